@@ -1,0 +1,52 @@
+import { choices } from "../edge/choices";
+
+export interface ParameterMetadata {
+  name: string;
+  description?: string;
+  type?: string;
+  dimensionality?: string;
+  optional?: boolean;
+  customEnumId?: string;
+}
+
+export interface FunctionMetadata {
+  id: string;
+  name: string;
+  description: string;
+  helpUrl?: string;
+  parameters: ParameterMetadata[];
+  result: { dimensionality?: string };
+  allowErrorForDataTypeAny?: boolean;
+}
+
+export interface Metadata {
+  functions: FunctionMetadata[];
+  enums?: { id: string; type: "string"; values: { name: string; stringValue: string; tooltip: string }[] }[];
+}
+
+/**
+ * functions.json as Excel wants it, from what the generator could read off the JSDoc: error cells reach the functions,
+ * which name them, and single arguments that are names get the drop-down of their words.
+ */
+export function completed(generated: Metadata): Metadata {
+  const used = new Set<string>();
+  const functions = [...generated.functions]
+    .sort((a, b) => a.id.localeCompare(b.id))
+    .map((declared) => ({
+      ...declared,
+      allowErrorForDataTypeAny: true,
+      parameters: declared.parameters.map((parameter) => {
+        const choice = parameter.dimensionality === "matrix" ? undefined : choices[parameter.name];
+        if (!choice) return parameter;
+        used.add(parameter.name);
+        // Excel offers the members of an enum for texts only.
+        return { ...parameter, type: "string", customEnumId: parameter.name };
+      }),
+    }));
+  const enums = [...used].sort().map((id) => ({
+    id,
+    type: "string" as const,
+    values: choices[id].words.map((word) => ({ name: word, stringValue: word, tooltip: "" })),
+  }));
+  return { ...generated, functions, enums };
+}

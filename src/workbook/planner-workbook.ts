@@ -1,0 +1,117 @@
+/**
+ * What the pane may ask of the workbook. The pane knows only this interface; excel-workbook.ts implements it with the
+ * Excel API. Every method is one user-visible step; failures arrive as WorkbookError.
+ */
+import type { Column, Grid, Mapping } from "../framework/portfolio/grid";
+import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Suggestions } from "../framework/programs/suggest";
+
+/** Cells the user pointed at: an Excel table, or a plain range. */
+export interface Source {
+  kind: "table" | "range";
+  sheet: string;
+  /** Without the sheet: "B4:G46". For a table, header and body without the total row. */
+  address: string;
+  rows: number;
+  columns: number;
+  tableName?: string;
+}
+
+/** What a write remembers in the workbook, so that Refresh finds the portfolio again. */
+export interface Remembered {
+  source: Source;
+  mapping: Mapping;
+}
+
+/** The user's own values on the PPF Assumptions sheet: key and value, as the functions read them. */
+export type AssumptionCells = (string | number | boolean)[][];
+
+/** Everything that one write puts into the workbook. */
+export interface WriteRequest {
+  source: Source;
+  portfolio: Portfolio;
+  suggestions: Suggestions;
+}
+
+export type BlockName = "placement" | "programs" | "assumptions";
+
+export interface PlannedBlock {
+  block: BlockName;
+  /** Name of the sheet that will be written, new or found again. */
+  sheet: string;
+  /** Without the sheet: "A1:E48". */
+  address: string;
+  cells: number;
+  /** "new": nothing there yet; "update": our block, some cells change; "unchanged": our block, nothing changes. */
+  state: "new" | "update" | "unchanged";
+  /** What a planner should know before writing: "sheet name taken, using PPF Placement 2", "3 of your notes kept". */
+  notes: string[];
+}
+
+export interface Preview {
+  blocks: PlannedBlock[];
+  /** Cells over all blocks. */
+  cells: number;
+}
+
+export interface WriteOutcome {
+  blocks: PlannedBlock[];
+  /** False where nothing differed and nothing was written. */
+  changed: boolean;
+}
+
+/**
+ * Why the workbook refused, in kinds that the pane has a sentence for.
+ * "protected": a sheet is protected; "editing": a cell is in edit mode; "too-large": over Excel's payload limit;
+ * "gone": the portfolio, its table or sheet is not there any more; "occupied": user cells stand where a block must grow;
+ * "no-selection": the selection is not cells (a chart, several areas); "busy": Excel asks to try again later;
+ * "unsupported": this Excel lacks what is needed; "failed": anything else, detail has Excel's code and words.
+ */
+export type WorkbookErrorKind =
+  | "protected"
+  | "editing"
+  | "too-large"
+  | "gone"
+  | "occupied"
+  | "no-selection"
+  | "busy"
+  | "unsupported"
+  | "failed";
+
+export class WorkbookError extends Error {
+  constructor(
+    readonly kind: WorkbookErrorKind,
+    /** Sheet or range that it is about: "PPF Placement", "Plan!B4:G46". */
+    readonly place: string,
+    /** Excel's own code and message, for support. */
+    readonly detail: string,
+    /** Whether everything written before the failure was put back. Always true for reading. */
+    readonly restored: boolean = true,
+  ) {
+    super(`${kind}: ${place} ${detail}`);
+    this.name = "WorkbookError";
+  }
+}
+
+export interface PlannerWorkbook {
+  /** What the user has selected: the table it lies in, else the selection, else (one cell) the filled region around it. */
+  selection(): Promise<Source>;
+  /** Calls back after each change of selection; returns the way to stop. */
+  onSelectionChange(listener: () => void): Promise<() => Promise<void>>;
+  read(source: Source): Promise<Grid>;
+  /** Adds a sheet with the sample portfolio as a table, marked as sample, and activates it. */
+  insertSample(): Promise<Source>;
+  remembered(): Promise<Remembered | null>;
+  /** Null where no assumptions were written yet. */
+  assumptions(): Promise<AssumptionCells | null>;
+  /** Says what a write would do; writes nothing. */
+  preview(request: WriteRequest): Promise<Preview>;
+  /** Writes all blocks, or leaves the workbook as it was. At most 6 requests whatever the number of rows. */
+  write(request: WriteRequest): Promise<WriteOutcome>;
+  /** Puts back what the last write of this session replaced, removing what it added. */
+  restore(): Promise<void>;
+  /** Shows a range to the user: "Plan!D7". */
+  show(address: string): Promise<void>;
+}
+
+export type { Column, Grid, Mapping };

@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { launchBrowser } from "./browser";
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const { serve, officeCdn, officeFiles } = require("../../src/workbench/server.js");
+
+export type CellValue = string | number | boolean;
+type Content = CellValue[][];
+
+/** What `window.workbench` offers, as a test uses it: every call runs in the page. */
+export interface Workbench {
+  page: Page;
+  /** The task pane's own frame. */
+  pane: Frame;
+  read(address: string): Promise<{ values: Content; formulas: Content; text: string[][]; numberFormat: string[][] }>;
+  write(address: string, content: Content): Promise<void>;
+  settled(): Promise<void>;
+  snapshot(): Promise<Snapshot>;
+  open(file: string): Promise<void>;
+  save(): Promise<Uint8Array>;
+  select(address: string): Promise<void>;
+  undo(): Promise<void>;
+  command(id: string): Promise<void>;
+  requests(): Promise<{ label: string; actions: number; bytesIn: number; bytesOut: number; milliseconds: number }[]>;
+  clearRequests(): Promise<void>;
+  fail(fault: { at: number; code: string } | null): Promise<void>;
+  protect(sheet: string): Promise<void>;
+  editing(on: boolean): Promise<void>;
+  /** Messages of uncaught errors and of console.error since the start, in the page or in the pane. */
+  problems: string[];
+  close(): Promise<void>;
+}
+
+export interface Snapshot {
+  sheets: { name: string; usedRange: string | null; tables: { name: string; range: string }[]; [key: string]: unknown }[];
+  names: unknown;
+  settings: Record<string, unknown>;
+  activeSheet: string;
+  selection: string;
+  [key: string]: unknown;
+}
+
+const root = resolve(__dirname, "../..");
+const types: Record<string, string> = { js: "text/javascript", html: "text/html", css: "text/css", json: "application/json" };
+
+/** Answers requests for the Office CDN from the npm copy, and lets nothing else leave the machine. */
+export async function answerOfficeCdn(context: BrowserContext): Promise<void> {
+  await context.route(/^https:/, (route) => {
+    const url = route.request().url().split(/[?#]/)[0];
+    if (!url.startsWith(officeCdn)) return route.abort();
+    if (url.endsWith("AgaveErrorUX/index.html")) {
+      return route.fulfill({ contentType: types.html, path: join(root, "src/workbench/host/trust.html") });
+    }
+    const path = join(officeFiles, url.slice(officeCdn.length));
+    if (!existsSync(path)) return route.fulfill({ status: 404 });
+    return route.fulfill({ contentType: types[path.split(".").pop() ?? ""] ?? "application/octet-stream", path });
+  });
+}
+
+/** The production build of the add-in in the workbench, in a real Chromium; Office.js as the page asks for it, from the CDN. */
+export async function openWorkbench(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Workbench> {
+  const server = await serve({ port: 0, officeFrom: "cdn" });
+  const browser = await launchBrowser();
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  await answerOfficeCdn(context);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`${message.text()} (${message.location().url})`);
+  });
+  await page.goto(server.url);
+  await page.waitForFunction(() => "workbench" in window);
+  await page.evaluate(() => window.workbench.ready);
+  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
+  if (!pane) throw new Error("the workbench shows no task pane");
+  return {
+    page,
+    pane,
+    problems,
+    read: (address) => page.evaluate((at) => window.workbench.read(at), address),
+    write: (address, content) => page.evaluate(([at, cells]) => window.workbench.write(at, cells), [address, content] as const),
+    settled: () => page.evaluate(() => window.workbench.settled()),
+    snapshot: () => page.evaluate(() => window.workbench.snapshot()),
+    open: (file) =>
+      page.evaluate(
+        (bytes) => window.workbench.open(Uint8Array.from(bytes)),
+        [...readFileSync(join(__dirname, "workbooks", file))],
+      ),
+    save: async () => Uint8Array.from(await page.evaluate(async () => [...(await window.workbench.save())])),
+    select: (address) => page.evaluate((at) => window.workbench.select(at), address),
+    undo: () => page.evaluate(() => window.workbench.undo()),
+    command: (id) => page.evaluate((command) => window.workbench.command(command), id),
+    requests: () => page.evaluate(() => [...window.workbench.requests]),
+    clearRequests: () => page.evaluate(() => window.workbench.requests.clear()),
+    fail: (fault) => page.evaluate((at) => window.workbench.fail(at), fault),
+    protect: (sheet) => page.evaluate((name) => window.workbench.protect(name), sheet),
+    editing: (on) => page.evaluate((now) => window.workbench.editing(now), on),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+declare global {
+  interface Window {
+    // The page's own object; its shape is the Workbench above, with `requests` as a live list.
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    workbench: any;
+  }
+}

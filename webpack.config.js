@@ -1,0 +1,155 @@
+/**
+ * Two builds: "addin" writes dist/, the files that any static host serves to Excel; "workbench" writes build/workbench/,
+ * the page that plays Excel for trying and testing. `--env origin=https://host/path` puts that address into the manifest
+ * and the help links; without it the add-in expects to be served from https://localhost:3000.
+ */
+const fs = require("node:fs");
+const path = require("node:path");
+const { Compilation, WebpackError, sources } = require("webpack");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+// The parts of the build that finish functions.json are TypeScript beside the functions.
+const ts = require("typescript");
+require.extensions[".ts"] = (module, file) =>
+  module._compile(ts.transpile(fs.readFileSync(file, "utf8"), { module: "commonjs", target: "es2020" }, file), file);
+
+const developmentOrigin = "https://localhost:3000";
+const at = (...parts) => path.resolve(__dirname, ...parts);
+const read = (...parts) => fs.readFileSync(at(...parts), "utf8");
+const functionFiles = fs
+  .readdirSync(at("src/functions"))
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => `./src/functions/${name}`);
+
+const typescript = {
+  test: /\.ts$/,
+  loader: "ts-loader",
+  // Types are checked once, by `npm run types`.
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
+
+module.exports = (env = {}) => {
+  const origin = (env.origin ?? developmentOrigin).replace(/\/+$/, "");
+  return [addin(origin), workbench()];
+};
+
+function addin(origin) {
+  const moved = (text) => text.toString().replaceAll(developmentOrigin, origin);
+  return {
+    name: "addin",
+    mode: "production",
+    target: ["web", "es2020"],
+    // The functions come first: Excel asks for values before anybody looks at the pane.
+    entry: { functions: functionFiles, taskpane: "./src/taskpane/start.ts" },
+    output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [typescript] },
+    performance: { hints: false },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "manifest.xml", transform: moved },
+        ],
+      }),
+      new CompletedFunctions(moved),
+      ...(origin === developmentOrigin ? [] : [new NoLocalhost()]),
+    ],
+  };
+}
+
+/** Finishes what the metadata generator cannot say, and writes the help page from the same descriptions. */
+class CompletedFunctions {
+  constructor(moved) {
+    this.moved = moved;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("CompletedFunctions", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: "CompletedFunctions", stage }, (assets) => {
+        if (!assets["functions.json"]) {
+          return; // The generator has said why.
+        }
+        const { completed } = require("./src/functions/metadata/complete");
+        const { helpPage } = require("./src/functions/metadata/help-page");
+        const metadata = completed(JSON.parse(assets["functions.json"].source().toString()));
+        const text = this.moved(JSON.stringify(metadata, null, 2));
+        compilation.updateAsset("functions.json", new sources.RawSource(text));
+        compilation.emitAsset("help.html", new sources.RawSource(helpPage(metadata)));
+      });
+    });
+  }
+}
+
+/** A build for a real host must not point back at the developer's machine. */
+class NoLocalhost {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("NoLocalhost", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "NoLocalhost", stage }, (assets) => {
+        for (const [name, asset] of Object.entries(assets)) {
+          if (/localhost/i.test(asset.source().toString())) {
+            compilation.errors.push(new WebpackError(`${name} still names localhost`));
+          }
+        }
+      });
+    });
+  }
+}
+
+function workbench() {
+  const vendor = JSON.parse(read("src/workbench/univer/vendor.json"));
+  const replaced = (file) => (content) =>
+    vendor.replacements
+      .filter((replacement) => replacement.file === file)
+      .reduce((text, { find, with: by, count }) => {
+        const pieces = text.split(find);
+        if (pieces.length - 1 !== count) {
+          throw new Error(`${file}: "${find}" stands there ${pieces.length - 1} times, ${count} expected`);
+        }
+        return pieces.join(by);
+      }, content.toString());
+  return {
+    name: "workbench",
+    mode: "production",
+    target: ["web", "es2020"],
+    entry: { workbench: "./src/workbench/workbench.ts" },
+    output: { path: at("build/workbench"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [typescript] },
+    performance: { hints: false },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "index.html",
+        template: "./src/workbench/index.html",
+        scriptLoading: "defer",
+        templateParameters: { vendor },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "src/workbench/workbench.css", to: "workbench.css" },
+          { from: "src/workbench/univer/jsx-shim.js", to: "vendor/jsx-shim.js", noErrorOnMissing: true },
+          ...[...vendor.scripts, ...vendor.styles]
+            .filter((file) => file.startsWith("node_modules/"))
+            .map((file) => ({
+              from: file,
+              to: file.replace("node_modules/", "vendor/"),
+              transform: vendor.replacements.some((replacement) => replacement.file === file) ? replaced(file) : undefined,
+              info: { minimized: true },
+            })),
+        ],
+      }),
+    ],
+  };
+}
