@@ -1,0 +1,30 @@
+import { range } from "../cells/range";
+import { unknownWord } from "../cells/unknown-word";
+import { wordAt } from "../cells/words";
+import { programs, type Program } from "../facts/programs";
+import type { Vocabulary } from "../words/word";
+import { checkGates, standingText } from "./gates";
+import type { Profile } from "./profile";
+
+/** Programs by their names, ids and short names. */
+export const programWords: Vocabulary<string> = {
+  what: "a program",
+  words: programs.map(({ name }) => name),
+  aliases: Object.fromEntries(programs.flatMap(({ id, name, aliases }) => [id, ...aliases].map((alias) => [alias, name]))),
+};
+
+/** The program that a function is asked about, required; by name, id or short name. */
+export function readProgram(argument: unknown): Program {
+  const cell = range("program", argument);
+  const name = wordAt(programWords, cell, 0, 0);
+  const program = programs.find((row) => row.name === name);
+  if (!program) throw unknownWord(programWords, "program", null);
+  return program;
+}
+
+/** Whether a profile opens a program: "eligible", "always on", what fails and what is to confirm, or that it is closed. */
+export function eligibility(program: Program, profile: Profile): string {
+  if (program.status === "always on") return "always on";
+  if (program.status === "reported closed") return `reported closed: ${program.closing}; confirm`;
+  return standingText(checkGates(program, profile));
+}
