@@ -1,0 +1,72 @@
+import "./excel-errors";
+import { anchor } from "../../src/functions/anchor";
+import { blended } from "../../src/functions/blended";
+import { eligible } from "../../src/functions/eligible";
+import { explain } from "../../src/functions/explain";
+import { grossMargin } from "../../src/functions/gross-margin";
+import { margin } from "../../src/functions/margin";
+import { mix } from "../../src/functions/mix";
+import { moves } from "../../src/functions/moves";
+import { multiplier } from "../../src/functions/multiplier";
+import { placement } from "../../src/functions/placement";
+import { programs } from "../../src/functions/programs";
+import { score } from "../../src/functions/score";
+import { tier } from "../../src/functions/tier";
+
+/** The functions under test, by id. */
+export const functions: Readonly<Record<string, (...values: never[]) => unknown>> = {
+  ANCHOR: anchor,
+  BLENDED: blended,
+  ELIGIBLE: eligible,
+  EXPLAIN: explain,
+  GROSSMARGIN: grossMargin,
+  MARGIN: margin,
+  MIX: mix,
+  MOVES: moves,
+  MULTIPLIER: multiplier,
+  PLACEMENT: placement,
+  PROGRAMS: programs,
+  SCORE: score,
+  TIER: tier,
+};
+
+/**
+ * Evaluates a formula as a user types it, `MARGIN("services",,"high")`: texts, numbers, TRUE, blank cells as `_`, errors as in
+ * Excel, arrays in braces with `,` between columns and `;` between rows. A spilled result of one cell is its value.
+ */
+export function evaluate(formula: string): unknown {
+  const open = formula.indexOf("(");
+  const result = functions[formula.slice(0, open)](...(parseArguments(formula.slice(open + 1, formula.lastIndexOf(")"))) as never[]));
+  return Array.isArray(result) && result.length === 1 && result[0].length === 1 ? result[0][0] : result;
+}
+
+function parseArguments(text: string): unknown[] {
+  return splitOutside(text, ",").map((piece) => {
+    const part = piece.trim();
+    if (part === "") return undefined;
+    if (!part.startsWith("{")) return literal(part);
+    return splitOutside(part.slice(1, -1), ";").map((row) => splitOutside(row, ",").map((cell) => literal(cell.trim())));
+  });
+}
+
+/** Splits at a separator that stands outside of quotes and braces. */
+function splitOutside(text: string, separator: string): string[] {
+  const pieces = [""];
+  let depth = 0;
+  let quoted = false;
+  for (const character of text) {
+    if (character === '"') quoted = !quoted;
+    if (!quoted && character === "{") depth++;
+    if (!quoted && character === "}") depth--;
+    if (character === separator && depth === 0 && !quoted) pieces.push("");
+    else pieces[pieces.length - 1] += character;
+  }
+  return pieces;
+}
+
+function literal(text: string): unknown {
+  if (text === "_") return null;
+  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
+  if (text.startsWith("#")) return { type: "Error", basicType: "Error", basicValue: text };
+  return text.startsWith('"') ? text.slice(1, -1) : Number(text);
+}
