@@ -7,28 +7,28 @@ const fs = require("node:fs");
 const http = require("node:http");
 const https = require("node:https");
 const path = require("node:path");
+const sirv = require("sirv");
 
 const root = path.resolve(__dirname, "../..");
 const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const officeFiles = path.join(root, "node_modules/@microsoft/office-js/dist");
 
 /**
- * @param {{ port: number, officeFrom: "npm" | "cdn" }} options "npm" points the pane's page at the npm copy of Office.js,
- *   so that the workbench works offline; "cdn" serves the page exactly as built.
+ * @param {{ port: number, officeFrom: "npm" | "cdn", addin?: string }} options "npm" points the pane's page at the npm copy
+ *   of Office.js, so that the workbench works offline; "cdn" serves the page exactly as built. addin: its folder, dist/.
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
-async function serve({ port, officeFrom }) {
-  const { default: sirv } = await import("sirv");
+async function serve({ port, officeFrom, addin = path.join(root, "dist") }) {
   const options = { dev: true, etag: true };
   const folders = {
-    "/addin": sirv(path.join(root, "dist"), options),
+    "/addin": sirv(addin, options),
     "/office-js": sirv(officeFiles, options),
     "": sirv(path.join(root, "build/workbench"), options),
   };
   const server = http.createServer((request, response) => {
     const url = new URL(request.url, "http://localhost");
     if (officeFrom === "npm" && url.pathname === "/addin/taskpane.html") {
-      const page = fs.readFileSync(path.join(root, "dist/taskpane.html"), "utf8");
+      const page = fs.readFileSync(path.join(addin, "taskpane.html"), "utf8");
       response.setHeader("Content-Type", "text/html; charset=utf-8");
       // As an origin in the content security policy, and as the address of the script.
       response.end(page.replaceAll(officeCdn, "/office-js/").replaceAll(new URL(officeCdn).origin, "'self'"));
@@ -60,7 +60,6 @@ async function serve({ port, officeFrom }) {
 
 /** https://localhost:3000 is what the manifest says; Excel wants a certificate that the machine trusts. */
 async function serveToExcel() {
-  const { default: sirv } = await import("sirv");
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
   https.createServer(await getHttpsServerOptions(), sirv(path.join(root, "dist"), { dev: true })).listen(3000, "localhost", () => {
     console.log("Add-in: https://localhost:3000/   (stop with Ctrl+C)");
