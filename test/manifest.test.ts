@@ -107,7 +107,8 @@ test("each command has a handler in the pane's start", () => {
   }
 });
 
-const images = [...text.matchAll(/https:\/\/localhost:3000\/(assets\/[\w-]+?-(\d+)\.png)/g)].map(([, file, size]) => [file, Number(size)]);
+const pictures = /https:\/\/localhost:3000\/(assets\/[\w-]+?-(\d+)\.png)/g;
+const images = [...text.matchAll(pictures)].map(([, file, size]) => [file, Number(size)]);
 
 test.each([...new Map(images.map(([file, size]) => [file, size as number]))])("%s is a picture of %d px", (file, size) => {
   expect(existsSync(join(root, file as string))).toBe(true);

@@ -5,6 +5,7 @@
 import type { Column, Grid, Mapping } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import type { Suggestions } from "../framework/programs/suggest";
+import type { BusinessModel } from "../framework/words/business-model";
 
 /** Cells the user pointed at: an Excel table, or a plain range. */
 export interface Source {
@@ -30,6 +31,8 @@ export type AssumptionCells = (string | number | boolean)[][];
 export interface WriteRequest {
   source: Source;
   portfolio: Portfolio;
+  /** The placement that the suggestions were made for. */
+  reach: BusinessModel;
   suggestions: Suggestions;
 }
 

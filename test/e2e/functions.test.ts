@@ -34,7 +34,7 @@ const examples: [string, CellValue | CellValue[][]][] = [
   ['=PPF.EXPLAIN(A1:A3,B1:B3,,,,,"anchor")', "resell"],
   // 600 x 0.05 + 150 x 0.35 over 750: services has no AWS margin, so they are left out here.
   ['=PPF.BLENDED({"resell";"managed services"},{600;150})', 0.11],
-  ['=INDEX(PPF.PROGRAMS("services"),1,1)', "msp"],
+  ['=INDEX(PPF.PROGRAMS("services"),1,1)', "managed-service-provider"],
   ["=PPF.MARGIN(B1)", "#VALUE!"],
 ];
 

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { RequestEntry } from "../../src/workbench/host/request-log";
+import type { Snapshot } from "../../src/workbench/workbench";
 import { launchBrowser } from "./browser";
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 const { serve, officeCdn, officeFiles } = require("../../src/workbench/server.js");
@@ -22,7 +24,7 @@ export interface Workbench {
   select(address: string): Promise<void>;
   undo(): Promise<void>;
   command(id: string): Promise<void>;
-  requests(): Promise<{ label: string; actions: number; bytesIn: number; bytesOut: number; milliseconds: number }[]>;
+  requests(): Promise<RequestEntry[]>;
   clearRequests(): Promise<void>;
   fail(fault: { at: number; code: string } | null): Promise<void>;
   protect(sheet: string): Promise<void>;
@@ -30,15 +32,6 @@ export interface Workbench {
   /** Messages of uncaught errors and of console.error since the start, in the page or in the pane. */
   problems: string[];
   close(): Promise<void>;
-}
-
-export interface Snapshot {
-  sheets: { name: string; usedRange: string | null; tables: { name: string; range: string }[]; [key: string]: unknown }[];
-  names: unknown;
-  settings: Record<string, unknown>;
-  activeSheet: string;
-  selection: string;
-  [key: string]: unknown;
 }
 
 const root = resolve(__dirname, "../..");
@@ -58,8 +51,14 @@ export async function answerOfficeCdn(context: BrowserContext): Promise<void> {
   });
 }
 
-/** The production build of the add-in in the workbench, in a real Chromium; Office.js as the page asks for it, from the CDN. */
-export async function openWorkbench(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Workbench> {
+/**
+ * The production build of the add-in in the workbench, in a real Chromium; Office.js as the page asks for it, from the CDN.
+ * Starts with an empty workbook, or with the sample that a visitor sees.
+ */
+export async function openWorkbench(
+  options: Parameters<Browser["newContext"]>[0] = {},
+  sample: "empty" | "sample" = "empty",
+): Promise<Workbench> {
   const server = await serve({ port: 0, officeFrom: "cdn" });
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
@@ -70,7 +69,7 @@ export async function openWorkbench(options: Parameters<Browser["newContext"]>[0
   page.on("console", (message) => {
     if (message.type() === "error") problems.push(`${message.text()} (${message.location().url})`);
   });
-  await page.goto(server.url);
+  await page.goto(sample === "empty" ? `${server.url}?sample=no` : server.url);
   await page.waitForFunction(() => "workbench" in window);
   await page.evaluate(() => window.workbench.ready);
   const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
@@ -102,12 +101,4 @@ export async function openWorkbench(options: Parameters<Browser["newContext"]>[0
       await server.close();
     },
   };
-}
-
-declare global {
-  interface Window {
-    // The page's own object; its shape is the Workbench above, with `requests` as a live list.
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any
-    workbench: any;
-  }
 }

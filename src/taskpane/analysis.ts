@@ -1,0 +1,34 @@
+import type { Assumptions } from "../framework/assumptions/assumptions";
+import type { MixRow } from "../framework/placement/mix";
+import { mix } from "../framework/placement/mix";
+import type { Move } from "../framework/placement/moves";
+import { moves } from "../framework/placement/moves";
+import type { Placement } from "../framework/placement/placement";
+import { place } from "../framework/placement/placement";
+import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Suggestions } from "../framework/programs/suggest";
+import { suggest } from "../framework/programs/suggest";
+
+/** Everything that the framework says about one portfolio. */
+export interface Analysis {
+  placement: Placement;
+  /** The placement by revenue, where the base is another. */
+  byRevenue: Placement | null;
+  moves: Move[];
+  mix: MixRow[];
+  /** Over all motions: what a write puts on the sheet. */
+  suggestions: Suggestions;
+}
+
+/** Asks the framework for everything that the pane shows of a portfolio; throws FrameworkError where it has no answer. */
+export function analyse(portfolio: Portfolio, assumptions: Assumptions): Analysis {
+  const lines = portfolio.columns;
+  const placement = place(lines, assumptions);
+  return {
+    placement,
+    byRevenue: placement.base === "revenue" ? null : place({ ...lines, cost: null }, assumptions),
+    moves: moves(lines, placement, assumptions.preset ?? "AWS", assumptions),
+    mix: mix(lines),
+    suggestions: suggest(placement.reach, [], {}),
+  };
+}

@@ -1,0 +1,355 @@
+import type { Assumptions } from "../framework/assumptions/assumptions";
+import { parseAssumptions } from "../framework/assumptions/assumptions";
+import { FrameworkError } from "../framework/framework-error";
+import { recogniseColumns } from "../framework/portfolio/columns";
+import { type Column, type Mapping, quotedSheet } from "../framework/portfolio/grid";
+import { type Portfolio, readPortfolio } from "../framework/portfolio/read-portfolio";
+import { type Suggestions, suggest } from "../framework/programs/suggest";
+import type { Motion } from "../framework/words/motion";
+import {
+  type AssumptionCells,
+  type PlannerWorkbook,
+  type Preview,
+  type Source,
+  WorkbookError,
+  type WorkbookErrorKind,
+  type WriteOutcome,
+  type WriteRequest,
+} from "../workbook/planner-workbook";
+import { type Analysis, analyse } from "./analysis";
+import { carryMapping } from "./carry-mapping";
+
+export const screens = ["portfolio", "placement", "programs", "assumptions"] as const;
+export type Screen = (typeof screens)[number];
+
+/** What the workbook is asked for at the moment. */
+export type Step = "selecting" | "reading" | "inserting" | "previewing" | "writing" | "restoring" | "showing";
+
+/** A step that did not succeed, in the terms that the pane has a sentence for. */
+export interface Failure {
+  step: Step;
+  /** "input": the framework refused what stands in the workbook; "nothing-placed": Refresh without a portfolio. */
+  kind: WorkbookErrorKind | "input" | "nothing-placed";
+  place: string;
+  detail: string;
+  /** Whether the workbook is as it was before the step. */
+  restored: boolean;
+}
+
+export interface PlannerState {
+  screen: Screen;
+  /** What a click on "Use the selection" would read; null where the selection is not cells. */
+  selection: Source | null;
+  source: Source | null;
+  portfolio: Portfolio | null;
+  /** Null where nothing was read, where cells must be mended first, or where the framework has no answer. */
+  analysis: Analysis | null;
+  /** Why there is no analysis of a portfolio without problems, in the framework's words. */
+  obstacle: string | null;
+  assumptionCells: AssumptionCells | null;
+  /** Shown by revenue instead of by the base that the rule takes. */
+  byRevenue: boolean;
+  motion: Motion | null;
+  /** The programs for the motion shown. */
+  programs: Suggestions | null;
+  busy: { step: Step; place: string } | null;
+  failure: Failure | null;
+  /** What a write would do now; null while unknown. */
+  preview: Preview | null;
+  /** Where the user stands between reading and writing. */
+  action: "offer" | "review" | "written" | "restored";
+  outcome: WriteOutcome | null;
+}
+
+const initial: PlannerState = {
+  screen: "portfolio",
+  selection: null,
+  source: null,
+  portfolio: null,
+  analysis: null,
+  obstacle: null,
+  assumptionCells: null,
+  byRevenue: false,
+  motion: null,
+  programs: null,
+  busy: null,
+  failure: null,
+  preview: null,
+  action: "offer",
+  outcome: null,
+};
+
+/** "Plan!B4:G46", with the sheet quoted where needed. */
+export function sourceAddress(source: Source): string {
+  return `${quotedSheet(source.sheet)}!${source.address}`;
+}
+
+/** The pane's state and everything a planner can do with it. Draws nothing; asks the workbook, lets the framework compute. */
+export class Planner {
+  private current = initial;
+  private readonly listeners = new Set<() => void>();
+  /** Counts the steps, so that the answer of one that was cancelled or overtaken is dropped. */
+  private runs = 0;
+  /** Counts the readings and mappings, so that only the preview of the last one is shown. */
+  private measured = 0;
+  private lookingAtSelection = false;
+  private selectionMoved = false;
+  private again: (() => Promise<void>) | null = null;
+
+  constructor(private readonly workbook: PlannerWorkbook) {}
+
+  get state(): PlannerState {
+    return this.current;
+  }
+
+  /** Calls back after each change; returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Follows the selection and, where this workbook was placed before, reads its portfolio again. */
+  async start(): Promise<void> {
+    const followed = this.workbook.onSelectionChange(() => void this.followSelection()).catch(() => undefined);
+    await Promise.all([followed, this.followSelection()]);
+    const remembered = await this.workbook.remembered().catch(() => null);
+    if (remembered && !this.current.source && !this.current.busy) {
+      await this.read(remembered.source, remembered.mapping);
+    }
+  }
+
+  showScreen(screen: Screen): void {
+    if (screen === this.current.screen) return;
+    this.set({ screen });
+    if (screen === "portfolio") void this.followSelection();
+  }
+
+  /** Reads what is selected at this moment, the table around it included. */
+  async useSelection(): Promise<void> {
+    await this.perform("reading", this.current.selection ? sourceAddress(this.current.selection) : "", async (valid) => {
+      const source = await this.workbook.selection();
+      if (valid()) await this.take(source, null, valid);
+    });
+  }
+
+  async insertSample(): Promise<void> {
+    await this.perform("inserting", "", async (valid) => {
+      const source = await this.workbook.insertSample();
+      if (valid()) await this.take(source, null, valid);
+    });
+  }
+
+  /** Reads the portfolio again with the columns as they were corrected. */
+  async readAgain(): Promise<void> {
+    const { source, portfolio } = this.current;
+    if (source) await this.read(source, portfolio?.mapping ?? null);
+  }
+
+  /** Reads the portfolio of this pane, or else of this workbook, again and shows what a write would change. */
+  async refresh(): Promise<void> {
+    if (this.current.source) return this.review();
+    await this.perform("reading", "", async (valid) => {
+      const remembered = await this.workbook.remembered();
+      if (!valid()) return;
+      if (!remembered) {
+        this.set({ screen: "portfolio" });
+        this.fail({ step: "reading", kind: "nothing-placed", place: "", detail: "", restored: true });
+        return;
+      }
+      await this.take(remembered.source, remembered.mapping, valid);
+    });
+    if (this.current.analysis) await this.review();
+  }
+
+  /** Corrects which column of the cells holds what; null for none. A column serves one purpose only. */
+  assign(column: Column, offset: number | null): void {
+    const { portfolio } = this.current;
+    if (!portfolio) return;
+    const columns = Object.fromEntries(
+      Object.entries(portfolio.mapping.columns).filter(([name, at]) => name !== column && at !== offset),
+    ) as Mapping["columns"];
+    if (offset !== null) columns[column] = offset;
+    this.judge(readPortfolio(portfolio.grid, { headerRow: portfolio.mapping.headerRow, columns }));
+    this.measure();
+  }
+
+  showByRevenue(byRevenue: boolean): void {
+    this.set({ byRevenue });
+  }
+
+  showMotion(motion: Motion | null): void {
+    const { analysis } = this.current;
+    this.set({ motion, programs: analysis && this.programsFor(analysis, motion) });
+  }
+
+  /** Reads the cells once more and lists what a write would do; writes nothing. */
+  async review(): Promise<void> {
+    const { source, portfolio } = this.current;
+    if (!source) return;
+    await this.perform("previewing", sourceAddress(source), async (valid) => {
+      await this.take(source, portfolio?.mapping ?? null, valid, this.current.screen);
+      const request = this.request();
+      if (!valid() || !request) return;
+      this.measured += 1;
+      const preview = await this.workbook.preview(request);
+      if (valid()) this.set({ preview, action: "review" });
+    });
+  }
+
+  closeReview(): void {
+    this.set({ action: "offer", outcome: null });
+  }
+
+  async write(): Promise<void> {
+    const request = this.request();
+    if (!request) return;
+    await this.perform("writing", "", async () => {
+      const outcome = await this.workbook.write(request);
+      this.measured += 1;
+      this.set({ action: "written", outcome, preview: null });
+      const assumptionCells = await this.workbook.assumptions().catch(() => this.current.assumptionCells);
+      this.set({ assumptionCells });
+    });
+  }
+
+  /** Puts back what the last write replaced. */
+  async undo(): Promise<void> {
+    await this.perform("restoring", "", async () => {
+      await this.workbook.restore();
+      this.set({ action: "restored", outcome: null });
+      const assumptionCells = await this.workbook.assumptions().catch(() => this.current.assumptionCells);
+      this.set({ assumptionCells });
+    });
+    if (!this.current.failure) this.measure();
+  }
+
+  /** Shows cells to the user: "Plan!D7". */
+  async show(address: string): Promise<void> {
+    await this.perform("showing", address, () => this.workbook.show(address));
+  }
+
+  async tryAgain(): Promise<void> {
+    await this.again?.();
+  }
+
+  dismiss(): void {
+    this.set({ failure: null });
+  }
+
+  /** Gives up reading; a write always runs to its end. */
+  cancel(): void {
+    if (this.current.busy?.step !== "reading") return;
+    this.runs += 1;
+    this.set({ busy: null });
+  }
+
+  private set(change: Partial<PlannerState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  private fail(failure: Failure): void {
+    this.set({ failure });
+  }
+
+  /** Runs one step at a time; only a reading may be overtaken. */
+  private async perform(step: Step, place: string, task: (valid: () => boolean) => Promise<void>): Promise<void> {
+    const running = this.current.busy?.step;
+    if (running && !(running === "reading" && (step === "reading" || step === "inserting"))) return;
+    this.runs += 1;
+    const run = this.runs;
+    const valid = (): boolean => run === this.runs;
+    this.again = () => this.perform(step, place, task);
+    this.set({ busy: { step, place }, failure: null });
+    try {
+      await task(valid);
+    } catch (error) {
+      if (valid()) this.fail(asFailure(step, place, error));
+    } finally {
+      if (valid()) this.set({ busy: null });
+    }
+  }
+
+  private read(source: Source, mapping: Mapping | null): Promise<void> {
+    return this.perform("reading", sourceAddress(source), (valid) => this.take(source, mapping, valid));
+  }
+
+  /** Reads a portfolio and judges it; shows the placement where there is one, else what stands in its way. */
+  private async take(source: Source, mapping: Mapping | null, valid: () => boolean, screen?: Screen): Promise<void> {
+    const [grid, assumptionCells] = await Promise.all([this.workbook.read(source), this.workbook.assumptions()]);
+    if (!valid()) return;
+    const before = this.current.portfolio;
+    const known = mapping && before?.mapping === mapping ? carryMapping(before.grid, mapping, grid) : mapping;
+    const portfolio = readPortfolio(grid, known ?? recogniseColumns(grid));
+    this.set({ source, assumptionCells, action: "offer", outcome: null });
+    this.judge(portfolio);
+    this.set({ screen: this.current.analysis ? (screen ?? "placement") : "portfolio" });
+    this.measure();
+  }
+
+  private judge(portfolio: Portfolio): void {
+    let analysis: Analysis | null = null;
+    let obstacle: string | null = null;
+    if (portfolio.problems.length === 0) {
+      try {
+        analysis = analyse(portfolio, this.assumptions());
+      } catch (error) {
+        if (!(error instanceof FrameworkError)) throw error;
+        obstacle = error.message;
+      }
+    }
+    const programs = analysis && this.programsFor(analysis, this.current.motion);
+    const byRevenue = this.current.byRevenue && analysis?.byRevenue != null;
+    this.set({ portfolio, analysis, obstacle, programs, byRevenue, preview: null, action: "offer", outcome: null });
+  }
+
+  private assumptions(): Assumptions {
+    return parseAssumptions(this.current.assumptionCells);
+  }
+
+  private programsFor(analysis: Analysis, motion: Motion | null): Suggestions {
+    return motion ? suggest(analysis.placement.reach, [motion], {}) : analysis.suggestions;
+  }
+
+  private request(): WriteRequest | null {
+    const { source, portfolio, analysis } = this.current;
+    if (!source || !portfolio || !analysis) return null;
+    return { source, portfolio, reach: analysis.placement.reach, suggestions: analysis.suggestions };
+  }
+
+  /** Counts in the background what a write would change; a failure here is told when the user asks for the review. */
+  private measure(): void {
+    const request = this.request();
+    this.measured += 1;
+    if (!request) return;
+    const measured = this.measured;
+    this.workbook.preview(request).then(
+      (preview) => {
+        if (measured === this.measured) this.set({ preview });
+      },
+      () => undefined,
+    );
+  }
+
+  /** Asks for the selection, one question at a time, the last change always answered. */
+  private async followSelection(): Promise<void> {
+    if (this.current.screen !== "portfolio") return;
+    this.selectionMoved = true;
+    if (this.lookingAtSelection) return;
+    this.lookingAtSelection = true;
+    while (this.selectionMoved) {
+      this.selectionMoved = false;
+      const selection = await this.workbook.selection().catch(() => null);
+      this.set({ selection });
+    }
+    this.lookingAtSelection = false;
+  }
+}
+
+function asFailure(step: Step, place: string, error: unknown): Failure {
+  if (error instanceof WorkbookError) {
+    return { step, kind: error.kind, place: error.place || place, detail: error.detail, restored: error.restored };
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return { step, kind: error instanceof FrameworkError ? "input" : "failed", place, detail, restored: step !== "writing" };
+}

@@ -1,0 +1,63 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import type { Failure } from "../controller";
+import { icon } from "./icons";
+import type { PaneContext } from "./pane-context";
+
+export const failureStyles = css`
+  .failure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--spacingVerticalS);
+    padding: var(--spacingVerticalM) var(--spacingHorizontalM);
+    border: 1px solid var(--colorStatusDangerBorder1);
+    border-radius: var(--borderRadiusLarge);
+    background: var(--colorStatusDangerBackground1);
+    color: var(--colorNeutralForeground1);
+  }
+  .failure h2 {
+    display: flex;
+    align-items: center;
+    gap: var(--spacingHorizontalSNudge);
+  }
+  .failure h2 .icon {
+    color: var(--colorStatusDangerForeground1);
+  }
+  .failure p {
+    overflow-wrap: anywhere;
+  }
+  .failure .buttons {
+    display: flex;
+    gap: var(--spacingHorizontalS);
+    position: static;
+    background: none;
+  }
+  .failure .buttons > fluent-button:first-child {
+    width: auto;
+  }
+`;
+
+/** What happened, where, what to do, and a way on. */
+export function failureCard({ messages, planner }: PaneContext, failure: Failure): TemplateResult {
+  const words = messages.failure;
+  const { what, todo } = words.kinds[failure.kind];
+  const cells = failure.place.includes("!");
+  const touched = ["writing", "restoring", "inserting"].includes(failure.step);
+  return html`<section class="failure" role="alert">
+    <h2>${icon("warning")}${words.titles[failure.step]}</h2>
+    <p class="small">
+      ${what}
+      ${failure.place === ""
+        ? nothing
+        : cells && failure.kind !== "gone"
+          ? html`<button class="link touch" @click=${() => planner.show(failure.place)}>${failure.place}</button>`
+          : html`<strong>${failure.place}</strong>`}
+      ${failure.kind === "input" ? failure.detail : nothing}
+    </p>
+    <p class="small">${todo}${touched ? ` ${failure.restored ? words.kept : words.notKept}` : nothing}</p>
+    ${failure.detail && failure.kind !== "input" ? html`<p class="small quiet">${words.detail}: ${failure.detail}</p>` : nothing}
+    <div class="buttons">
+      <fluent-button id="try-again" @click=${() => planner.tryAgain()}>${words.again}</fluent-button>
+      <fluent-button appearance="subtle" @click=${() => planner.dismiss()}>${words.dismiss}</fluent-button>
+    </div>
+  </section>`;
+}

@@ -1,0 +1,381 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement } from "lit/decorators.js";
+import { cellAddress, columnLetters, columnNames, type Column } from "../../framework/portfolio/grid";
+import type { Portfolio, Problem } from "../../framework/portfolio/read-portfolio";
+import type { Source } from "../../workbook/planner-workbook";
+import { sourceAddress } from "../controller";
+import { icon, type IconName } from "./icons";
+import { ladderMark } from "./ladder-mark";
+import { ScreenElement } from "./screen-element";
+import { stepColours } from "./step-colours";
+import { styles } from "./styles";
+
+/** Rows listed before "and 320 more": nobody reads on, and the page stays quick. */
+const listed = 100;
+
+/** Where the portfolio comes from, which columns hold what, what was used, left out and missing. */
+@customElement("ppf-portfolio")
+export class PortfolioScreen extends ScreenElement {
+  static styles = [
+    styles,
+    stepColours,
+    css`
+      .mark {
+        width: 80px;
+        height: 64px;
+      }
+      .choices {
+        display: grid;
+        gap: var(--spacingVerticalS);
+        width: 100%;
+      }
+      .choices fluent-button {
+        width: 100%;
+        min-height: 40px;
+        height: auto;
+        padding-block: var(--spacingVerticalSNudge);
+        overflow-wrap: anywhere;
+      }
+      .choice {
+        display: grid;
+        gap: var(--spacingVerticalXS);
+        text-align: center;
+      }
+      .empty .choice p {
+        max-width: none;
+      }
+      .tiles {
+        display: grid;
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+      }
+      .tiles > div {
+        display: flex;
+        flex-direction: column-reverse;
+        padding-inline-start: var(--spacingHorizontalM);
+        border-inline-start: 1px solid var(--colorNeutralStroke2);
+      }
+      .tiles > div:first-child {
+        padding-inline-start: 0;
+        border: 0;
+      }
+      .tiles dd {
+        font-size: var(--fontSizeBase500);
+        line-height: var(--lineHeightBase500);
+        font-weight: var(--fontWeightSemibold);
+      }
+      .source {
+        display: grid;
+        gap: var(--spacingVerticalM);
+      }
+      .notice {
+        display: grid;
+        gap: var(--spacingVerticalXS);
+        border-inline-start: 3px solid var(--colorStatusWarningBorder2);
+      }
+      .notice.bad {
+        border-inline-start-color: var(--colorStatusDangerBorder2);
+      }
+      .notice h2 {
+        display: flex;
+        gap: var(--spacingHorizontalSNudge);
+        align-items: center;
+      }
+      .notice h2 .icon {
+        color: var(--colorStatusWarningForeground1);
+      }
+      .notice.bad h2 .icon {
+        color: var(--colorStatusDangerForeground1);
+      }
+      .notice li,
+      .lines li {
+        display: grid;
+        padding: var(--spacingVerticalXS) 0;
+        border-top: 1px solid var(--colorNeutralStroke2);
+        overflow-wrap: anywhere;
+      }
+      .lines li:first-child {
+        border-top: 0;
+      }
+      .columns {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: var(--spacingVerticalSNudge) var(--spacingHorizontalM);
+        align-items: center;
+      }
+      select {
+        width: 100%;
+        min-height: 32px;
+        padding: 0 var(--spacingHorizontalS);
+        border: 1px solid var(--colorNeutralStroke1);
+        border-bottom-color: var(--colorNeutralStrokeAccessible);
+        border-radius: var(--borderRadiusMedium);
+        background: var(--colorNeutralBackground1);
+        color: var(--colorNeutralForeground1);
+        font: inherit;
+        text-overflow: ellipsis;
+      }
+      select.absent {
+        color: var(--colorNeutralForeground2);
+      }
+      meter {
+        width: 100%;
+        height: 8px;
+        border: 0;
+        border-radius: var(--borderRadiusCircular);
+        background: var(--colorNeutralBackground5);
+        overflow: hidden;
+        appearance: none;
+      }
+      meter::-webkit-meter-bar {
+        height: 8px;
+        border: 0;
+        border-radius: var(--borderRadiusCircular);
+        background: var(--colorNeutralBackground5);
+      }
+      meter::-webkit-meter-optimum-value {
+        background: var(--colorCompoundBrandBackground);
+        border-radius: var(--borderRadiusCircular);
+      }
+      meter::-moz-meter-bar {
+        background: var(--colorCompoundBrandBackground);
+      }
+      .meters {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) 4.5ch;
+        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
+        align-items: center;
+      }
+      .meters .number {
+        text-align: end;
+      }
+      @media (forced-colors: active) {
+        meter {
+          appearance: auto;
+          height: 14px;
+        }
+        .notice {
+          border-inline-start-color: CanvasText;
+        }
+      }
+    `,
+  ];
+
+  render(): TemplateResult {
+    const { portfolio } = this.state;
+    return portfolio ? this.read(portfolio) : this.empty();
+  }
+
+  private empty(): TemplateResult {
+    const { messages } = this.context;
+    return html`<div class="empty">
+      ${ladderMark("mark")}
+      <h2>${messages.portfolio.emptyTitle}</h2>
+      <p class="quiet">${messages.portfolio.emptyText}</p>
+      <div class="choices">${this.selectionChoice(this.state.selection, true)} ${this.sampleChoice()}</div>
+      <p class="small quiet">${messages.purpose}. ${messages.independence}</p>
+    </div>`;
+  }
+
+  private selectionChoice(selection: Source | null, primary: boolean): TemplateResult {
+    const { messages, numbers, planner } = this.context;
+    const { busy } = this.state;
+    const usable = selection !== null && selection.rows > 1;
+    const label = !usable
+      ? messages.portfolio.useSelection("").trim()
+      : selection.kind === "table" && selection.tableName
+        ? messages.portfolio.useTable(selection.tableName)
+        : messages.portfolio.useSelection(sourceAddress(selection));
+    const hint = usable
+      ? messages.portfolio.size(numbers.count(selection.rows), numbers.count(selection.columns))
+      : selection
+        ? messages.portfolio.selectLines
+        : messages.portfolio.noSelection;
+    return html`<div class="choice">
+      <fluent-button
+        id="use-selection"
+        appearance=${primary ? "primary" : "outline"}
+        ?disabled-focusable=${!usable || busy !== null} aria-disabled=${String(!usable || busy !== null)}
+        aria-describedby="selection-hint"
+        @click=${() => planner.useSelection()}
+        >${icon(selection?.kind === "table" ? "table" : "selection", "start")}${label}</fluent-button
+      >
+      <p class="small quiet" id="selection-hint">${hint}</p>
+    </div>`;
+  }
+
+  private sampleChoice(): TemplateResult {
+    const { messages, planner } = this.context;
+    return html`<div class="choice">
+      <fluent-button
+        id="insert-sample"
+        ?disabled-focusable=${this.state.busy !== null} aria-disabled=${String(this.state.busy !== null)}
+        aria-describedby="sample-hint"
+        @click=${() => planner.insertSample()}
+        >${icon("sample", "start")}${messages.portfolio.sample}</fluent-button
+      >
+      <p class="small quiet" id="sample-hint">${messages.portfolio.sampleText}</p>
+    </div>`;
+  }
+
+  private read(portfolio: Portfolio): TemplateResult {
+    const { messages, numbers, planner } = this.context;
+    const { source, selection, analysis, obstacle, busy } = this.state;
+    const words = messages.portfolio;
+    const { lines, excluded, problems, warnings } = portfolio;
+    const another = selection && source && sourceAddress(selection) !== sourceAddress(source) && selection.rows > 1;
+    return html`<div class="screen">
+      <section class="source">
+        <div class="row">
+          <span>${words.source} ${source ? this.cellLink(sourceAddress(source)) : nothing}</span>
+          <fluent-button
+            appearance="subtle"
+            icon-only
+            aria-label=${messages.readAgain}
+            title=${messages.readAgain}
+            ?disabled-focusable=${busy !== null} aria-disabled=${String(busy !== null)}
+            @click=${() => planner.readAgain()}
+            >${icon("refresh")}</fluent-button
+          >
+        </div>
+        <dl class="tiles">
+          <div>
+            <dt class="small quiet">${words.used}</dt>
+            <dd class="number">${numbers.count(lines.length)}</dd>
+          </div>
+          <div>
+            <dt class="small quiet">${words.leftOut}</dt>
+            <dd class="number">${numbers.count(excluded.length)}</dd>
+          </div>
+          <div>
+            <dt class="small quiet">${words.revenue}</dt>
+            <dd>${this.money(portfolio.totalRevenue)}</dd>
+          </div>
+        </dl>
+        ${analysis
+          ? html`<fluent-button id="see-placement" @click=${() => planner.showScreen("placement")}
+              >${words.showPlacement}${icon("arrow", "end")}</fluent-button
+            >`
+          : nothing}
+      </section>
+      ${another ? html`<div class="choices">${this.selectionChoice(selection, false)}</div>` : nothing}
+      ${problems.length > 0
+        ? this.notice("bad", "cross", words.problems(problems.length, numbers.count(problems.length)), problems, words.problemsText)
+        : nothing}
+      ${obstacle ? this.notice("bad", "cross", words.obstacle, [], obstacle) : nothing}
+      ${warnings.length > 0
+        ? this.notice("", "warning", words.warnings(warnings.length, numbers.count(warnings.length)), warnings)
+        : nothing}
+      <section>
+        <h2>${words.columns}</h2>
+        <p class="small quiet">${words.columnsText}</p>
+        <div class="columns">${columnNames.map((column) => this.columnChoice(column, portfolio))}</div>
+      </section>
+      ${this.completeness(portfolio)}
+      <div>${this.excludedLines(portfolio)} ${this.usedLines(portfolio)}</div>
+      ${another ? nothing : html`<p class="small quiet">${messages.independence}</p>`}
+    </div>`;
+  }
+
+  private notice(style: string, name: IconName, title: string, items: Problem[], text?: string): TemplateResult {
+    const { messages, numbers } = this.context;
+    return html`<section class="card notice ${style}">
+      <h2>${icon(name)}${title}</h2>
+      ${text ? html`<p class="small quiet">${text}</p>` : nothing}
+      <ul class="small">
+        ${items.slice(0, listed).map((item) => {
+          const at = item.message.indexOf(item.address);
+          const rest = at < 0 ? item.message : item.message.slice(at + item.address.length).replace(/^:\s*/, "");
+          return html`<li>
+            <span>${this.context.messages.portfolio.columnNames[item.column]} ${this.cellLink(item.address)}</span>
+            <span>${rest}</span>
+          </li>`;
+        })}
+      </ul>
+      ${items.length > listed ? html`<p class="small quiet">${messages.more(numbers.count(items.length - listed))}</p>` : nothing}
+    </section>`;
+  }
+
+  private columnChoice(column: Column, { grid, mapping }: Portfolio): TemplateResult {
+    const { messages, planner } = this.context;
+    const words = messages.portfolio;
+    const chosen = mapping.columns[column];
+    const headers = mapping.headerRow < 0 ? [] : grid.values[mapping.headerRow];
+    const width = grid.values[0]?.length ?? 0;
+    const needed = column === "model" || column === "revenue";
+    const choose = (event: Event): void => {
+      const { value } = event.target as HTMLSelectElement;
+      planner.assign(column, value === "" ? null : Number(value));
+    };
+    return html`<label for="column-${column}"
+        >${words.columnNames[column]}${needed ? html`<br /><span class="small quiet">${words.required}</span>` : nothing}</label
+      >
+      <select id="column-${column}" class=${chosen === undefined ? "absent" : ""} @change=${choose}>
+        <option value="" .selected=${chosen === undefined}>${words.noColumn}</option>
+        ${Array.from(
+          { length: width },
+          (_, offset) => html`<option value=${offset} .selected=${chosen === offset}>
+            ${words.columnOption(columnLetters(grid.column + offset), String(headers[offset] ?? "").trim())}
+          </option>`,
+        )}
+      </select>`;
+  }
+
+  private completeness({ completeness }: Portfolio): TemplateResult {
+    const { messages, numbers } = this.context;
+    const words = messages.portfolio;
+    return html`<section>
+      <h2>${words.completeness}</h2>
+      <p class="small quiet">${words.completenessText}</p>
+      <div class="meters">
+        ${(["model", "cost", "category"] as const).map(
+          (what) => html`<span id="meter-${what}">${words.complete[what]}</span>
+            <meter min="0" max="1" .value=${completeness[what]} aria-labelledby="meter-${what}">
+              ${numbers.percent(completeness[what])}
+            </meter>
+            <span class="number">${numbers.percent(completeness[what])}</span>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  private excludedLines({ excluded }: Portfolio): TemplateResult | typeof nothing {
+    const { messages, numbers } = this.context;
+    const words = messages.portfolio;
+    if (excluded.length === 0) return nothing;
+    return this.disclosure(
+      words.excludedTitle(excluded.length, numbers.count(excluded.length)),
+      () =>
+        html`<ul class="small lines">
+            ${excluded.slice(0, listed).map(
+              (line) =>
+                html`<li>
+                  <span class="row"><span>${line.offering || words.noOffering}</span>${this.money(line.revenue)}</span>
+                  <span class="quiet">${this.cellLink(line.address)} ${line.reason}</span>
+                </li>`,
+            )}
+          </ul>
+          ${excluded.length > listed ? html`<p class="small quiet">${messages.more(numbers.count(excluded.length - listed))}</p>` : nothing}`,
+    );
+  }
+
+  private usedLines({ lines, grid, mapping }: Portfolio): TemplateResult | typeof nothing {
+    const { messages, numbers } = this.context;
+    const words = messages.portfolio;
+    if (lines.length === 0) return nothing;
+    const address = (row: number): string => cellAddress(grid, row, mapping.columns.model ?? 0);
+    return this.disclosure(
+      words.usedTitle(lines.length, numbers.count(lines.length)),
+      () =>
+        html`<ul class="small lines">
+            ${lines.slice(0, listed).map(
+              (line) =>
+                html`<li>
+                  <span class="row"><span>${line.offering || words.noOffering}</span>${this.money(line.revenue)}</span>
+                  <span class="quiet">${this.cellLink(address(line.row))} ${messages.models[line.model]}</span>
+                </li>`,
+            )}
+          </ul>
+          ${lines.length > listed ? html`<p class="small quiet">${messages.more(numbers.count(lines.length - listed))}</p>` : nothing}`,
+    );
+  }
+}

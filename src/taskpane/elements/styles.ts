@@ -1,0 +1,328 @@
+import { css } from "lit";
+
+/** What all screens share, on Fluent's tokens. */
+export const styles = css`
+  :host {
+    display: block;
+    font: var(--fontWeightRegular) var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
+    color: var(--colorNeutralForeground1);
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2 {
+    font-size: var(--fontSizeBase300);
+    line-height: var(--lineHeightBase300);
+    font-weight: var(--fontWeightSemibold);
+  }
+  h3 {
+    font-size: var(--fontSizeBase300);
+    line-height: var(--lineHeightBase300);
+    font-weight: var(--fontWeightSemibold);
+  }
+  .screen {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--spacingVerticalXL);
+    padding: var(--spacingVerticalL) var(--spacingHorizontalL) var(--spacingVerticalXXL);
+  }
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--spacingVerticalS);
+  }
+  .icon {
+    width: 16px;
+    height: 16px;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.25;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  fluent-button .icon {
+    fill: none;
+    width: 16px;
+    height: 16px;
+  }
+  fluent-button {
+    min-width: 0;
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .small {
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+  .quiet {
+    color: var(--colorNeutralForeground2);
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .card {
+    border: 1px solid var(--colorNeutralStroke2);
+    border-radius: var(--borderRadiusLarge);
+    background: var(--colorNeutralBackground1);
+    padding: var(--spacingVerticalM) var(--spacingHorizontalM);
+  }
+  .link {
+    display: inline;
+    padding: 0;
+    margin: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-align: start;
+    color: var(--colorBrandForegroundLink);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 2px;
+    cursor: pointer;
+    border-radius: var(--borderRadiusSmall);
+    overflow-wrap: anywhere;
+  }
+  .link:hover {
+    color: var(--colorBrandForegroundLinkHover);
+    text-decoration-thickness: 2px;
+  }
+  .link.touch {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--spacingHorizontalXS);
+    min-height: 24px;
+  }
+  .link[disabled] {
+    color: var(--colorNeutralForegroundDisabled);
+    cursor: default;
+  }
+  :focus-visible {
+    outline: 2px solid var(--colorStrokeFocus2);
+    outline-offset: 1px;
+  }
+  fluent-button:focus-visible,
+  fluent-tab:focus-visible {
+    outline-offset: 0;
+  }
+  .tag {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--spacingHorizontalXS);
+    min-height: 20px;
+    padding: 0 var(--spacingHorizontalSNudge);
+    border: 1px solid transparent;
+    border-radius: var(--borderRadiusMedium);
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+    font-weight: var(--fontWeightSemibold);
+    white-space: nowrap;
+    color: var(--colorNeutralForeground2);
+    background: var(--colorNeutralBackground3);
+  }
+  .tag .icon {
+    width: 12px;
+    height: 12px;
+    stroke-width: 1.75;
+  }
+  .tag.good {
+    color: var(--colorStatusSuccessForeground1);
+    background: var(--colorStatusSuccessBackground1);
+  }
+  .tag.wait {
+    color: var(--colorStatusWarningForeground1);
+    background: var(--colorStatusWarningBackground1);
+  }
+  .tag.bad {
+    color: var(--colorStatusDangerForeground1);
+    background: var(--colorStatusDangerBackground1);
+  }
+  .tag.brand {
+    color: var(--colorBrandForeground2);
+    background: var(--colorBrandBackground2);
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--spacingHorizontalS);
+  }
+  details > summary {
+    display: flex;
+    align-items: center;
+    gap: var(--spacingHorizontalSNudge);
+    min-height: 32px;
+    list-style: none;
+    cursor: pointer;
+    font-weight: var(--fontWeightSemibold);
+    border-radius: var(--borderRadiusMedium);
+  }
+  details > summary::-webkit-details-marker {
+    display: none;
+  }
+  details > summary:hover {
+    color: var(--colorNeutralForeground2BrandHover);
+  }
+  details > summary > .icon {
+    transition: transform 150ms;
+  }
+  details[open] > summary > .icon {
+    transform: rotate(90deg);
+  }
+  details > .inside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--spacingVerticalS);
+    padding: var(--spacingVerticalXS) 0 var(--spacingVerticalS) calc(16px + var(--spacingHorizontalSNudge));
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+  th {
+    font-weight: var(--fontWeightRegular);
+    color: var(--colorNeutralForeground2);
+    text-align: start;
+    vertical-align: bottom;
+  }
+  tbody th {
+    color: var(--colorNeutralForeground1);
+    vertical-align: baseline;
+  }
+  td {
+    text-align: end;
+    vertical-align: baseline;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  th.end {
+    text-align: end;
+  }
+  th,
+  td {
+    padding: var(--spacingVerticalXS) 0 var(--spacingVerticalXS) var(--spacingHorizontalS);
+    border-bottom: 1px solid var(--colorNeutralStroke2);
+  }
+  th:first-child {
+    padding-inline-start: 0;
+  }
+  tbody tr:last-child > * {
+    border-bottom: 0;
+  }
+  .segments {
+    display: inline-flex;
+    max-width: 100%;
+    padding: 2px;
+    border-radius: var(--borderRadiusLarge);
+    background: var(--colorNeutralBackground4);
+  }
+  .segments.wide {
+    display: flex;
+  }
+  .segments.wide label {
+    flex: 1 1 auto;
+  }
+  .segments label {
+    position: relative;
+    display: block;
+  }
+  .segments input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .segments span {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-height: 28px;
+    padding: 0 var(--spacingHorizontalS);
+    border: 1px solid transparent;
+    border-radius: var(--borderRadiusMedium);
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+    color: var(--colorNeutralForeground2);
+    transition: background 150ms;
+  }
+  .segments input:hover + span {
+    color: var(--colorNeutralForeground2BrandHover);
+  }
+  .segments input:checked + span {
+    color: var(--colorNeutralForeground1);
+    font-weight: var(--fontWeightSemibold);
+    background: var(--colorNeutralBackground1);
+    border-color: var(--colorNeutralStroke1);
+  }
+  .segments input:focus-visible + span {
+    outline: 2px solid var(--colorStrokeFocus2);
+  }
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: var(--spacingVerticalM);
+    padding: var(--spacingVerticalXXXL) var(--spacingHorizontalL);
+    text-align: center;
+  }
+  .empty h2 {
+    font-size: var(--fontSizeBase500);
+    line-height: var(--lineHeightBase500);
+  }
+  .empty p {
+    max-width: 34ch;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .tag,
+    .card {
+      border-color: CanvasText;
+    }
+    .link {
+      color: LinkText;
+    }
+    .segments input:checked + span {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;

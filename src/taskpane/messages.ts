@@ -1,0 +1,317 @@
+/**
+ * Every sentence of the pane, in English. Another language is another object of the type Messages. Numbers arrive as text,
+ * already in the user's locale, with the count beside them where the grammar needs it.
+ */
+import type { Base } from "../framework/placement/placement";
+import type { Column } from "../framework/portfolio/grid";
+import type { AssumptionRow } from "../framework/assumptions/assumption-rows";
+import type { BusinessModel } from "../framework/words/business-model";
+import type { Motion } from "../framework/words/motion";
+import type { BlockName, PlannedBlock } from "../workbook/planner-workbook";
+import type { Failure, Screen, Step } from "./controller";
+
+const lines = (count: number, text: string): string => `${text} ${count === 1 ? "line" : "lines"}`;
+const cells = (count: number, text: string): string => `${text} ${count === 1 ? "cell" : "cells"}`;
+
+export const messages = {
+  product: "Partner Profitability Planner",
+  purpose: "For the AWS Partner Profitability Framework",
+  independence: "Independent. Not endorsed by AWS or Microsoft.",
+  outsideExcel: "This page is the task pane of an Excel add-in. Open it inside Excel.",
+  linesRead: (count: number, text: string) => lines(count, text),
+  readAgain: "Read the portfolio again",
+  showCells: (address: string) => `Show ${address} on the sheet`,
+  more: (text: string) => `and ${text} more`,
+
+  screens: {
+    portfolio: "Portfolio",
+    placement: "Placement",
+    programs: "Programs",
+    assumptions: "Assumptions",
+  } satisfies Record<Screen, string>,
+
+  models: {
+    resell: "Resell",
+    services: "Services",
+    "managed services": "Managed services",
+    "technology solutions": "Technology solutions",
+    "business outcome solutions": "Business outcome solutions",
+  } satisfies Record<BusinessModel, string>,
+  /** Under the bars, where 60 px must do. */
+  shortModels: {
+    resell: "Resell",
+    services: "Services",
+    "managed services": "Managed",
+    "technology solutions": "Technology",
+    "business outcome solutions": "Outcome",
+  } satisfies Record<BusinessModel, string>,
+  /** Inside a sentence. */
+  modelsInText: {
+    resell: "resell",
+    services: "services",
+    "managed services": "managed services",
+    "technology solutions": "technology solutions",
+    "business outcome solutions": "business outcome solutions",
+  } satisfies Record<BusinessModel, string>,
+  bases: {
+    "gross profit": "gross profit",
+    revenue: "revenue",
+    "revenue, resale net": "revenue, resale net of its AWS cost",
+  } satisfies Record<Base, string>,
+  basesShort: {
+    "gross profit": "Gross profit",
+    revenue: "Revenue",
+    "revenue, resale net": "Revenue, resale net",
+  } satisfies Record<Base, string>,
+  kinds: { published: "published", derived: "derived", reported: "reported", assumption: "assumption" },
+
+  busy: {
+    selecting: () => "Looking at the selection",
+    reading: (place: string) => (place ? `Reading ${place}` : "Reading the portfolio"),
+    inserting: () => "Inserting the sample portfolio",
+    previewing: () => "Working out what would be written",
+    writing: () => "Writing the placement",
+    restoring: () => "Putting back what was there",
+    showing: (place: string) => `Showing ${place}`,
+  } satisfies Record<Step, (place: string) => string>,
+  cancel: "Cancel",
+
+  portfolio: {
+    emptyTitle: "Which lines should be placed?",
+    emptyText: "Select the lines of your P&L with their headers. Each line needs a business model and revenue; with cost, shares are taken of gross profit.",
+    useSelection: (address: string) => `Use the selection ${address}`,
+    useTable: (name: string) => `Use table ${name}`,
+    useAnother: "Use another selection",
+    size: (rows: string, columns: string) => `${rows} rows, ${columns} columns`,
+    noSelection: "Select cells on a sheet to begin",
+    selectLines: "Select the lines with their headers, or one cell inside them",
+    sample: "Insert a sample",
+    sampleText: "A made-up partner on a new sheet, to try it out",
+    source: "Read from",
+    used: "Lines used",
+    leftOut: "Left out",
+    revenue: "Revenue",
+    showPlacement: "See the placement",
+    problems: (count: number, text: string) => (count === 1 ? "One cell needs attention first" : `${text} cells need attention first`),
+    problemsText: "Nothing is placed or written until this is mended. Correct the cells on the sheet, then read again.",
+    obstacle: "This portfolio cannot be placed",
+    warnings: (count: number, text: string) => (count === 1 ? "One thing to check" : `${text} things to check`),
+    columns: "Columns",
+    columnsText: "Recognised by their headers. Choose another where one is wrong.",
+    columnNames: {
+      offering: "Offering",
+      model: "Business model",
+      revenue: "Revenue",
+      cost: "Cost",
+      awsRevenue: "AWS revenue",
+      category: "Service category",
+    } satisfies Record<Column, string>,
+    required: "needed",
+    noColumn: "Not in these cells",
+    columnOption: (letters: string, header: string) => (header ? `${letters} · ${header}` : letters),
+    completeness: "Data completeness",
+    completenessText: "Share of the revenue that has each",
+    complete: { model: "Business model", cost: "Cost", category: "Service category" },
+    usedTitle: (count: number, text: string) => `${lines(count, text)} used`,
+    excludedTitle: (count: number, text: string) => `${lines(count, text)} left out`,
+    noOffering: "No name",
+  },
+
+  placement: {
+    emptyTitle: "No placement yet",
+    emptyText: "Read a portfolio first: select its lines, or try the sample.",
+    blockedText: "The portfolio has cells that need attention first.",
+    toPortfolio: "Go to Portfolio",
+    sentence: (anchor: BusinessModel, reach: BusinessModel) =>
+      anchor === reach
+        ? messages.businesses[anchor]
+        : `${messages.businesses[anchor]} that has reached ${messages.modelsInText[reach]}`,
+    /** The total of the base follows. */
+    summary: (share: string, model: string, beyond: string, same: boolean) =>
+      same && share === beyond ? `${share} ${model} or beyond, of` : `${share} ${model}, ${beyond} ${same ? "with what lies" : "there or"} beyond, of`,
+    baseSwitch: "Show shares of",
+    picture: (parts: string, reach: string, threshold: string) =>
+      `Share of the base by business model: ${parts}. Reached: ${reach}, the deepest model where it and everything deeper make ${threshold}.`,
+    picturePart: (model: string, share: string, beyond: string) => `${model} ${share}, there or beyond ${beyond}`,
+    reached: "Reached",
+    next: "Next",
+    legendShare: "Share",
+    legendBeyond: "There or beyond",
+    legendThreshold: (share: string) => `Threshold ${share}`,
+    legendAnchor: "Anchor, the largest share",
+    numbers: "The numbers",
+    model: "Business model",
+    share: "Share",
+    beyond: "There or beyond",
+    margin: "Margin",
+    total: "Total",
+    reach: "Reach",
+    anchor: "Anchor",
+    averageRung: "Average rung",
+    averageRungOf: (value: string) => `${value} of 5`,
+    effectiveModels: "Effective models",
+    disagree: (base: string, reach: string) => `By ${base} the reach is ${reach}.`,
+    borderline: "Borderline",
+    flipUp: (amount: string, base: string, model: string) => `${amount} more ${base} in ${model} would lift the reach there.`,
+    flipDown: (amount: string, base: string, reach: string, model: string) =>
+      `${amount} less ${base} in ${reach} and beyond would drop the reach to ${model}.`,
+    borderlineText: (share: string) => `The share is within 3 points of the ${share} threshold.`,
+    negatives: (models: string) => `The sum is negative in ${models}; it counts as nought.`,
+    up: "Up",
+    upText: (share: string, base: string) => `What it takes to reach each deeper model: ${share} of ${base} there or beyond.`,
+    top: "You have reached the deepest model. There is no further move up.",
+    grossProfitFromIt: "Gross profit it brings",
+    revenueToAdd: "Revenue it takes",
+    growth: "Growth a year, for 3 years",
+    fromZero: "from zero",
+    marginUsed: "Margin used",
+    marginSource: (source: string) =>
+      source === "own" ? "your own lines" : source === "assumption" ? "your assumption" : `preset ${source}`,
+    noMargin: "no figure published",
+    noMarginText: "Give a margin on the assumptions sheet, or choose another preset there.",
+    notAvailable: "not available",
+    status: { reached: "Reached", next: "Next", later: "Later" },
+    toPrograms: (text: string, count: number) => `${text} ${count === 1 ? "program serves" : "programs serve"} it`,
+    why: "Why, and what is missing",
+    rule: (threshold: string) =>
+      `Reach is the deepest model such that it and everything deeper make at least ${threshold} of the base. Anchor is the model with the largest share. AWS publishes the order of the models; this rule is the planner's own, and its threshold can be changed in the assumptions.`,
+    baseRule: {
+      "gross profit": "The base is gross profit, since every model with revenue has a cost.",
+      revenue: "The base is revenue, since not every model with revenue has a cost.",
+      "revenue, resale net": "The base is revenue with resale net of its AWS cost, since not every model with revenue has a cost.",
+    } satisfies Record<Base, string>,
+    baseChosen: "Shown by revenue, as you chose. What is written takes the base by the rule.",
+    meaningRung: "Average rung weighs each model's place on the ladder, 1 to 5, with its share.",
+    meaningEffective: "Effective models is the number of equal-sized models that would be as diversified, 1 to 5.",
+    period: (period: string) => `Period read: ${period}.`,
+    leftOut: (count: number, text: string) => `${lines(count, text)} left out, see Portfolio.`,
+  },
+
+  /** The business by its anchor. */
+  businesses: {
+    resell: "Resell business",
+    services: "Services business",
+    "managed services": "Managed services business",
+    "technology solutions": "Technology solutions business",
+    "business outcome solutions": "Business outcome solutions business",
+  } satisfies Record<BusinessModel, string>,
+
+  programs: {
+    emptyTitle: "No programs yet",
+    emptyText: "Programs are suggested for where a portfolio stands. Read one first.",
+    motion: "Motion",
+    allMotions: "All",
+    motions: { build: "Build", market: "Market", sell: "Sell", grow: "Grow" } satisfies Record<Motion, string>,
+    forNext: (model: string) => `For the move up to ${model}`,
+    forReach: (model: string) => `For ${model}, where you stand`,
+    others: "More that fit",
+    none: "No program of this motion serves where you stand or the next model.",
+    standings: {
+      eligible: "Eligible",
+      "to confirm": "To confirm",
+      "not yet": "Not yet",
+      "always on": "Always on",
+      "set aside": "Set aside",
+    },
+    serves: (count: number) => (count === 5 ? "Good for all five business models." : count === 1 ? "Made for this business model." : `Serves ${count} of the 5 business models.`),
+    alternative: (names: string) => `Alternative: ${names}.`,
+    gates: "Gates",
+    gateStates: { met: "met", failed: "not met", open: "to confirm" },
+    haveNeed: (have: string, need: string) => `have ${have}, need ${need}`,
+    need: (need: string) => `need ${need}`,
+    noGates: "No public gate on record; confirm with AWS.",
+    page: "Program page",
+    pageOf: (name: string) => `Program page of ${name}, opens in the browser`,
+    publishedSource: (publisher: string, year: string, asOf: string) =>
+      `Published: ${publisher} ${year}, as of ${asOf}. Confirm in AWS Partner Central.`,
+    reportedSource: (asOf: string) => `As reported ${asOf}. Confirm in AWS Partner Central.`,
+    alwaysOn: "Always on",
+    notNow: (text: string) => `Not now (${text})`,
+    motionNote: "The filter is for this view; what is written covers all motions.",
+  },
+
+  assumptions: {
+    title: "Assumptions used",
+    unwritten: "These are the defaults. Write placement puts them on a sheet, where you can change the values and everything recalculates.",
+    written: (sheet: string) => `Read from ${sheet}. Change values there; everything recalculates, and Read again updates this pane.`,
+    show: "Show the sheet",
+    refused: "The assumptions sheet needs attention",
+    groups: {
+      study: "Study and preset",
+      multiplier: "Multiplier",
+      shares: "Share of the multiplier by category",
+      schedule: "Over time",
+      margins: "Margins",
+      fees: "Marketplace fees",
+      placement: "Placement",
+      units: "Units",
+    } satisfies Record<AssumptionRow["group"], string>,
+    noFigure: "none published",
+    yours: "yours",
+    source: (title: string, year: string) => `${title}, ${year}`,
+    ownRule: "Rule of this planner",
+  },
+
+  action: {
+    reviewUnknown: "Review what would be written",
+    review: (text: string, count: number) => `Review ${cells(count, text)} to write`,
+    upToDate: "Workbook is up to date",
+    none: "Read a portfolio to write its placement",
+    blocked: "Mend the cells named under Portfolio to write",
+    reviewTitle: (count: number, text: string) => `${cells(count, text)} to write`,
+    nothingToWrite: "Nothing to write",
+    nothingText: "Everything in the workbook already says this.",
+    promise: "Only these cells. Your own cells, columns and notes stay.",
+    write: "Write placement",
+    back: "Back",
+    close: "Close",
+    cells: (count: number, text: string) => cells(count, text),
+    blocks: {
+      placement: "Placement with live formulas",
+      programs: "Program suggestions with your columns",
+      assumptions: "Assumptions the formulas refer to",
+    } satisfies Record<BlockName, string>,
+    states: { new: "New", update: "Update", unchanged: "Unchanged" } satisfies Record<PlannedBlock["state"], string>,
+    written: "Written",
+    writtenText: (count: number, text: string, sheets: number) => `${cells(count, text)} on ${sheets} ${sheets === 1 ? "sheet" : "sheets"}.`,
+    unchanged: "Nothing differed, so nothing was written.",
+    undo: "Undo",
+    restored: "Put back as it was",
+    restoredText: "What the last write added or replaced is as before.",
+  },
+
+  failure: {
+    titles: {
+      selecting: "The selection was not read",
+      reading: "The portfolio was not read",
+      inserting: "The sample was not inserted",
+      previewing: "What would be written is not known",
+      writing: "The placement was not written",
+      restoring: "The last write was not undone",
+      showing: "The cells were not shown",
+    } satisfies Record<Step, string>,
+    kinds: {
+      protected: { what: "This sheet is protected:", todo: "Unprotect it (Review, Unprotect Sheet), then try again." },
+      editing: { what: "A cell is being edited.", todo: "Finish with Enter or leave with Esc, then try again." },
+      "too-large": { what: "These are more cells than Excel hands over at once:", todo: "Select fewer rows or columns, then read them." },
+      gone: { what: "Not in this workbook any more:", todo: "Select the portfolio where it is now, and read it under Portfolio." },
+      occupied: { what: "Cells of yours stand where these must go:", todo: "Move your cells, then try again. They are never written over." },
+      "no-selection": { what: "The selection is not one range of cells.", todo: "Select the lines with their headers, one area only, then try again." },
+      busy: { what: "Excel is busy with something else.", todo: "Wait a moment, then try again." },
+      unsupported: { what: "This Excel lacks what is needed.", todo: "Update Excel, or open the workbook in Excel on the web." },
+      failed: { what: "Excel answered with an error.", todo: "Try again. If it stays, save the workbook and open it anew." },
+      input: { what: "A cell holds something that cannot be used.", todo: "Correct it, then try again." },
+      "nothing-placed": {
+        what: "This workbook has no placement yet.",
+        todo: "Select the lines of your portfolio and read them; Refresh then keeps the placement up to date.",
+      },
+    } satisfies Record<Failure["kind"], { what: string; todo: string }>,
+    kept: "The workbook is as it was before.",
+    notKept: "Some cells may have changed. Check the sheets that begin with PPF, or undo in Excel.",
+    detail: "What Excel said",
+    again: "Try again",
+    dismiss: "Dismiss",
+  },
+};
+
+export type Messages = typeof messages;

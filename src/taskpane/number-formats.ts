@@ -1,0 +1,42 @@
+/** How the pane writes numbers in the user's locale. Rounds for the eye only: nothing is computed from these texts. */
+export interface NumberFormats {
+  /** 1912345 as "1.91M": money short. */
+  amount(value: number): string;
+  /** 1912345.5 as "1,912,345.5": money exact, on hover and for screen readers. */
+  exact(value: number): string;
+  /** 0.734 as "73%". A share is never rounded to the other side of a threshold, nor to none or all: 0.196 is "19.6%". */
+  percent(value: number, threshold?: number): string;
+  /** 0.3127 as "31.3%". */
+  rate(value: number): string;
+  /** 2.2472 as "2.2". */
+  decimal(value: number): string;
+  count(value: number): string;
+}
+
+export function numberFormats(locale: string | undefined): NumberFormats {
+  const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+    const formatter = new Intl.NumberFormat(locale, options);
+    return (value) => formatter.format(value);
+  };
+  const whole = format({ style: "percent", maximumFractionDigits: 0 });
+  const fine = format({ style: "percent", maximumFractionDigits: 1 });
+  const exactPercent = format({ style: "percent", maximumFractionDigits: 4 });
+  const short = format({ notation: "compact", maximumSignificantDigits: 3 });
+  const small = format({ maximumFractionDigits: 2 });
+  const differs = (value: number, digits: number, mark: number): boolean => {
+    const rounded = Math.round(value * 10 ** digits) / 10 ** digits;
+    return value !== mark && (rounded === mark || rounded < mark !== value < mark);
+  };
+  return {
+    amount: (value) => (Math.abs(value) < 1000 ? small(value) : short(value)),
+    exact: format({ maximumFractionDigits: 2 }),
+    percent: (value, threshold = 0) => {
+      const marks = [0, 1, threshold];
+      if (!marks.some((mark) => differs(value, 2, mark))) return whole(value);
+      return marks.some((mark) => differs(value, 3, mark)) ? exactPercent(value) : fine(value);
+    },
+    rate: fine,
+    decimal: format({ maximumFractionDigits: 1 }),
+    count: format({ maximumFractionDigits: 0 }),
+  };
+}

@@ -1,0 +1,251 @@
+import "@fluentui/web-components/button.js";
+import "@fluentui/web-components/tab.js";
+import "@fluentui/web-components/tablist.js";
+import type { Tablist } from "@fluentui/web-components";
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { type Planner, type PlannerState, type Screen, screens, sourceAddress } from "./controller";
+import { changingCells } from "./elements/action-bar";
+import "./elements/assumptions-screen";
+import { failureCard, failureStyles } from "./elements/failure-card";
+import type { PaneContext } from "./elements/pane-context";
+import "./elements/placement-screen";
+import "./elements/portfolio-screen";
+import "./elements/programs-screen";
+import { styles } from "./elements/styles";
+import { messages } from "./messages";
+import { numberFormats } from "./number-formats";
+import { followTheme } from "./theme";
+
+export interface PaneOptions {
+  /** Office's display language, "en-US"; undefined: the browser's. */
+  locale?: string;
+  /** Office's background as "#rrggbb", where it tells one. */
+  background?: string;
+}
+
+/** The frame: header, tabs, the screen, what is going on, and the action at the bottom. */
+@customElement("ppf-pane")
+export class Pane extends LitElement {
+  static styles = [
+    styles,
+    failureStyles,
+    css`
+      :host {
+        background: var(--colorNeutralBackground1);
+      }
+      main {
+        display: grid;
+        grid-template-rows: auto auto auto minmax(0, 1fr) auto;
+        grid-template-columns: minmax(0, 1fr);
+        height: 100vh;
+        height: 100dvh;
+      }
+      header {
+        display: grid;
+        align-content: center;
+        min-height: 52px;
+        /* Excel draws its own button over the top right corner, 34 x 32 px. */
+        padding: var(--spacingVerticalS) 44px var(--spacingVerticalXS) var(--spacingHorizontalL);
+      }
+      h1 {
+        margin: 0;
+        font-size: var(--fontSizeBase400);
+        line-height: var(--lineHeightBase400);
+        font-weight: var(--fontWeightSemibold);
+      }
+      h1,
+      header p {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      fluent-tablist {
+        display: flex;
+        padding: 0 var(--spacingHorizontalS);
+        border-bottom: 1px solid var(--colorNeutralStroke2);
+      }
+      fluent-tab {
+        flex: 0 1 auto;
+        min-height: 40px;
+        padding: var(--spacingVerticalS) var(--spacingHorizontalSNudge);
+      }
+      @media (max-width: 359px) {
+        fluent-tablist {
+          justify-content: space-between;
+        }
+        fluent-tab {
+          padding-inline: var(--spacingHorizontalXS);
+          font-size: var(--fontSizeBase200);
+        }
+      }
+      .progress {
+        position: relative;
+        height: 0;
+      }
+      .progress .track {
+        position: absolute;
+        inset: -1px 0 auto;
+        z-index: 3;
+        height: 2px;
+        overflow: hidden;
+        /* Under half a second nothing is shown. */
+        animation: appear 1ms 300ms both;
+      }
+      .progress .track::after {
+        content: "";
+        display: block;
+        width: 40%;
+        height: 100%;
+        background: var(--colorCompoundBrandBackground);
+        animation: slide 1.4s ease-in-out infinite;
+      }
+      .doing {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--spacingHorizontalS);
+        min-height: 40px;
+        padding: var(--spacingVerticalXS) var(--spacingHorizontalL);
+        background: var(--colorNeutralBackground2);
+        border-bottom: 1px solid var(--colorNeutralStroke2);
+        overflow-wrap: anywhere;
+        animation: appear 150ms 500ms both;
+      }
+      @keyframes appear {
+        from {
+          opacity: 0;
+        }
+      }
+      @keyframes slide {
+        from {
+          transform: translateX(-100%);
+        }
+        to {
+          transform: translateX(250%);
+        }
+      }
+      .screens {
+        min-height: 0;
+      }
+      .panel {
+        height: 100%;
+        overflow-y: scroll;
+        overflow-x: hidden;
+      }
+      .panel:focus-visible {
+        outline-offset: -2px;
+      }
+      .trouble {
+        padding: var(--spacingVerticalM) var(--spacingHorizontalL) 0;
+      }
+      @media (prefers-reduced-motion: reduce) {
+        .progress .track::after {
+          width: 100%;
+        }
+      }
+      @media (forced-colors: active) {
+        .progress .track::after {
+          background: Highlight;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) context!: PaneContext;
+  @property({ attribute: false }) state!: PlannerState;
+
+  render(): TemplateResult {
+    const { state, context } = this;
+    const { busy, failure } = state;
+    const aboveScreen = failure && !["previewing", "writing", "restoring"].includes(failure.step);
+    return html`<main>
+      ${this.header()}
+      <fluent-tablist activeid="tab-${state.screen}" aria-label=${messages.product} @change=${this.choose}>
+        ${screens.map((screen) => html`<fluent-tab id="tab-${screen}" aria-controls="panel-${screen}">${messages.screens[screen]}</fluent-tab>`)}
+      </fluent-tablist>
+      <div>
+        ${busy ? html`<div class="progress"><div class="track"></div></div>` : nothing}
+        ${busy && busy.step !== "showing"
+          ? html`<div class="doing small">
+              <span>${messages.busy[busy.step](busy.place)}</span>
+              ${busy.step === "reading"
+                ? html`<fluent-button id="cancel" size="small" @click=${() => context.planner.cancel()}>${messages.cancel}</fluent-button>`
+                : nothing}
+            </div>`
+          : nothing}
+        ${aboveScreen ? html`<div class="trouble">${failureCard(context, failure)}</div>` : nothing}
+      </div>
+      <div class="screens">${screens.map((screen) => this.panel(screen))}</div>
+      <ppf-actions .context=${context} .state=${state} .shown=${true}></ppf-actions>
+      <p class="unseen" role="status">${this.told()}</p>
+    </main>`;
+  }
+
+  private header(): TemplateResult {
+    const { portfolio, source } = this.state;
+    const { numbers } = this.context;
+    const name = source ? (source.tableName ?? sourceAddress(source)) : messages.product;
+    const about = portfolio
+      ? [portfolio.period, messages.linesRead(portfolio.lines.length, numbers.count(portfolio.lines.length))].filter(Boolean).join(" · ")
+      : messages.purpose;
+    return html`<header>
+      <h1 title=${name}>${name}</h1>
+      <p class="small quiet">${about}</p>
+    </header>`;
+  }
+
+  private panel(screen: Screen): TemplateResult {
+    const { state, context } = this;
+    const shown = state.screen === screen;
+    const inside = {
+      portfolio: html`<ppf-portfolio .context=${context} .state=${state} .shown=${shown}></ppf-portfolio>`,
+      placement: html`<ppf-placement .context=${context} .state=${state} .shown=${shown}></ppf-placement>`,
+      programs: html`<ppf-programs .context=${context} .state=${state} .shown=${shown}></ppf-programs>`,
+      assumptions: html`<ppf-assumptions .context=${context} .state=${state} .shown=${shown}></ppf-assumptions>`,
+    };
+    return html`<div class="panel" id="panel-${screen}" role="tabpanel" tabindex="0" aria-labelledby="tab-${screen}" ?hidden=${!shown}>
+      ${inside[screen]}
+    </div>`;
+  }
+
+  private choose(event: Event): void {
+    const chosen = screens.find((screen) => `tab-${screen}` === (event.target as Tablist).activetab?.id);
+    if (chosen) this.context.planner.showScreen(chosen);
+  }
+
+  /** What a screen reader is told when something has happened; failures are alerts of their own. */
+  private told(): string {
+    const { busy, failure, action, preview, outcome, analysis, portfolio } = this.state;
+    const { numbers } = this.context;
+    if (busy) return busy.step === "showing" ? "" : messages.busy[busy.step](busy.place);
+    if (failure) return "";
+    if (action === "review" && preview) {
+      const cells = changingCells(preview);
+      return cells === 0 ? messages.action.nothingToWrite : messages.action.reviewTitle(cells, numbers.count(cells));
+    }
+    if (action === "written") return outcome?.changed ? messages.action.written : messages.action.unchanged;
+    if (action === "restored") return messages.action.restored;
+    if (analysis) return messages.placement.sentence(analysis.placement.anchor, analysis.placement.reach);
+    if (!portfolio) return "";
+    const { length } = portfolio.problems;
+    return length > 0 ? messages.portfolio.problems(length, numbers.count(length)) : messages.portfolio.obstacle;
+  }
+}
+
+/** Draws the pane into an element and keeps it in step with the planner. */
+export function mountPane(root: HTMLElement, planner: Planner, { locale, background }: PaneOptions): void {
+  followTheme(background);
+  const pane = new Pane();
+  pane.context = { planner, messages, numbers: numberFormats(locale) };
+  pane.state = planner.state;
+  planner.subscribe(() => {
+    pane.state = planner.state;
+  });
+  root.replaceChildren(pane);
+}
+
+/** In a browser without Excel around it there is nothing to plan: says so. */
+export function mountOutside(root: HTMLElement): void {
+  root.textContent = messages.outsideExcel;
+}

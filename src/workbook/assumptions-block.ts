@@ -1,0 +1,54 @@
+import { assumptionKeys } from "../framework/assumptions/assumption-rows";
+import { sourceOf } from "../framework/facts/sources";
+import { asText, type Block, type Content } from "./block";
+import { assumptionHeaders, formats, independence, looks } from "./layout";
+
+type AssumptionCells = Record<(typeof assumptionHeaders)[number], Content>;
+
+const valueFormats: Partial<Record<(typeof assumptionKeys)[number]["unit"], string>> = {
+  fraction: formats.fraction,
+  "$ per $1 of AWS revenue": formats.multiplier,
+  years: formats.count,
+  $: formats.amount,
+};
+
+/** The rows of a new assumptions table; the value is the user's from then on. Blank where the published figure counts. */
+export const assumptionRows: readonly { key: string; cells: AssumptionCells; format: string }[] = assumptionKeys.map((row) => {
+  const source = sourceOf(row.source);
+  return {
+    key: row.key,
+    format: valueFormats[row.unit] ?? "General",
+    cells: {
+      Key: row.key,
+      Value: typeof row.initial === "string" ? asText(row.initial) : row.initial,
+      Unit: asText(row.unit),
+      Kind: row.kind,
+      Source: asText(`${source.publisher}, ${source.title}`),
+      Year: row.year,
+      Meaning: asText(row.standard === null || row.initial !== "" ? row.label : `${row.label}; published: ${row.standard}`),
+    },
+  };
+});
+
+/** What stands above the assumptions table. */
+export function assumptionsBlock(): Block {
+  const columns = assumptionHeaders.length;
+  const line = (text: string): (Content | null)[] => [text, ...Array<null>(columns - 1).fill(null)];
+  return {
+    rows: 3,
+    columns,
+    cells: [
+      line("Assumptions"),
+      line("Blue values are yours to change: every formula on the placement sheet follows. Blank: the published figure of the study or preset counts."),
+      line(independence),
+    ],
+    formats: [],
+    looks: [
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: looks.title },
+      { area: { row: 1, column: 0, rows: 2, columns: 1 }, look: looks.quiet },
+    ],
+    widths: [36, 16, 24, 12, 50, 8, 70],
+    tallRows: [0],
+    frozenRows: 5,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Look } from "./layout";
+
+/** What may stand in a cell: a formula begins with "=", a text that could be read as something else with an apostrophe. */
+export type Content = string | number | boolean;
+
+/** A rectangle; offsets or sheet positions, zero-based. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** Cells to be written at one place, as plain data. */
+export interface Block {
+  rows: number;
+  columns: number;
+  /** Null where the cell is not ours: it is neither read as ours nor written. Spilled cells are null, too. */
+  cells: (Content | null)[][];
+  /** Set once, when the block is new: later the user's own formats stay. Offsets in the block. */
+  formats: { area: Area; format: string }[];
+  looks: { area: Area; look: Look }[];
+  /** Widths of the columns in characters. */
+  widths: number[];
+  /** Rows that hold a wrapped answer: a row does not grow by itself when a formula's answer does. */
+  tallRows: number[];
+  frozenRows: number;
+}
+
+/**
+ * A text as Excel must be given it to stay a text: with an apostrophe where it could be read as a formula, a number, a date,
+ * a boolean or an error. Text from users and files comes through here.
+ */
+export function asText(text: string): string {
+  const risky = /^[=+\-@\t\r\n'#]/.test(text) || /^\s*[\d.,($€£¥%]/.test(text) || /^\s*(true|false)\s*$/i.test(text);
+  const dateLike = text.length < 20 && /^[a-z]{3,9}[\s\-/.]*\d/i.test(text);
+  return risky || dateLike ? `'${text}` : text;
+}
+
+/** Whether a cell holds what it should: apostrophes are not read back, and Excel has its own quotes, capitals and blanks. */
+export function sameContent(wanted: Content, found: Content): boolean {
+  if (wanted === found) return true;
+  if (typeof wanted !== "string" || typeof found !== "string") return false;
+  if (wanted.startsWith("=") && found.startsWith("=")) {
+    const plain = (formula: string): string => formula.replace(/['\s]/g, "").toLowerCase();
+    return plain(wanted) === plain(found);
+  }
+  return !wanted.startsWith("=") && !found.startsWith("=") && wanted.replace(/^'/, "") === found.replace(/^'/, "");
+}
+
+/** A rectangle of cells without holes, to be set in one go. */
+export interface Patch {
+  area: Area;
+  cells: Content[][];
+}
+
+/**
+ * The fewest simple rectangles that turn what was found into what is wanted: runs in a row, joined downwards where they
+ * stand below each other. Cells that are null or the same are left out.
+ */
+export function patches(wanted: (Content | null)[][], found: Content[][] | null): Patch[] {
+  const done: Patch[] = [];
+  let open = new Map<string, Patch>();
+  wanted.forEach((cells, row) => {
+    const next = new Map<string, Patch>();
+    for (let from = 0; from < cells.length; from++) {
+      const run: Content[] = [];
+      for (let at = from; at < cells.length; at++) {
+        const cell = cells[at];
+        if (cell === null || (found ? sameContent(cell, found[row]?.[at] ?? "") : cell === "")) break;
+        run.push(cell);
+      }
+      if (run.length === 0) continue;
+      const place = `${from}:${run.length}`;
+      const above = open.get(place);
+      if (above) {
+        above.area.rows++;
+        above.cells.push(run);
+        next.set(place, above);
+      } else {
+        const patch = { area: { row, column: from, rows: 1, columns: run.length }, cells: [run] };
+        done.push(patch);
+        next.set(place, patch);
+      }
+      from += run.length;
+    }
+    open = next;
+  });
+  return done;
+}
+
+/** Cells as read, in a form that gives the same cells when written: a text keeps its apostrophe, a formula stays one. */
+export function rewritable(formulas: Content[][], values: Content[][]): Content[][] {
+  return formulas.map((cells, row) =>
+    cells.map((cell, at) => (typeof cell === "string" && cell !== "" && cell === values[row][at] ? asText(cell) : cell)),
+  );
+}

@@ -1,0 +1,54 @@
+import type { Area, Content } from "./block";
+import type { BlockName, Mapping, Source } from "./planner-workbook";
+import type { TableContent } from "./table-rows";
+
+/** A table of ours as it stands. */
+export interface FoundTable {
+  id: string;
+  name: string;
+  /** Header and body, without the total row. */
+  area: Area;
+  hasTotals: boolean;
+  content: TableContent;
+  /** The rows below the table, as far as it may have to grow. */
+  below: Content[][];
+}
+
+/** A block of ours, found by its marked sheet and its name, wherever the user has moved it. */
+export interface FoundBlock {
+  sheet: string;
+  sheetId: string;
+  protected: boolean;
+  /** Workbook-level name on it. */
+  name: string;
+  /** Where that name stands now. */
+  area: Area;
+  /** Content from the corner of the area on, at least the area and the size now wanted. */
+  cells: Content[][];
+  table?: FoundTable;
+}
+
+/** What settings hold. The portfolio itself is found by its table's id, or by the name on its cells. */
+export interface Stored {
+  source: Source;
+  mapping: Mapping;
+  tableId?: string;
+  portfolioName?: string;
+  /** Every assumption key ever written: one that the user has deleted is not written again. */
+  keys: string[];
+  /** Rows of each block as it was written; another number in the workbook means that rows were inserted inside. */
+  rows: Record<BlockName, number>;
+}
+
+/** Everything a write must know of the workbook, as plain data. */
+export interface FoundWorkbook {
+  sheets: { id: string; name: string }[];
+  names: { name: string; formula: string }[];
+  tables: { id: string; name: string }[];
+  /** As the setting holds it. */
+  setting: string | null;
+  stored: Stored | null;
+  blocks: Partial<Record<BlockName, FoundBlock>>;
+  /** Why a block that was written once could not be taken up again. */
+  lost: Partial<Record<BlockName, string>>;
+}

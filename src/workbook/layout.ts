@@ -1,0 +1,76 @@
+/** Names, texts and looks of everything that is written into a workbook, in one place. */
+import type { BlockName } from "./planner-workbook";
+
+/** The package's version, printed in the About lines; a test compares the two. */
+export const productVersion = "0.1.0";
+
+export const productName = "Partner Profitability Planner";
+export const independence =
+  "Independent tool for the AWS Partner Profitability Framework; not made, endorsed or supported by AWS or Microsoft.";
+
+/** First choice; where the user has a sheet or name of that name, the next free one is taken. */
+export const sheetNames: Record<BlockName, string> = {
+  placement: "PPF Placement",
+  programs: "PPF Programs",
+  assumptions: "PPF Assumptions",
+};
+export const sampleSheetName = "PPF Sample";
+
+/** Workbook-level names on the blocks: they follow when the user renames the sheet, moves it or inserts rows above. */
+export const blockNames: Record<BlockName, string> = {
+  placement: "PPF_Placement",
+  programs: "PPF_Programs",
+  assumptions: "PPF_Assumptions",
+};
+/** The name on the portfolio's cells where they are not a table, so that it is found again after rows were inserted above. */
+export const portfolioName = "PPF_Portfolio";
+
+/** No underscore in a table's name. */
+export const tableNames = { programs: "PpfPrograms", assumptions: "PpfAssumptions", sample: "PpfSample" } as const;
+export const sampleTable = /^PpfSample\d*$/i;
+export const tableStyle = "TableStyleLight1";
+
+/** Custom property of a worksheet that holds one of our blocks; its value is the block's name. */
+export const marker = "PPF";
+/** Key in workbook.settings of what a write remembers. */
+export const settingKey = "PPF";
+
+export const assumptionHeaders = ["Key", "Value", "Unit", "Kind", "Source", "Year", "Meaning"] as const;
+export const programHeaders = ["Rank", "Id", "Program", "Motion", "Standing", "Why", "Link", "As of", "Source"] as const;
+/** The user's own columns of the program table; a re-run keeps what stands there. */
+export const userHeaders = ["Owner", "Due", "Status", "Notes"] as const;
+
+export const formats = {
+  amount: "#,##0;-#,##0",
+  fraction: "0.0%",
+  growth: "0.0%;-0.0%",
+  rung: "0.00",
+  multiplier: "0.00",
+  count: "0",
+} as const;
+
+/** Looks of cells. Colour goes with a word or a place, never alone; fonts and theme are the workbook's own. */
+export interface Look {
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  color?: string;
+  fill?: string;
+  wrap?: boolean;
+  align?: "Left" | "Right" | "Center";
+  indent?: number;
+}
+
+export const looks = {
+  title: { bold: true, size: 16 },
+  section: { bold: true, size: 12 },
+  header: { bold: true, fill: "#E7E6E6", wrap: true },
+  headerOfNumbers: { align: "Right" },
+  total: { bold: true },
+  result: { bold: true },
+  input: { color: "#0000FF" },
+  quiet: { color: "#595959", italic: true },
+  unit: { color: "#595959", italic: true, indent: 1 },
+  value: { align: "Right" },
+  wrapped: { align: "Right", wrap: true },
+} as const satisfies Record<string, Look>;

@@ -1,0 +1,115 @@
+import type { Content } from "./block";
+
+/** A table as it stands in the workbook, in a form that gives the same cells when written again (block.ts, rewritable). */
+export interface TableContent {
+  headers: string[];
+  /** Zero-based sheet row of the first body row. */
+  firstRow: number;
+  rows: Content[][];
+  /** Number formats in the shape of rows. */
+  formats: string[][];
+}
+
+/** One row of the table to be: its cells, their number formats (null: as the column has them) and where it came from. */
+export interface TableRow {
+  cells: Content[];
+  formats: (string | null)[];
+}
+
+/** Replaces the row in relative references of a formula to its own row, on its own sheet. */
+function ownRow(formula: string, row: number, other: string): string {
+  return formula.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]|[\w.$!]+/g, (token, at: number) => {
+    const [, letters, number] = /^(\$?[A-Z]{1,3})(\d+)$/i.exec(token) ?? [];
+    return Number(number) === row && formula[at + token.length] !== "(" ? letters + other : token;
+  });
+}
+
+/**
+ * A formula that moves to another row of its table: references to its own row follow, as in a sorted table; all others stay.
+ * @param from One-based sheet row, as is `to`.
+ */
+export function movedFormula(formula: string, from: number, to: number): string {
+  return ownRow(formula, from, String(to));
+}
+
+const isFormula = (cell: Content): cell is string => typeof cell === "string" && cell.startsWith("=");
+
+const anyRow = "\u0000";
+
+/** The formula that fills a whole column of a table, with a mark for its own row; null where the cells differ. */
+function columnFormula(table: TableContent, column: number): string | null {
+  const formulas = table.rows.map((cells, index) => {
+    const cell = cells[column];
+    return isFormula(cell) ? ownRow(cell, table.firstRow + index + 1, anyRow) : null;
+  });
+  return formulas.length > 0 && formulas.every((formula) => formula !== null && formula === formulas[0]) ? formulas[0] : null;
+}
+
+export interface Merged {
+  rows: TableRow[];
+  /** How many rows carry something of the user's. */
+  kept: number;
+}
+
+/**
+ * Puts the wanted rows into a table that is there: matched by the key column, our columns rewritten, all other columns kept
+ * with their row (a formula that fills a whole column also fills new rows). Rows that are no longer wanted go below when the
+ * user has written beside them, else away; rows with a key we never gave stay as they are, last.
+ * @param wanted One record a row, by header.
+ * @param dropped What a row that is kept below shows in our columns, by header; other cells of it stay.
+ * @param known Whether a key is one of ours; a row with any other key is the user's.
+ */
+export function mergeRows(
+  table: TableContent,
+  key: string,
+  wanted: Record<string, Content>[],
+  dropped: Record<string, Content>,
+  known: (key: string) => boolean,
+): Merged {
+  const keyColumn = table.headers.indexOf(key);
+  const ours = new Set(Object.keys(wanted[0] ?? {}));
+  const fill = table.headers.map((header, column) => (ours.has(header) ? null : columnFormula(table, column)));
+  const keyOf = (cells: Content[]): string => String(cells[keyColumn]).replace(/^'/, "").trim().toLowerCase();
+  const isUsers = (cells: Content[]): boolean =>
+    cells.some((cell, column) => !ours.has(table.headers[column]) && fill[column] === null && cell !== "");
+
+  const byKey = new Map<string, number>();
+  table.rows.forEach((cells, index) => {
+    const found = keyOf(cells);
+    if (known(found) && !byKey.has(found)) byKey.set(found, index);
+  });
+  const sources: { index: number | null; cells: Record<string, Content> }[] = wanted.map((record) => ({
+    index: byKey.get(String(record[key]).replace(/^'/, "").toLowerCase()) ?? null,
+    cells: record,
+  }));
+  const used = new Set(sources.map((source) => source.index));
+  const below: typeof sources = [];
+  const last: typeof sources = [];
+  table.rows.forEach((cells, index) => {
+    if (used.has(index)) return;
+    if (byKey.get(keyOf(cells)) === index) {
+      if (isUsers(cells)) below.push({ index, cells: dropped });
+    } else if (cells.some((cell, column) => cell !== "" && fill[column] === null)) {
+      last.push({ index, cells: {} });
+    }
+  });
+
+  const order = [...sources, ...below, ...last];
+  const rows = order.map(({ index, cells }, position): TableRow => {
+    const to = table.firstRow + position + 1;
+    const from = index === null ? null : table.firstRow + index + 1;
+    const kept = index === null ? null : table.rows[index];
+    return {
+      cells: table.headers.map((header, column) => {
+        if (header in cells) return cells[header];
+        const formula = fill[column];
+        if (formula !== null) return formula.split(anyRow).join(String(to));
+        if (kept === null || from === null) return "";
+        const cell = kept[column];
+        return isFormula(cell) ? movedFormula(cell, from, to) : cell;
+      }),
+      formats: table.headers.map((header, column) => (ours.has(header) || index === null ? null : table.formats[index][column])),
+    };
+  });
+  return { rows, kept: order.filter(({ index }) => index !== null && isUsers(table.rows[index])).length };
+}

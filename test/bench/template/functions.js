@@ -1,0 +1,4 @@
+function add(first, second) {
+  return first + second;
+}
+CustomFunctions.associate("ADD", add);
