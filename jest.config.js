@@ -3,13 +3,17 @@ const typescript = {
   "\\.ts$": [
     "ts-jest",
     // Types are checked once, by `npm run types`.
-    { isolatedModules: true, diagnostics: false, tsconfig: { module: "commonjs", moduleResolution: "node", esModuleInterop: true } },
+    {
+      diagnostics: false,
+      tsconfig: { module: "commonjs", moduleResolution: "node", esModuleInterop: true, isolatedModules: true, target: "es2020" },
+    },
   ],
 };
 
 module.exports = {
   reporters: ["default", "<rootDir>/test/closing-line.js"],
   maxWorkers: 2,
+  testTimeout: 60_000,
   projects: [
     {
       displayName: "unit",
