@@ -8,6 +8,7 @@ import { answer } from "./edge/answer";
 /**
  * Returns the evidence behind a placement: rows of item, value, unit and kind, or one item's value.
  * @customfunction EXPLAIN
+ * @group Placement
  * @param models The business model of each line: resell, services, managed services, technology solutions or business outcome solutions; exclude leaves a line out.
  * @param revenue Revenue of the same lines, in one currency; several columns are summed across.
  * @param [cost] Cost of the same lines, as positive numbers in the same currency.
@@ -16,6 +17,18 @@ import { answer } from "./edge/answer";
  * @param [assumptions] Two columns, key and value, that override the defaults.
  * @param [item] One item alone, for example "anchor" or "share at or beyond". Omitted: all.
  * @returns Rows of item, value, unit and kind, without a header, or one value.
+ * @answers Why this placement, on what evidence, and what is missing?
+ * @rule Items: placement, anchor, base, share at or beyond, threshold, borderline, average rung, effective models, next model, gross profit to add, revenue to add, margin used, margin source, categories offered, multiplier, categories missing, lines without cost, lines without category, excluded lines.
+ * @rule Borderline is "yes" where the share at or beyond the model reached, or the one after it, is within 0.03 of the threshold.
+ * @rule Unit is fraction, amount, count or text; kind is published, derived, reported or assumption.
+ * @rule An item that nothing given or published answers is an empty text among the rows; asked for alone it is #N/A and says what to give.
+ * @source ppf-2025 canalys-2022 omdia-2025 idc-2017 ami-2017 rule
+ * @example =PPF.EXPLAIN({"resell";"services";"managed services"},{600;250;150}) -> {"placement","services","text","derived";"anchor","resell","text","derived";"base","revenue","text","derived";"share at or beyond",0.4,"fraction","derived";"threshold",0.2,"fraction","assumption";...}
+ * @example =PPF.EXPLAIN({"resell";"services";"managed services"},{600;250;150},,,,,"next model") -> "managed services"
+ * @example =PPF.EXPLAIN({"resell";"services";"managed services"},{600;250;150},,,,,"revenue to add") -> 62.5
+ * @example =PPF.EXPLAIN({"resell";"services";"managed services"},{600;250;150},{540;200;50},,,,"base") -> "gross profit"
+ * @example =PPF.EXPLAIN({"resell";"services";"managed services"},{600;250;150},,{"build";"design";"manage"},,,"categories missing") -> "advise, procure, adopt"
+ * @example =PPF.EXPLAIN({"resell";"services";"managed services"},{600;250;150},,,,,"multiplier") -> #N/A EXPLAIN requires categories to say the multiplier
  * @helpurl https://localhost:3000/help.html#explain
  */
 export function explain(

@@ -9,12 +9,22 @@ import { answer } from "./edge/answer";
 /**
  * Returns what it takes to reach each business model: five rows with model, share now, status, gross profit to add, margin used, revenue to add and yearly growth over three years.
  * @customfunction MOVES
+ * @group Placement
  * @param models The business model of each line: resell, services, managed services, technology solutions or business outcome solutions; exclude leaves a line out.
  * @param revenue Revenue of the same lines, in one currency; several columns are summed across.
  * @param [cost] Cost of the same lines, as positive numbers in the same currency.
  * @param [preset] Set of published margins: "AWS" (default), "IDC 2017" or "AMI 2017".
  * @param [assumptions] Two columns, key and value, that override the defaults.
  * @returns Five rows in the order of the framework, without a header; status is "reached", "next" or "later"; growth is a fraction or "from zero".
+ * @answers What would it take to reach each business model?
+ * @rule The base is gross profit where every model with revenue has a cost, else revenue with resell net of its cost; without cost it is the amounts given.
+ * @rule To add, there or beyond: max(0, (t x base - base there or deeper) / (1 - t)), where t is placement.established, 0.2 by default. A reached model needs 0.
+ * @rule On gross profit, revenue to add is that amount / margin; on revenue, gross profit to add is that amount x margin.
+ * @rule Margin: your own (pooled, where revenue and cost are given), else the assumption, else the middle of the preset, else an empty text.
+ * @rule Growth is of that model, a year, to add the amount within three years: ((now + add) / now)^(1/3) - 1.
+ * @source ppf-2025 idc-2017 ami-2017 rule
+ * @example =PPF.MOVES({"resell";"services";"managed services"},{600;250;150}) -> {"resell",0.6,"reached",0,0.05,0,0;"services",0.25,"reached","","",0,0;"managed services",0.15,"next",21.875,0.35,62.5,0.1231...;"technology solutions",0,"later","","",250,"from zero";"business outcome solutions",0,"later","","",250,"from zero"}
+ * @example =PPF.MOVES({"resell";"services";"managed services"},{600;250;150},{540;200;50},"IDC 2017") -> {"resell",0.2857...,"reached",0,0.1,0,0;"services",0.238...,"reached",0,0.2,0,0;"managed services",0.476...,"reached",0,0.6667...,0,0;"technology solutions",0,"next",52.5,0.7,75,"from zero";"business outcome solutions",0,"later",52.5,"","","from zero"}
  * @helpurl https://localhost:3000/help.html#moves
  */
 export function moves(models: any[][], revenue: any[][], cost?: any[][], preset?: any, assumptions?: any[][]): any[][] {

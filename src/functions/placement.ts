@@ -6,11 +6,22 @@ import { answer } from "./edge/answer";
 /**
  * Returns where a portfolio stands in the framework: the deepest business model that, with all deeper ones, makes a fifth of gross profit (of revenue, where costs are missing). The rule is this product's own; AWS publishes the order of the models, not a score.
  * @customfunction PLACEMENT
+ * @group Placement
  * @param models The business model of each line: resell, services, managed services, technology solutions or business outcome solutions; exclude leaves a line out.
  * @param revenue Revenue of the same lines, in one currency; several columns are summed across.
  * @param [cost] Cost of the same lines, as positive numbers in the same currency.
  * @param [assumptions] Two columns, key and value, that override the defaults.
  * @returns The business model reached, for example "managed services".
+ * @answers Which business model has this portfolio reached?
+ * @rule The base is gross profit where every model with revenue has a cost, else revenue with resell net of its cost; without cost it is the amounts given.
+ * @rule Reached is the deepest model that, with all deeper ones, makes at least placement.established of the base: 0.2 by default, an equal share of five models.
+ * @rule Moving base to a deeper model never lowers the answer; the order of the lines does not matter.
+ * @rule A model whose sum is negative counts as 0; nothing above 0: #N/A.
+ * @source ppf-2025 rule
+ * @example =PPF.PLACEMENT({"resell";"services";"managed services"},{600;250;150}) -> "services"
+ * @example =PPF.PLACEMENT({"resell";"services";"managed services"},{600;250;150},{540;200;50}) -> "managed services"
+ * @example =PPF.PLACEMENT({"resell";"services";"managed services"},{600;250;150},,{"placement.established",0.15}) -> "managed services"
+ * @example =PPF.PLACEMENT("resell",100,120) -> #N/A PLACEMENT requires gross profit above 0 in at least one business model
  * @helpurl https://localhost:3000/help.html#placement
  */
 export function placement(models: any[][], revenue: any[][], cost?: any[][], assumptions?: any[][]): string {

@@ -78,7 +78,8 @@ export const messages = {
 
   portfolio: {
     emptyTitle: "Which lines should be placed?",
-    emptyText: "Select the lines of your P&L with their headers. Each line needs a business model and revenue; with cost, shares are taken of gross profit.",
+    emptyText:
+      "Select the lines of your P&L with their headers. Each line needs a business model and revenue; with cost, shares are taken of gross profit.",
     useSelection: (address: string) => `Use the selection ${address}`,
     useTable: (name: string) => `Use table ${name}`,
     useAnother: "Use another selection",
@@ -128,10 +129,13 @@ export const messages = {
         : `${messages.businesses[anchor]} that has reached ${messages.modelsInText[reach]}`,
     /** The total of the base follows. */
     summary: (share: string, model: string, beyond: string, same: boolean) =>
-      same && share === beyond ? `${share} ${model} or beyond, of` : `${share} ${model}, ${beyond} ${same ? "with what lies" : "there or"} beyond, of`,
+      same && share === beyond
+        ? `${share} ${model} or beyond, of`
+        : `${share} ${model}, ${beyond} ${same ? "with what lies" : "there or"} beyond, of`,
     baseSwitch: "Show shares of",
     picture: (parts: string, reach: string, threshold: string) =>
-      `Share of the base by business model: ${parts}. Reached: ${reach}, the deepest model where it and everything deeper make ${threshold}.`,
+      `Share of the base by business model: ${parts}. ` +
+      `Reached: ${reach}, the deepest model where it and everything deeper make ${threshold}.`,
     picturePart: (model: string, share: string, beyond: string) => `${model} ${share}, there or beyond ${beyond}`,
     reached: "Reached",
     next: "Next",
@@ -174,7 +178,9 @@ export const messages = {
     toPrograms: (text: string, count: number) => `${text} ${count === 1 ? "program serves" : "programs serve"} it`,
     why: "Why, and what is missing",
     rule: (threshold: string) =>
-      `Reach is the deepest model such that it and everything deeper make at least ${threshold} of the base. Anchor is the model with the largest share. AWS publishes the order of the models; this rule is the planner's own, and its threshold can be changed in the assumptions.`,
+      `Reach is the deepest model such that it and everything deeper make at least ${threshold} of the base. ` +
+      "Anchor is the model with the largest share. AWS publishes the order of the models; this rule is the planner's own, " +
+      "and its threshold can be changed in the assumptions.",
     baseRule: {
       "gross profit": "The base is gross profit, since every model with revenue has a cost.",
       revenue: "The base is revenue, since not every model with revenue has a cost.",
@@ -213,7 +219,12 @@ export const messages = {
       "always on": "Always on",
       "set aside": "Set aside",
     },
-    serves: (count: number) => (count === 5 ? "Good for all five business models." : count === 1 ? "Made for this business model." : `Serves ${count} of the 5 business models.`),
+    serves: (count: number) =>
+      count === 5
+        ? "Good for all five business models."
+        : count === 1
+          ? "Made for this business model."
+          : `Serves ${count} of the 5 business models.`,
     alternative: (names: string) => `Alternative: ${names}.`,
     gates: "Gates",
     gateStates: { met: "met", failed: "not met", open: "to confirm" },
@@ -232,8 +243,10 @@ export const messages = {
 
   assumptions: {
     title: "Assumptions used",
-    unwritten: "These are the defaults. Write placement puts them on a sheet, where you can change the values and everything recalculates.",
-    written: (sheet: string) => `Read from ${sheet}. Change values there; everything recalculates, and Read again updates this pane.`,
+    unwritten:
+      "These are the defaults. Write placement puts them on a sheet, where you can change the values and everything recalculates.",
+    written: (sheet: string) =>
+      `Read from ${sheet}. Change values there and everything recalculates; reading the portfolio again brings them into this pane.`,
     show: "Show the sheet",
     refused: "The assumptions sheet needs attention",
     groups: {
@@ -273,7 +286,8 @@ export const messages = {
     } satisfies Record<BlockName, string>,
     states: { new: "New", update: "Update", unchanged: "Unchanged" } satisfies Record<PlannedBlock["state"], string>,
     written: "Written",
-    writtenText: (count: number, text: string, sheets: number) => `${cells(count, text)} on ${sheets} ${sheets === 1 ? "sheet" : "sheets"}.`,
+    writtenText: (count: number, text: string, sheets: number) =>
+      `${cells(count, text)} on ${sheets} ${sheets === 1 ? "sheet" : "sheets"}.`,
     unchanged: "Nothing differed, so nothing was written.",
     undo: "Undo",
     restored: "Put back as it was",
@@ -293,10 +307,22 @@ export const messages = {
     kinds: {
       protected: { what: "This sheet is protected:", todo: "Unprotect it (Review, Unprotect Sheet), then try again." },
       editing: { what: "A cell is being edited.", todo: "Finish with Enter or leave with Esc, then try again." },
-      "too-large": { what: "These are more cells than Excel hands over at once:", todo: "Select fewer rows or columns, then read them." },
-      gone: { what: "Not in this workbook any more:", todo: "Select the portfolio where it is now, and read it under Portfolio." },
-      occupied: { what: "Cells of yours stand where these must go:", todo: "Move your cells, then try again. They are never written over." },
-      "no-selection": { what: "The selection is not one range of cells.", todo: "Select the lines with their headers, one area only, then try again." },
+      "too-large": {
+        what: "These are more cells than Excel hands over at once:",
+        todo: "Select fewer rows or columns, then read them.",
+      },
+      gone: {
+        what: "Not in this workbook any more:",
+        todo: "Select the portfolio where it is now, and read it under Portfolio.",
+      },
+      occupied: {
+        what: "Cells of yours stand where the planner must write:",
+        todo: "Move your cells, then try again. They are never written over.",
+      },
+      "no-selection": {
+        what: "The selection is not one range of cells.",
+        todo: "Select the lines with their headers, one area only, then try again.",
+      },
       busy: { what: "Excel is busy with something else.", todo: "Wait a moment, then try again." },
       unsupported: { what: "This Excel lacks what is needed.", todo: "Update Excel, or open the workbook in Excel on the web." },
       failed: { what: "Excel answered with an error.", todo: "Try again. If it stays, save the workbook and open it anew." },

@@ -145,6 +145,11 @@ export class Pane extends LitElement {
         }
       }
       @media (forced-colors: active) {
+        fluent-tab[aria-selected="true"] {
+          box-shadow: inset 0 -3px Highlight;
+          forced-color-adjust: none;
+          color: CanvasText;
+        }
         .progress .track::after {
           background: Highlight;
         }
@@ -154,6 +159,8 @@ export class Pane extends LitElement {
 
   @property({ attribute: false }) context!: PaneContext;
   @property({ attribute: false }) state!: PlannerState;
+  private drawn: Screen = "portfolio";
+  private insideScreen = false;
 
   render(): TemplateResult {
     const { state, context } = this;
@@ -162,7 +169,12 @@ export class Pane extends LitElement {
     return html`<main>
       ${this.header()}
       <fluent-tablist activeid="tab-${state.screen}" aria-label=${messages.product} @change=${this.choose}>
-        ${screens.map((screen) => html`<fluent-tab id="tab-${screen}" aria-controls="panel-${screen}">${messages.screens[screen]}</fluent-tab>`)}
+        ${screens.map(
+          (screen) =>
+            html`<fluent-tab id="tab-${screen}" aria-controls="panel-${screen}" ?focusgroupstart=${state.screen === screen}
+              >${messages.screens[screen]}</fluent-tab
+            >`,
+        )}
       </fluent-tablist>
       <div>
         ${busy ? html`<div class="progress"><div class="track"></div></div>` : nothing}
@@ -170,7 +182,9 @@ export class Pane extends LitElement {
           ? html`<div class="doing small">
               <span>${messages.busy[busy.step](busy.place)}</span>
               ${busy.step === "reading"
-                ? html`<fluent-button id="cancel" size="small" @click=${() => context.planner.cancel()}>${messages.cancel}</fluent-button>`
+                ? html`<fluent-button id="cancel" size="small" @click=${() => context.planner.cancel()}
+                    >${messages.cancel}</fluent-button
+                  >`
                 : nothing}
             </div>`
           : nothing}
@@ -186,8 +200,9 @@ export class Pane extends LitElement {
     const { portfolio, source } = this.state;
     const { numbers } = this.context;
     const name = source ? (source.tableName ?? sourceAddress(source)) : messages.product;
+    const count = portfolio?.lines.length ?? 0;
     const about = portfolio
-      ? [portfolio.period, messages.linesRead(portfolio.lines.length, numbers.count(portfolio.lines.length))].filter(Boolean).join(" · ")
+      ? [portfolio.period, messages.linesRead(count, numbers.count(count))].filter(Boolean).join(" · ")
       : messages.purpose;
     return html`<header>
       <h1 title=${name}>${name}</h1>
@@ -204,9 +219,27 @@ export class Pane extends LitElement {
       programs: html`<ppf-programs .context=${context} .state=${state} .shown=${shown}></ppf-programs>`,
       assumptions: html`<ppf-assumptions .context=${context} .state=${state} .shown=${shown}></ppf-assumptions>`,
     };
-    return html`<div class="panel" id="panel-${screen}" role="tabpanel" tabindex="0" aria-labelledby="tab-${screen}" ?hidden=${!shown}>
+    return html`<div
+      class="panel"
+      id="panel-${screen}"
+      role="tabpanel"
+      tabindex="0"
+      aria-labelledby="tab-${screen}"
+      ?hidden=${!shown}
+    >
       ${inside[screen]}
     </div>`;
+  }
+
+  protected willUpdate(): void {
+    this.insideScreen = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest(".panel") != null;
+  }
+
+  /** Where a step inside a screen led to another, the focus goes with it; on the tabs it stays where the keys are. */
+  protected updated(): void {
+    const { screen } = this.state;
+    if (screen !== this.drawn && this.insideScreen) this.renderRoot.querySelector<HTMLElement>(`#panel-${screen}`)?.focus();
+    this.drawn = screen;
   }
 
   private choose(event: Event): void {

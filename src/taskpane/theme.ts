@@ -9,7 +9,7 @@ export function isDark(background: string | undefined): boolean | undefined {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.18;
 }
 
-/** Follows Office's background where it tells one, else the system's preference as it changes. The colours are in taskpane.css. */
+/** Follows Office's background where it tells one, else the system's preference. The colours are in taskpane.css. */
 export function followTheme(officeBackground: string | undefined): void {
   const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
   const apply = (): void => {

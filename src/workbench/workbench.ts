@@ -3,11 +3,11 @@ import { formatAddress, formatRectangle, parseRectangle, splitSheet } from "./ho
 import { addinUrl } from "./host/add-in-connection";
 import type { FunctionsMetadata } from "./host/custom-function-calls";
 import { ExcelHost } from "./host/excel-host";
-import type { Fault } from "./host/fault";
+import type { Fault } from "./host/faults";
 import type { RequestLog } from "./host/request-log";
 import { type Command, type Manifest, parseManifest } from "./ribbon/manifest-commands";
 import { attachCellMenu, drawRibbon } from "./ribbon/ribbon";
-import { enterSample } from "./sample";
+import { enterSample } from "./enter-sample";
 import { createEngine, type Extras } from "./univer/engine";
 
 /** Where the server has the built add-in. */
@@ -270,7 +270,9 @@ onClick("open", () => element<HTMLInputElement>("file").click());
 onClick("save", async () => {
   const bytes = await started().engine.save();
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  link.href = URL.createObjectURL(
+    new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
+  );
   link.download = started().host.document.name;
   link.click();
   URL.revokeObjectURL(link.href);
@@ -301,7 +303,10 @@ function explainError(): void {
 /** Shows in the status bar whether something is being worked out. */
 async function watch(): Promise<never> {
   for (;;) {
-    const quiet = await Promise.race([settled().then(() => true), new Promise<false>((later) => setTimeout(() => later(false), 300))]);
+    const quiet = await Promise.race([
+      settled().then(() => true),
+      new Promise<false>((later) => setTimeout(() => later(false), 300)),
+    ]);
     element("state").textContent = quiet ? "Ready" : "Calculating";
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

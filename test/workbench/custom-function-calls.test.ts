@@ -1,8 +1,21 @@
-import { answerOf, CustomFunctionCalls, definitionsOf, parameterValues, type FunctionsMetadata } from "../../src/workbench/host/custom-function-calls";
+import {
+  answerOf,
+  CustomFunctionCalls,
+  definitionsOf,
+  parameterValues,
+  type FunctionsMetadata,
+} from "../../src/workbench/host/custom-function-calls";
 
 const metadata: FunctionsMetadata = {
   functions: [
-    { id: "ADD", description: "Adds.", parameters: [{ name: "a", type: "number" }, { name: "b", type: "number", optional: true }] },
+    {
+      id: "ADD",
+      description: "Adds.",
+      parameters: [
+        { name: "a", type: "number" },
+        { name: "b", type: "number", optional: true },
+      ],
+    },
     { id: "SEE", parameters: [{ name: "x", type: "any" }], options: { allowErrorForDataTypeAny: true } },
   ],
   enums: [{ id: "STUDY", values: [{ name: "Canalys", value: 2022 }] }],
@@ -34,7 +47,10 @@ test.each([
   [[1, true, 3.84, [0]], { value: 3.84 }],
   [[1, true, [["a", 1]], [0]], { value: [["a", 1]] }],
   [[1, true, null, [0]], { value: null }],
-  [[1, true, { type: "Error", code: "#N/A", message: "MARGIN requires a figure" }, [0]], { error: "#N/A", message: "MARGIN requires a figure" }],
+  [
+    [1, true, { type: "Error", code: "#N/A", message: "MARGIN requires a figure" }, [0]],
+    { error: "#N/A", message: "MARGIN requires a figure" },
+  ],
   [[1, false, "MARGIN requires a figure", 1, [0]], { error: "#N/A", message: "MARGIN requires a figure" }],
   [[1, false, "", 5, [0]], { error: "#DIV/0!" }],
   [[1, false, "", 6, [0]], { error: "#NUM!" }],

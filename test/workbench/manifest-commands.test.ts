@@ -11,12 +11,18 @@ test("namespace and name come from the resources", () => {
 test("one tab with a group of three commands, and one command for cells", () => {
   const [tab] = manifest.tabs;
   expect(manifest.tabs).toHaveLength(1);
-  expect(tab.groups.map((group) => group.commands.map((command) => command.id))).toEqual([["PPF.OpenPane", "PPF.InsertSample", "PPF.Refresh"]]);
+  expect(tab.groups.map((group) => group.commands.map((command) => command.id))).toEqual([
+    ["PPF.OpenPane", "PPF.InsertSample", "PPF.Refresh"],
+  ]);
   expect(manifest.contextMenu.map((command) => command.functionName)).toEqual(["placePortfolio"]);
 });
 
 test("a button that shows the pane runs no function", () => {
-  expect(manifest.tabs[0].groups[0].commands.map((command) => command.functionName)).toEqual([undefined, "insertSample", "refreshPlacement"]);
+  expect(manifest.tabs[0].groups[0].commands.map((command) => command.functionName)).toEqual([
+    undefined,
+    "insertSample",
+    "refreshPlacement",
+  ]);
 });
 
 test("icons are taken from the workbench's own copy of the add-in", () => {

@@ -1,5 +1,5 @@
 import { ApiError } from "../../src/workbench/host/api-error";
-import { Faults } from "../../src/workbench/host/fault";
+import { Faults } from "../../src/workbench/host/faults";
 import { HostCollection, HostObject } from "../../src/workbench/host/host-object";
 import { actionName, isCleanup, processRequest, type RequestBody, type Roots } from "../../src/workbench/host/request-processor";
 
@@ -86,17 +86,30 @@ const request = (...actions: Action[]): RequestBody => ({
   Actions: actions.map((action, index) => ({ Id: index + 1, Name: "", ActionType: 1, ObjectPathId: 1, ...action })),
   ObjectPaths: paths,
 });
-const values = (...actions: Action[]) => processRequest(request(...actions), roots).response.Results.map((result) => result.Value);
+const values = (...actions: Action[]) =>
+  processRequest(request(...actions), roots).response.Results.map((result) => result.Value);
 
 test.each<[string, Action, unknown]>([
   ["instantiate answers the key", { ObjectPathId: 3 }, { Id: "b" }],
   ["instantiate by reference", { ObjectPathId: 6 }, { Id: "kept" }],
   ["instantiate of an object that is not there", { ObjectPathId: 4 }, null],
   ["load of an object that is not there", { ObjectPathId: 4, ActionType: 2 }, null],
-  ["load of selected properties", { ObjectPathId: 3, ActionType: 2, QueryInfo: { Select: ["name"] } }, { Id: "b", Name: "name b" }],
+  [
+    "load of selected properties",
+    { ObjectPathId: 3, ActionType: 2, QueryInfo: { Select: ["name"] } },
+    { Id: "b", Name: "name b" },
+  ],
   ["load of everything leaves other objects out", { ObjectPathId: 3, ActionType: 2, QueryInfo: {} }, { Id: "b", Name: "name b" }],
-  ["nested", { ObjectPathId: 3, ActionType: 2, QueryInfo: { Select: ["parent/title"] } }, { Id: "b", Parent: { Title: "first" } }],
-  ["expand", { ObjectPathId: 3, ActionType: 2, QueryInfo: { Select: ["id"], Expand: ["parent"] } }, { Id: "b", Parent: { Title: "first" } }],
+  [
+    "nested",
+    { ObjectPathId: 3, ActionType: 2, QueryInfo: { Select: ["parent/title"] } },
+    { Id: "b", Parent: { Title: "first" } },
+  ],
+  [
+    "expand",
+    { ObjectPathId: 3, ActionType: 2, QueryInfo: { Select: ["id"], Expand: ["parent"] } },
+    { Id: "b", Parent: { Title: "first" } },
+  ],
   [
     "a collection, second of three",
     { ObjectPathId: 2, ActionType: 2, QueryInfo: { Select: ["id"], Skip: 1, Top: 1 } },
@@ -147,7 +160,12 @@ test.each<[string, Action, string, string]>([
   ["a way to an object", { ObjectPathId: 7 }, "ApiNotFound", "Book.charts"],
   ["a service", { ObjectPathId: 8 }, "ApiNotFound", "Some.Service"],
   ["a property", { ActionType: 2, QueryInfo: { Select: ["colour"] } }, "ApiNotFound", "Book.colour"],
-  ["a property that cannot be set", { ObjectPathId: 3, ActionType: 4, Name: "Name", ArgumentInfo: { Arguments: [""] } }, "ApiNotFound", "Item.name"],
+  [
+    "a property that cannot be set",
+    { ObjectPathId: 3, ActionType: 4, Name: "Name", ArgumentInfo: { Arguments: [""] } },
+    "ApiNotFound",
+    "Item.name",
+  ],
   ["a method", { ActionType: 3, Name: "Print" }, "ApiNotFound", "Book.print"],
   ["the class's own affairs", { ActionType: 3, Name: "constructor" }, "ApiNotFound", "Book.constructor"],
   ["an action on nothing", { ObjectPathId: 4, ActionType: 3, Name: "Delete" }, "ItemNotFound", "call GetItemOrNullObject.Delete"],
@@ -169,7 +187,10 @@ test("what is loaded after a write can be read again when formulas are calculate
 });
 
 test("the log names path, member and selection", () => {
-  const body = request({ ObjectPathId: 3, ActionType: 2, QueryInfo: { Select: ["id", "name"] } }, { ActionType: 4, Name: "Title" });
+  const body = request(
+    { ObjectPathId: 3, ActionType: 2, QueryInfo: { Select: ["id", "name"] } },
+    { ActionType: 4, Name: "Title" },
+  );
   expect(body.Actions.map((action) => actionName(body, action))).toEqual(["load GetItem: id, name", "set Workbook.Title"]);
 });
 

@@ -29,6 +29,15 @@ export function amounts(range: Range): number[] {
   return found;
 }
 
+/** Every number of a range, row by row; throws for one below 0. */
+export function amountsFromZero(range: Range): number[] {
+  const found = amounts(range);
+  const wrong = found.findIndex((amount) => amount < 0);
+  if (wrong < 0) return found;
+  const place = placeOf(range, Math.floor(wrong / range.columns), wrong % range.columns);
+  throw new FrameworkError("value", `requires a number of 0 or more in ${place}; found ${found[wrong]}`);
+}
+
 /** An optional single number: null where it is omitted or blank (0 is blank), so that the caller's default applies. */
 export function amountOrNull(name: string, argument: unknown): number | null {
   const given = rangeOrNull(name, argument);

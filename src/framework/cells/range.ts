@@ -46,3 +46,8 @@ export function sizeOf(range: Range): string {
 export function valueAt(range: Range, row: number, column: number): CellValue {
   return cellValue(range.cells[row]?.[column], () => placeOf(range, row, column));
 }
+
+/** Values given row by row, in the shape of a range. */
+export function inShapeOf<T>({ rows, columns }: Range, values: readonly T[]): T[][] {
+  return Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns));
+}

@@ -1,3 +1,4 @@
+import type { FeeModifier } from "../words/fee-modifier";
 import type { Offer } from "../words/offer";
 import type { Fact } from "./sources";
 
@@ -22,4 +23,4 @@ export const feeBands = [
 export const feeModifiers = {
   channel: { value: 0.005, kind: "published", source: "fees", note: "borne by the software vendor" },
   korea: { value: 0.01, kind: "published", source: "fees", note: "from 1 Apr 2025" },
-} as const satisfies Record<string, Fact>;
+} as const satisfies Record<FeeModifier, Fact>;

@@ -24,6 +24,11 @@ export interface Metadata {
   enums?: { id: string; type: "string"; values: { name: string; stringValue: string; tooltip: string }[] }[];
 }
 
+/** The words of an argument: those of its name in this function alone ("BRIDGE.measure"), else those of its name everywhere. */
+function choiceOf(id: string, name: string): string | undefined {
+  return [`${id}.${name}`, name].find((key) => key in choices);
+}
+
 /**
  * functions.json as Excel wants it, from what the generator could read off the JSDoc: error cells reach the functions,
  * which name them, and single arguments that are names get the drop-down of their words.
@@ -36,17 +41,20 @@ export function completed(generated: Metadata): Metadata {
       ...declared,
       allowErrorForDataTypeAny: true,
       parameters: declared.parameters.map((parameter) => {
-        const choice = parameter.dimensionality === "matrix" ? undefined : choices[parameter.name];
+        const choice = parameter.dimensionality === "matrix" ? undefined : choiceOf(declared.id, parameter.name);
         if (!choice) return parameter;
-        used.add(parameter.name);
+        used.add(choice);
         // Excel offers the members of an enum for texts only.
-        return { ...parameter, type: "string", customEnumId: parameter.name };
+        return { ...parameter, type: "string", customEnumId: enumId(choice) };
       }),
     }));
-  const enums = [...used].sort().map((id) => ({
-    id,
+  const enums = [...used].sort().map((choice) => ({
+    id: enumId(choice),
     type: "string" as const,
-    values: choices[id].words.map((word) => ({ name: word, stringValue: word, tooltip: "" })),
+    values: choices[choice].words.map((word) => ({ name: word, stringValue: word, tooltip: "" })),
   }));
   return { ...generated, functions, enums };
 }
+
+/** As the generator names enums: an identifier. */
+const enumId = (choice: string): string => choice.replace(".", "_");

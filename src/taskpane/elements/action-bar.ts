@@ -78,21 +78,19 @@ export class ActionBar extends ScreenElement {
   ];
 
   private drawn: PlannerState["action"] = "offer";
-
-  /** A new stage takes the focus, so that the keyboard and a screen reader are where the answer is. */
-  protected updated(): void {
-    const { action } = this.state;
-    if (action !== this.drawn && action !== "offer") this.renderRoot.querySelector<HTMLElement>("h2")?.focus();
-    if (action !== this.drawn && action === "offer" && this.hadFocus) {
-      this.renderRoot.querySelector<HTMLElement>("#review")?.focus();
-    }
-    this.drawn = action;
-  }
-
   private hadFocus = false;
 
   protected willUpdate(): void {
     this.hadFocus = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== null;
+  }
+
+  /** A new stage takes the focus, so that the keyboard and a screen reader are where the answer is; focus is never lost. */
+  protected updated(): void {
+    const { action } = this.state;
+    const entered = action !== this.drawn && action !== "offer";
+    const lost = this.hadFocus && (this.renderRoot as ShadowRoot).activeElement === null;
+    if (entered || lost) this.renderRoot.querySelector<HTMLElement>("h2[tabindex], fluent-button")?.focus();
+    this.drawn = action;
   }
 
   render(): TemplateResult {
@@ -122,7 +120,8 @@ export class ActionBar extends ScreenElement {
       <fluent-button
         id="review"
         appearance=${changing === 0 ? "outline" : "primary"}
-        ?disabled-focusable=${busy !== null} aria-disabled=${String(busy !== null)}
+        ?disabled-focusable=${busy !== null}
+        aria-disabled=${String(busy !== null)}
         @click=${() => planner.review()}
         >${label}${icon(changing === 0 ? "check" : "chevron", "end")}</fluent-button
       >
@@ -153,10 +152,21 @@ export class ActionBar extends ScreenElement {
       <div class="buttons">
         ${changing === 0
           ? html`<fluent-button id="back" @click=${() => planner.closeReview()}>${words.close}</fluent-button>`
-          : html`<fluent-button id="write" appearance="primary" ?disabled-focusable=${busy !== null} aria-disabled=${String(busy !== null)} @click=${() => planner.write()}
+          : html`<fluent-button
+                id="write"
+                appearance="primary"
+                ?disabled-focusable=${busy !== null}
+                aria-disabled=${String(busy !== null)}
+                @click=${() => planner.write()}
                 >${words.write}</fluent-button
               >
-              <fluent-button id="back" ?disabled-focusable=${busy !== null} aria-disabled=${String(busy !== null)} @click=${() => planner.closeReview()}>${words.back}</fluent-button>`}
+              <fluent-button
+                id="back"
+                ?disabled-focusable=${busy !== null}
+                aria-disabled=${String(busy !== null)}
+                @click=${() => planner.closeReview()}
+                >${words.back}</fluent-button
+              >`}
       </div>
     </div>`;
   }
@@ -164,7 +174,8 @@ export class ActionBar extends ScreenElement {
   private block({ block, address, cells, state, notes, sheet }: PlannedBlock): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.action;
-    const range = state === "new" ? html`<span class="number">${address}</span>` : this.cellLink(`${quotedSheet(sheet)}!${address}`);
+    const there = `${quotedSheet(sheet)}!${address}`;
+    const range = state === "new" ? html`<span class="number">${address}</span>` : this.cellLink(there, address);
     return html`<div class="block small">
       <div class="row">
         <span>${words.blocks[block]}</span>
@@ -190,13 +201,21 @@ export class ActionBar extends ScreenElement {
       </p>
       ${outcome?.changed
         ? html`<ul class="small">
-            ${changed.map((planned) => html`<li>${this.cellLink(`${quotedSheet(planned.sheet)}!${planned.address}`)}</li>`)}
+            ${changed.map(
+              ({ sheet, address }) => html`<li>${this.cellLink(`${quotedSheet(sheet)}!${address}`, sheet)}</li>`,
+            )}
           </ul>`
         : nothing}
       <div class="buttons">
         <fluent-button id="close" @click=${() => planner.closeReview()}>${words.close}</fluent-button>
         ${outcome?.changed
-          ? html`<fluent-button id="undo" ?disabled-focusable=${busy !== null} aria-disabled=${String(busy !== null)} @click=${() => planner.undo()}>${words.undo}</fluent-button>`
+          ? html`<fluent-button
+              id="undo"
+              ?disabled-focusable=${busy !== null}
+              aria-disabled=${String(busy !== null)}
+              @click=${() => planner.undo()}
+              >${words.undo}</fluent-button
+            >`
           : nothing}
       </div>
     </div>`;

@@ -58,7 +58,8 @@ export class AssumptionsScreen extends ScreenElement {
         ${assumptionCells
           ? html`<fluent-button
               id="show-assumptions"
-              ?disabled-focusable=${this.state.busy !== null} aria-disabled=${String(this.state.busy !== null)}
+              ?disabled-focusable=${this.state.busy !== null}
+              aria-disabled=${String(this.state.busy !== null)}
               @click=${() => planner.show(`${quotedSheet(sheet)}!A1`)}
               >${icon("table", "start")}${words.show}</fluent-button
             >`
@@ -79,7 +80,8 @@ export class AssumptionsScreen extends ScreenElement {
       html`<ul class="small lines">
         ${lines.map((line) => this.line(line))}
       </ul>`;
-    return html`<section>${this.disclosure(this.context.messages.assumptions.groups[group], inside, group === "study" || group === "placement")}</section>`;
+    const open = group === "study" || group === "placement";
+    return html`<section>${this.disclosure(this.context.messages.assumptions.groups[group], inside, open)}</section>`;
   }
 
   private line({ row, value, given, kind, source }: AssumptionLine): TemplateResult {
@@ -89,7 +91,9 @@ export class AssumptionsScreen extends ScreenElement {
     const origin = source === "rule" ? words.ownRule : words.source(title, String(year));
     return html`<li>
       <span>${row.label.replace(/ \(.*\)$/, "")}</span>
-      <span class="value number">${value === null ? html`<span class="quiet">${words.noFigure}</span>` : this.valueText(value, row.unit)}</span>
+      <span class="value number"
+        >${value === null ? html`<span class="quiet">${words.noFigure}</span>` : this.valueText(value, row.unit)}</span
+      >
       ${value === null
         ? nothing
         : html`<span class="origin quiet">

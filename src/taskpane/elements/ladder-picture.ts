@@ -25,6 +25,7 @@ export class LadderPicture extends LitElement {
       .picture {
         display: block;
         width: 100%;
+        max-width: 420px;
         height: auto;
         overflow: visible;
       }
@@ -132,7 +133,7 @@ export class LadderPicture extends LitElement {
           stroke: Canvas;
         }
         .bar {
-          fill: GrayText;
+          fill: Canvas;
           stroke: CanvasText;
           stroke-width: 1;
         }
@@ -201,16 +202,21 @@ export class LadderPicture extends LitElement {
             svg`<circle class="dot ${rung === reached ? "reach" : ""}" cx=${centre(rung)} cy=${height(share)}
               r=${rung === reached ? 5 : 2.5}></circle>`,
         )}
-        ${shares.map((share, rung) => this.value(percent(share), centre(rung), labelHeight(height, share, cumulative[rung]), share, rung === anchored))}
+        ${shares.map((share, rung) => {
+          const y = labelHeight(height(share), height(cumulative[rung]));
+          return this.value(percent(share), centre(rung), y, share === 0, rung === anchored);
+        })}
         ${businessModels.map(
           (model, rung) =>
-            svg`<text class=${rung === reached ? "strong" : ""} x=${centre(rung)} y=${floor + 16}>${messages.shortModels[model]}</text>`,
+            svg`<text class=${rung === reached ? "strong" : ""} x=${centre(rung)} y=${floor + 16}
+              >${messages.shortModels[model]}</text>`,
         )}
         ${this.marks(reached, centre)}
       </svg>
       <ul class="legend small" aria-hidden="true">
         <li>
-          <svg viewBox="0 0 18 12"><rect class="bar s3" x="4" y="1" width="10" height="10" rx="2"></rect></svg>${words.legendShare}
+          <svg viewBox="0 0 18 12"><rect class="bar s3" x="4" y="1" width="10" height="10" rx="2"></rect></svg
+          >${words.legendShare}
         </li>
         <li>
           <svg viewBox="0 0 18 12">
@@ -219,7 +225,8 @@ export class LadderPicture extends LitElement {
           >${words.legendBeyond}
         </li>
         <li>
-          <svg viewBox="0 0 18 12"><path class="threshold" d="M0 6H18"></path></svg>${words.legendThreshold(numbers.percent(threshold))}
+          <svg viewBox="0 0 18 12"><path class="threshold" d="M0 6H18"></path></svg
+          >${words.legendThreshold(numbers.percent(threshold))}
         </li>
         <li>
           <svg viewBox="0 0 18 12"><path class="diamond" d="M9 2l4 4-4 4-4-4Z"></path></svg>${words.legendAnchor}
@@ -228,9 +235,9 @@ export class LadderPicture extends LitElement {
     </figure>`;
   }
 
-  private value(text: string, x: number, y: number, share: number, anchored: boolean): TemplateResult {
+  private value(text: string, x: number, y: number, none: boolean, anchored: boolean): TemplateResult {
     const diamond = anchored ? svg`<path class="diamond" d="M${x - 21} ${y - 8.5}l4 4-4 4-4-4Z"></path>` : nothing;
-    return svg`${diamond}<text class="value ${share > 0 ? "" : "none"}" x=${x} y=${y}>${text}</text>`;
+    return svg`${diamond}<text class="value ${none ? "none" : ""}" x=${x} y=${y}>${text}</text>`;
   }
 
   /** Beneath the names: where the business is, and the arrow to the next model. */
@@ -255,8 +262,7 @@ export class LadderPicture extends LitElement {
 }
 
 /** Above the bar, and above the falling line's dot where that would lie on the figure. */
-function labelHeight(height: (share: number) => number, share: number, beyond: number): number {
-  const above = height(share) - 7;
-  const dot = height(beyond);
-  return dot < height(share) + 4 && dot > above - 14 ? dot - 8 : above;
+function labelHeight(top: number, dot: number): number {
+  const above = top - 7;
+  return dot < top + 4 && dot > above - 14 ? dot - 8 : above;
 }

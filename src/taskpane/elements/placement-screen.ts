@@ -55,6 +55,10 @@ export class PlacementScreen extends ScreenElement {
       .borderline .icon {
         color: var(--colorStatusWarningForeground1);
       }
+      tbody th:first-child {
+        padding-inline-start: 16px;
+        text-indent: -16px;
+      }
       .reachrow > * {
         font-weight: var(--fontWeightSemibold);
       }

@@ -194,7 +194,8 @@ export class PortfolioScreen extends ScreenElement {
       <fluent-button
         id="use-selection"
         appearance=${primary ? "primary" : "outline"}
-        ?disabled-focusable=${!usable || busy !== null} aria-disabled=${String(!usable || busy !== null)}
+        ?disabled-focusable=${!usable || busy !== null}
+        aria-disabled=${String(!usable || busy !== null)}
         aria-describedby="selection-hint"
         @click=${() => planner.useSelection()}
         >${icon(selection?.kind === "table" ? "table" : "selection", "start")}${label}</fluent-button
@@ -208,7 +209,8 @@ export class PortfolioScreen extends ScreenElement {
     return html`<div class="choice">
       <fluent-button
         id="insert-sample"
-        ?disabled-focusable=${this.state.busy !== null} aria-disabled=${String(this.state.busy !== null)}
+        ?disabled-focusable=${this.state.busy !== null}
+        aria-disabled=${String(this.state.busy !== null)}
         aria-describedby="sample-hint"
         @click=${() => planner.insertSample()}
         >${icon("sample", "start")}${messages.portfolio.sample}</fluent-button
@@ -232,7 +234,8 @@ export class PortfolioScreen extends ScreenElement {
             icon-only
             aria-label=${messages.readAgain}
             title=${messages.readAgain}
-            ?disabled-focusable=${busy !== null} aria-disabled=${String(busy !== null)}
+            ?disabled-focusable=${busy !== null}
+            aria-disabled=${String(busy !== null)}
             @click=${() => planner.readAgain()}
             >${icon("refresh")}</fluent-button
           >

@@ -36,6 +36,9 @@ export class ProgramsScreen extends ScreenElement {
         border: 0;
         min-width: 0;
       }
+      fieldset p {
+        margin-top: var(--spacingVerticalS);
+      }
       .cards {
         display: grid;
         gap: var(--spacingVerticalS);

@@ -24,11 +24,11 @@ export abstract class ScreenElement extends LitElement {
       : html`<span class="number" title=${exact}><span aria-hidden="true">${short}</span><span class="unseen">${exact}</span></span>`;
   }
 
-  /** A link to cells on the sheet. */
-  protected cellLink(address: string): TemplateResult {
+  /** A link to cells on the sheet, with another text than the address where that says more. */
+  protected cellLink(address: string, text: string = address): TemplateResult {
     const { planner, messages } = this.context;
     return html`<button class="link touch number" title=${messages.showCells(address)} @click=${() => planner.show(address)}>
-      ${address}
+      ${text}
     </button>`;
   }
 

@@ -92,9 +92,8 @@ export function parseRectangle(text: string): Rectangle | null {
 
 /** Whether the rectangle has cells and none of them outside a sheet. */
 export function isOnSheet(at: Rectangle): boolean {
-  return (
-    at.row >= 0 && at.column >= 0 && at.rows > 0 && at.columns > 0 && at.row + at.rows <= SHEET_ROWS && at.column + at.columns <= SHEET_COLUMNS
-  );
+  const hasCells = at.rows > 0 && at.columns > 0;
+  return hasCells && at.row >= 0 && at.column >= 0 && at.row + at.rows <= SHEET_ROWS && at.column + at.columns <= SHEET_COLUMNS;
 }
 
 /** The cells that both have; null when there are none. */

@@ -75,5 +75,6 @@ export function addinUrl(page: string, addinId: string): string {
   const host = `Excel$Web$16.01$en-US$workbench$$disableLogging$${sharedRuntimeAndFunctions}`;
   const conversation = `workbench${Date.now()}`;
   // _xdm_Info must come last.
-  return `${page}?_host_Info=${host}#&_serializer_version=1&_xdm_Info=${conversation}|${addinId}|${encodeURIComponent(location.origin)}`;
+  const connection = [conversation, addinId, encodeURIComponent(location.origin)].join("|");
+  return `${page}?_host_Info=${host}#&_serializer_version=1&_xdm_Info=${connection}`;
 }

@@ -9,7 +9,8 @@ const MESSAGES: Record<string, string> = {
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidOperationInCellEditMode:
-    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, " +
+    "and then try again.",
   InvalidReference: "This reference is not valid for the current operation.",
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
@@ -61,7 +62,7 @@ export class ApiError extends Error {
     return TRANSPORT[this.code];
   }
 
-  /** The same error, said where it happened. What the host did not mean to throw becomes GeneralException and is shown on the console. */
+  /** The same error, said where it happened. What the host did not mean to throw is GeneralException, and on the console. */
   static at(location: string, thrown: unknown): ApiError {
     if (thrown instanceof ApiError) {
       return thrown.location ? thrown : new ApiError(thrown.code, thrown.message, location);
@@ -74,7 +75,7 @@ export class ApiError extends Error {
   }
 
   static notFound(name: string): ApiError {
-    const message = `The API you are trying to use could not be found: ${name} is not in the workbench. It may be available in Excel.`;
+    const message = `The API you are trying to use could not be found: the workbench has no ${name}. Excel may have it.`;
     return new ApiError("ApiNotFound", message, name);
   }
 }

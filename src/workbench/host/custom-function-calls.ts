@@ -17,8 +17,16 @@ type Metadata = FunctionsMetadata["functions"][number];
 /** Calls in one event; Excel sends many at a time, too. */
 const CALLS_IN_EVENT = 500;
 
-/** What the runtime sends for CustomFunctions.ErrorCode (CustomFunctionProxy in Office.js); any other is an exception: #VALUE!. */
-const ERRORS: Record<number, string> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?" };
+/** What the runtime sends for CustomFunctions.ErrorCode (CustomFunctionProxy in Office.js); others are exceptions: #VALUE!. */
+const ERRORS: Record<number, string> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
 
 /** Bits of an invocation's flags. */
 const ALLOW_ERRORS = 4;
@@ -27,7 +35,13 @@ export function definitionsOf(metadata: FunctionsMetadata, namespace: string): F
   const enums = Object.fromEntries(
     (metadata.enums ?? []).map(({ id, values }) => [id, values.map((one) => ({ ...one, value: String(one.value) }))]),
   );
-  return metadata.functions.map(({ id, description, parameters }) => ({ id, namespace, description: description ?? "", parameters, enums }));
+  return metadata.functions.map(({ id, description, parameters }) => ({
+    id,
+    namespace,
+    description: description ?? "",
+    parameters,
+    enums,
+  }));
 }
 
 /** An error cell in an argument, as the engine gives it. */
@@ -61,7 +75,7 @@ function onWire(value: unknown): unknown {
   return isCellError(value) ? { type: "CustomFunctionError", code: value.error } : value;
 }
 
-/** The parameterValues of an invocation, one for each parameter, null for an omitted one; or the error that stands instead of a call. */
+/** The parameterValues of an invocation, null for an omitted one; or the error that the cell shows instead of a call. */
 export function parameterValues(definition: Metadata, given: unknown[]): unknown[] | CellError {
   const error = definition.options?.allowErrorForDataTypeAny === true ? undefined : firstError(given);
   return error ?? definition.parameters.map((_, index) => onWire(given[index] ?? null));

@@ -4,7 +4,7 @@ import { AddinConnection, type AddinMessage } from "./add-in-connection";
 import { ApiError } from "./api-error";
 import { appContext } from "./app-context";
 import { CustomFunctionCalls, definitionsOf, type FunctionsMetadata } from "./custom-function-calls";
-import { Faults, type Fault } from "./fault";
+import { Faults, type Fault } from "./faults";
 import { EVENT } from "./model/events";
 import { RangeObject } from "./model/range";
 import { WorkbookDocument } from "./model/workbook-document";
@@ -67,7 +67,9 @@ export class ExcelHost {
   ) {
     this.document = new WorkbookDocument(engine);
     this.connection = new AddinConnection(frame, (message, bytes) => this.receive(message, bytes));
-    this.functions = new CustomFunctionCalls(addin.functions, (entries) => this.connection.fire("richApiMessage", { ArrayData: entries }));
+    this.functions = new CustomFunctionCalls(addin.functions, (entries) =>
+      this.connection.fire("richApiMessage", { ArrayData: entries }),
+    );
     let ready: () => void = () => undefined;
     this.functionsReady = new Promise((resolve) => (ready = resolve));
     this.roots = {
@@ -104,7 +106,11 @@ export class ExcelHost {
     }
     const invocation = `${controlId} ${Date.now()}`;
     const completed = new Promise<string>((done, failed) => this.commands.set(invocation, { done, failed }));
-    this.connection.fire("appCommandInvoked", { 0: invocation, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) });
+    this.connection.fire("appCommandInvoked", {
+      0: invocation,
+      1: functionName,
+      2: JSON.stringify({ source: { id: controlId } }),
+    });
     await completed;
   }
 
@@ -146,7 +152,9 @@ export class ExcelHost {
         return;
       }
       case DISPATCH.saveSettings: {
-        const settings = Object.fromEntries((call.DdaSettingsMethod?.Properties ?? []).map(([key, json]) => [key, JSON.parse(json) as unknown]));
+        const settings = Object.fromEntries(
+          (call.DdaSettingsMethod?.Properties ?? []).map(([key, json]) => [key, JSON.parse(json) as unknown]),
+        );
         this.engine.asOneStep(() => this.document.setParts({ settings } satisfies Partial<DocumentParts>));
         log("settings.saveAsync", Object.keys(settings), this.connection.answer(message, { Version: 1, Error: 0 }));
         return;
@@ -163,7 +171,12 @@ export class ExcelHost {
         return;
       }
       default:
-        log(`method ${call.DdaMethod.DispatchId}`, [], this.connection.answer(message, { Version: 1, Error: OPERATION_NOT_SUPPORTED }), "NotSupported");
+        log(
+          `method ${call.DdaMethod.DispatchId}`,
+          [],
+          this.connection.answer(message, { Version: 1, Error: OPERATION_NOT_SUPPORTED }),
+          "NotSupported",
+        );
     }
   }
 
@@ -173,7 +186,12 @@ export class ExcelHost {
       // The runtime's own traffic: nobody's turn, so that a function can answer while a request waits for calculation.
       const { response } = processRequest(body, this.roots);
       const name = service.replace(/^.*\./, "");
-      log(name, body.Actions.map((action) => actionName(body, action)), this.reply(message, response), response.Error?.Code);
+      log(
+        name,
+        body.Actions.map((action) => actionName(body, action)),
+        this.reply(message, response),
+        response.Error?.Code,
+      );
       return;
     }
     const cleanup = isCleanup(body);
@@ -200,8 +218,8 @@ export class ExcelHost {
         await this.calculated();
       }
       const process = () => processRequest(body, this.roots, fault?.interrupt);
-      this.stale ||= (flags & WRITES) !== 0;
-      const { response, renew } = flags & WRITES ? this.engine.asOneStep(process) : process();
+      const { response, written, renew } = flags & WRITES ? this.engine.asOneStep(process) : process();
+      this.stale ||= written;
       if (renew) {
         await this.calculated();
         renew();
@@ -235,7 +253,13 @@ export class ExcelHost {
 
   private cellsChanged(sheetId: string, range: Rectangle): void {
     this.stale = true;
-    const args = { address: formatRectangle(range), worksheetId: sheetId, changeType: "RangeEdited", source: "Local", shiftDirection: "None" };
+    const args = {
+      address: formatRectangle(range),
+      worksheetId: sheetId,
+      changeType: "RangeEdited",
+      source: "Local",
+      shiftDirection: "None",
+    };
     for (const target of this.document.listeners(EVENT.worksheetChanged, sheetId)) {
       this.fireRichApi(EVENT.worksheetChanged, target, args);
     }
@@ -254,7 +278,10 @@ const CELL_CONTENT = new Set(["*", "values", "text", "valuetypes", "formulas", "
 function readsCells(body: RequestBody): boolean {
   return body.Actions.some(({ ActionType, QueryInfo }) => {
     const selected = QueryInfo?.Select ?? [];
-    return ActionType === 2 && (selected.length === 0 || selected.some((path) => CELL_CONTENT.has(path.split("/").pop()!.toLowerCase())));
+    return (
+      ActionType === 2 &&
+      (selected.length === 0 || selected.some((path) => CELL_CONTENT.has(path.split("/").pop()!.toLowerCase())))
+    );
   });
 }
 

@@ -11,7 +11,7 @@ interface ApiMember {
 
 const tables = new WeakMap<object, Map<string, ApiMember>>();
 
-/** Members of a class whose names begin with a capital, also after an underscore, are the API; everything else is its own affair. */
+/** Members whose names begin with a capital, also after an underscore, are the API; everything else is the class's own affair. */
 function membersOf(prototype: object): Map<string, ApiMember> {
   let table = tables.get(prototype);
   if (!table) {
@@ -29,9 +29,9 @@ function membersOf(prototype: object): Map<string, ApiMember> {
 }
 
 /**
- * An object of the Excel API as the host sees it. A subclass writes the API down as it is on the wire: a getter in PascalCase is a
- * property (a scalar, or a way to another object), a setter makes it settable, a method is a method. Whatever is not there is
- * ApiNotFound by itself.
+ * An object of the Excel API as the host sees it. A subclass writes the API down as it is on the wire: a getter in
+ * PascalCase is a property (a scalar, or a way to another object), a setter makes it settable, a method is a method.
+ * Whatever is not there is ApiNotFound by itself.
  */
 export abstract class HostObject {
   /** Class name of the API, for error locations: "Range". */

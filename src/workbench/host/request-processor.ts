@@ -55,6 +55,8 @@ export interface Roots {
 /** The processing of one request: run it, then, when calculation has settled, renew what was read after a write. */
 export interface Processing {
   response: ResponseBody;
+  /** Something was done after which a formula may have another value. */
+  written: boolean;
   /** Reads again what was loaded after a write of the same request, since formulas are calculated later here than in Excel. */
   renew?: () => void;
 }
@@ -73,12 +75,17 @@ export function actionName(body: RequestBody, action: Action): string {
   const on = ({ [PATH.workbook]: "Workbook", [PATH.indexer]: "GetItem" }[path?.ObjectPathType ?? 0] ?? path?.Name) || "";
   const verb = VERBS[action.ActionType] ?? `action ${action.ActionType}`;
   const selected = action.QueryInfo?.Select?.join(", ");
-  return [verb, [on, action.Name].filter((part) => part).join(".") + (selected ? `: ${selected}` : "")].filter((part) => part).join(" ");
+  return [verb, [on, action.Name].filter((part) => part).join(".") + (selected ? `: ${selected}` : "")]
+    .filter((part) => part)
+    .join(" ");
 }
 
 /** Whether the request does nothing but let references go, which Excel.run does at its end by itself. */
 export function isCleanup(body: RequestBody): boolean {
-  return body.Actions.every((action) => action.ActionType === ACTION.instantiate || action.Name === "_RemoveReference" || action.Name === "_RemoveAllReferences");
+  return body.Actions.every(
+    (action) =>
+      action.ActionType === ACTION.instantiate || action.Name === "_RemoveReference" || action.Name === "_RemoveAllReferences",
+  );
 }
 
 /**
@@ -195,7 +202,7 @@ export function processRequest(body: RequestBody, roots: Roots, interrupt?: (act
       break;
     }
   }
-  return { response, renew: late.length > 0 ? () => late.forEach((again) => again()) : undefined };
+  return { response, written, renew: late.length > 0 ? () => late.forEach((again) => again()) : undefined };
 }
 
 function pascal(name: string): string {
@@ -204,7 +211,9 @@ function pascal(name: string): string {
 
 /** The answer to a load: the selected properties, other objects nested, a collection as _Items. */
 function load(object: HostObject, query: Query): Record<string, unknown> {
-  const wanted = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) => path.split(/[/.]/).filter((part) => part !== ""));
+  const wanted = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) =>
+    path.split(/[/.]/).filter((part) => part !== ""),
+  );
   if (!(object instanceof HostCollection)) {
     return read(object, wanted);
   }

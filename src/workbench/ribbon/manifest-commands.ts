@@ -28,7 +28,11 @@ export function parseManifest(xml: string, base: string): Manifest {
   }
   const folder = new URL(".", valueOf(first(dom, "SourceLocation"))).href;
   const resources = new Map(
-    ["Image", "Url", "String"].flatMap((kind) => all(dom, kind).filter((node) => node.id).map((node) => [node.id, valueOf(node)] as const)),
+    ["Image", "Url", "String"].flatMap((kind) =>
+      all(dom, kind)
+        .filter((node) => node.id)
+        .map((node) => [node.id, valueOf(node)] as const),
+    ),
   );
   const resource = (node: Element | undefined): string => resources.get(node?.getAttribute("resid") ?? "") ?? "";
 

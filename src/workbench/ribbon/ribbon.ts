@@ -75,11 +75,15 @@ export function attachCellMenu(element: HTMLElement, commands: Command[], run: R
     },
     true,
   );
-  document.addEventListener("pointerdown", (event) => {
-    if (event.button === 0 && !menu.contains(event.target as Node)) {
-      close();
-    }
-  }, true);
+  document.addEventListener(
+    "pointerdown",
+    (event) => {
+      if (event.button === 0 && !menu.contains(event.target as Node)) {
+        close();
+      }
+    },
+    true,
+  );
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       close();
@@ -88,7 +92,12 @@ export function attachCellMenu(element: HTMLElement, commands: Command[], run: R
 }
 
 function button(command: Command, size: 16 | 32, className: string, run: Run): HTMLElement {
-  const element = node("button", { type: "button", class: className, title: command.tip || command.title, "data-command": command.id });
+  const element = node("button", {
+    type: "button",
+    class: className,
+    title: command.tip || command.title,
+    "data-command": command.id,
+  });
   const icon = node("img", { src: command.icons[size] ?? "", alt: "", width: String(size), height: String(size) });
   const label = node("span", {});
   label.textContent = command.label;

@@ -55,6 +55,15 @@ export class Book {
     this.commands.onCommandExecuted(({ id, params }) => {
       if (id === univerGlobals().UniverSheets.MarkDirtyRowAutoHeightOperation.id) this.autoHeights.add((params as { id: string }).id);
     });
+    // Univer draws on with the sheet that is gone, unless another is active before it goes.
+    this.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id !== univerGlobals().UniverSheets.RemoveSheetMutation.id) return;
+      const { subUnitId } = params as { subUnitId: string };
+      if (this.workbook.getActiveSheet().getSheetId() !== subUnitId) return;
+      const ids = this.workbook.getSheets().filter((sheet) => sheet.isSheetHidden() !== 1).map((sheet) => sheet.getSheetId());
+      const neighbour = ids[ids.indexOf(subUnitId) + 1] ?? ids[ids.indexOf(subUnitId) - 1];
+      if (neighbour) this.facade.setActiveSheet(neighbour);
+    });
     this.commands.registerCommand({
       id: setStateId,
       type: UniverCore.CommandType.MUTATION,
@@ -175,14 +184,21 @@ export class Book {
 
   /** Runs a command that only knows the active sheet; the user's sheet and selection stay. */
   onSheet(sheetId: string, action: () => void): void {
+    this.keepActive(() => {
+      if (this.workbook.getActiveSheet().getSheetId() !== sheetId) this.workbook.setActiveSheet(this.sheet(sheetId));
+      action();
+    });
+  }
+
+  /** Some commands select, or activate a sheet: the user's sheet and selection stay. */
+  keepActive(action: () => void): void {
     const { UniverSheets } = univerGlobals();
     const active = this.workbook.getActiveSheet();
     const selections = this.injector.get(UniverSheets.SheetsSelectionsService).getCurrentSelections().slice();
-    if (active.getSheetId() !== sheetId) this.workbook.setActiveSheet(this.sheet(sheetId));
     try {
       action();
     } finally {
-      if (active.getSheetId() !== sheetId) this.workbook.setActiveSheet(active);
+      if (this.workbook.getActiveSheet() !== active) this.workbook.setActiveSheet(active);
       const params = { unitId: this.unitId, subUnitId: active.getSheetId(), selections };
       this.commands.syncExecuteCommand(UniverSheets.SetSelectionsOperation.id, params);
     }

@@ -275,8 +275,7 @@ export class CellStore {
   merge(sheetId: string, at: Rectangle, merged: boolean): void {
     const { row, column, rows, columns } = at;
     const range = this.book.sheetFacade(sheetId).getRange(row, column, rows, columns);
-    if (merged) range.merge({ isForceMerge: true });
-    else range.breakApart();
+    this.book.keepActive(() => (merged ? range.merge({ isForceMerge: true }) : range.breakApart()));
   }
 
   merged(sheetId: string, at: Rectangle): boolean {

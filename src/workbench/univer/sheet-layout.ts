@@ -75,13 +75,11 @@ export class SheetLayout {
     if (what === "rows") {
       this.book.reach(sheetId, count < maxRows ? first + count : 0, 0);
       const { rows } = this.book.clamp(sheetId, { row: first, column: 0, rows: count, columns: 1 });
-      if (hidden) sheet.hideRows(first, rows);
-      else sheet.showRows(first, rows);
+      this.book.keepActive(() => (hidden ? sheet.hideRows(first, rows) : sheet.showRows(first, rows)));
     } else {
       this.book.reach(sheetId, 0, count < maxColumns ? first + count : 0);
       const { columns } = this.book.clamp(sheetId, { row: 0, column: first, rows: 1, columns: count });
-      if (hidden) sheet.hideColumns(first, columns);
-      else sheet.showColumns(first, columns);
+      this.book.keepActive(() => (hidden ? sheet.hideColumns(first, columns) : sheet.showColumns(first, columns)));
     }
   }
 

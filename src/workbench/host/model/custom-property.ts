@@ -68,7 +68,8 @@ class KeyedText extends HostObject {
     this.collection.replace({ ...this.collection.all(), [this.key]: String(value) });
   }
   Delete(): void {
-    const { [this.key]: _gone, ...rest } = this.collection.all();
-    this.collection.replace(rest);
+    const properties = { ...this.collection.all() };
+    delete properties[this.key];
+    this.collection.replace(properties);
   }
 }

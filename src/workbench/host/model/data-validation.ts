@@ -74,4 +74,3 @@ export class DataValidationObject extends HostObject {
     }
   }
 }
-

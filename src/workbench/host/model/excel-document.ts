@@ -1,7 +1,6 @@
 import type { DocumentParts, Engine, Rectangle, SheetInfo, TableInfo } from "../../engine";
-import type { HostObject } from "../host-object";
 import type { RangeObject } from "./range";
-import type { TableObject } from "./table";
+import type { ScopedTableCollection, TableObject } from "./table";
 import type { WorksheetObject } from "./worksheet";
 
 /** Abilities that an engine may lack; the API that needs one is then ApiNotFound. */
@@ -21,6 +20,7 @@ export interface ExcelDocument {
   range(sheetId: string, at: Rectangle): RangeObject;
   worksheet(id: string): WorksheetObject;
   table(id: string): TableObject;
+  tablesWhere(condition: (table: TableInfo) => boolean): ScopedTableCollection;
   /** Throws ItemNotFound when it was deleted. */
   sheetInfo(id: string): SheetInfo;
   findSheet(nameOrId: unknown): SheetInfo | null;
@@ -33,5 +33,3 @@ export interface ExcelDocument {
   /** Begins to send an event of a worksheet ("*" for any) to the add-in. */
   listen(event: number, sheetId: string): void;
 }
-
-export type Reached = HostObject | null;

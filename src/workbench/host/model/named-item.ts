@@ -151,7 +151,13 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
       throw new ApiError("ItemAlreadyExists");
     }
     const formula = this.formula(reference);
-    this.document.engine.setName({ name: given, formula, scope: this.sheetId, visible: true, comment: comment ? String(comment) : "" });
+    this.document.engine.setName({
+      name: given,
+      formula,
+      scope: this.sheetId,
+      visible: true,
+      comment: comment ? String(comment) : "",
+    });
     return new NamedItem(this.document, given, this.sheetId);
   }
   AddFormulaLocal(name: unknown, formula: unknown, comment?: unknown): NamedItem {

@@ -237,8 +237,12 @@ class RangeBorder extends FormatPart {
       this.draw(null);
       return;
     }
-    const style = oneOf(value, BORDERS.map(([name]) => name));
-    const found = BORDERS.find(([name, weight]) => name === style && weight === this.Weight) ?? BORDERS.find(([name]) => name === style)!;
+    const style = oneOf(
+      value,
+      BORDERS.map(([name]) => name),
+    );
+    const found =
+      BORDERS.find(([name, weight]) => name === style && weight === this.Weight) ?? BORDERS.find(([name]) => name === style)!;
     this.draw({ style: found[2], color: this.line()?.color ?? "#000000" });
   }
   get Weight(): string | null {

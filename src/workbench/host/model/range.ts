@@ -5,7 +5,7 @@ import { HostObject, type Identity } from "../host-object";
 import { DataValidationObject } from "./data-validation";
 import type { ExcelDocument } from "./excel-document";
 import { RangeFormatObject } from "./range-format";
-import { ScopedTableCollection } from "./table";
+import type { ScopedTableCollection } from "./table";
 import type { WorksheetObject } from "./worksheet";
 
 /** Excel on the web refuses to hand out more cells at once. */
@@ -115,7 +115,9 @@ export class RangeObject extends HostObject {
     }
     const grid = this.grid(content);
     const current = grid.flat().includes(null) ? this.cells()?.numberFormat : undefined;
-    const formats = grid.map((line, row) => line.map((format, column) => (format === null ? (current?.[row][column] ?? "General") : String(format))));
+    const formats = grid.map((line, row) =>
+      line.map((format, column) => (format === null ? (current?.[row][column] ?? "General") : String(format))),
+    );
     this.document.engine.setNumberFormats(this.sheetId, this.at, formats);
   }
 
@@ -171,16 +173,32 @@ export class RangeObject extends HostObject {
     return this.moved(this.at.rows - 1, this.at.columns - 1, 1, 1);
   }
   GetRowsAbove(count: unknown): RangeObject {
-    return this.beside(count, (n) => this.moved(-n, 0, n, this.at.columns), (n) => this.moved(this.at.rows, 0, n, this.at.columns));
+    return this.beside(
+      count,
+      (n) => this.moved(-n, 0, n, this.at.columns),
+      (n) => this.moved(this.at.rows, 0, n, this.at.columns),
+    );
   }
   GetRowsBelow(count: unknown): RangeObject {
-    return this.beside(count, (n) => this.moved(this.at.rows, 0, n, this.at.columns), (n) => this.moved(-n, 0, n, this.at.columns));
+    return this.beside(
+      count,
+      (n) => this.moved(this.at.rows, 0, n, this.at.columns),
+      (n) => this.moved(-n, 0, n, this.at.columns),
+    );
   }
   GetColumnsBefore(count: unknown): RangeObject {
-    return this.beside(count, (n) => this.moved(0, -n, this.at.rows, n), (n) => this.moved(0, this.at.columns, this.at.rows, n));
+    return this.beside(
+      count,
+      (n) => this.moved(0, -n, this.at.rows, n),
+      (n) => this.moved(0, this.at.columns, this.at.rows, n),
+    );
   }
   GetColumnsAfter(count: unknown): RangeObject {
-    return this.beside(count, (n) => this.moved(0, this.at.columns, this.at.rows, n), (n) => this.moved(0, -n, this.at.rows, n));
+    return this.beside(
+      count,
+      (n) => this.moved(0, this.at.columns, this.at.rows, n),
+      (n) => this.moved(0, -n, this.at.rows, n),
+    );
   }
   GetBoundingRect(other: unknown): RangeObject {
     const at = this.other(other);
@@ -204,21 +222,22 @@ export class RangeObject extends HostObject {
   GetSurroundingRegion(): RangeObject {
     return this.document.range(this.sheetId, this.document.engine.surroundingRegion(this.sheetId, this.at));
   }
-  GetUsedRange(valuesOnly?: unknown): RangeObject {
-    const range = this.GetUsedRangeOrNullObject(valuesOnly);
+  GetUsedRange(): RangeObject {
+    const range = this.GetUsedRangeOrNullObject();
     if (!range) {
       throw new ApiError("ItemNotFound");
     }
     return range;
   }
-  GetUsedRangeOrNullObject(_valuesOnly?: unknown): RangeObject | null {
+  /** Cells with content only, also without valuesOnly: the engine does not say where formats are. */
+  GetUsedRangeOrNullObject(): RangeObject | null {
     const used = this.document.engine.usedRange(this.sheetId);
     const common = used && intersection(used, this.at);
     return common && this.trimmed(common);
   }
   GetTables(fullyContained?: unknown): ScopedTableCollection {
     const whole = fullyContained !== false;
-    return new ScopedTableCollection(this.document, (table) => {
+    return this.document.tablesWhere((table) => {
       const common = table.sheetId === this.sheetId ? intersection(table.range, this.at) : null;
       return common !== null && (!whole || (common.rows === table.range.rows && common.columns === table.range.columns));
     });

@@ -14,7 +14,7 @@ export class SettingCollection extends HostCollection<Setting> {
     return Object.keys(this.document.engine.parts.settings).map((key) => new Setting(this.document, key));
   }
   protected find(key: unknown): Setting | null {
-    return typeof key === "string" && key in this.document.engine.parts.settings ? new Setting(this.document, key) : null;
+    return typeof key === "string" && Object.hasOwn(this.document.engine.parts.settings, key) ? new Setting(this.document, key) : null;
   }
 
   Add(key: unknown, value: unknown): Setting {
@@ -44,7 +44,7 @@ class Setting extends HostObject {
     return this.key;
   }
   get Value(): unknown {
-    if (!(this.key in this.document.engine.parts.settings)) {
+    if (!Object.hasOwn(this.document.engine.parts.settings, this.key)) {
       throw new ApiError("ItemNotFound");
     }
     return this.document.engine.parts.settings[this.key];
@@ -53,7 +53,8 @@ class Setting extends HostObject {
     this.document.setParts({ settings: { ...this.document.engine.parts.settings, [this.key]: value } });
   }
   Delete(): void {
-    const { [this.key]: _gone, ...rest } = this.document.engine.parts.settings;
-    this.document.setParts({ settings: rest });
+    const settings = { ...this.document.engine.parts.settings };
+    delete settings[this.key];
+    this.document.setParts({ settings });
   }
 }

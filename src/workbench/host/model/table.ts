@@ -257,7 +257,9 @@ class TableColumn extends HostObject {
     return this.of(bodyOf);
   }
   GetTotalRowRange(): RangeObject {
-    return this.of((table) => (table.showTotals ? { ...table.range, row: table.range.row + table.range.rows - 1, rows: 1 } : missing()));
+    return this.of((table) =>
+      table.showTotals ? { ...table.range, row: table.range.row + table.range.rows - 1, rows: 1 } : missing(),
+    );
   }
 
   private of(rows: (table: TableInfo) => Rectangle): RangeObject {
@@ -349,7 +351,10 @@ class TableSort extends HostObject {
     if (!Array.isArray(fields) || fields.some((field: { key?: unknown }) => typeof field?.key !== "number")) {
       throw new ApiError("InvalidArgument");
     }
-    const keys = (fields as { key: number; ascending?: boolean }[]).map(({ key, ascending }) => ({ column: key, ascending: ascending !== false }));
+    const keys = (fields as { key: number; ascending?: boolean }[]).map(({ key, ascending }) => ({
+      column: key,
+      ascending: ascending !== false,
+    }));
     this.document.engine.sortTable(this.tableId, keys);
   }
 }

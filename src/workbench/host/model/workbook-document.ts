@@ -3,7 +3,7 @@ import { parseRectangle, splitSheet } from "../a1-address";
 import { ApiError } from "../api-error";
 import type { ExcelDocument, FurtherAbilities } from "./excel-document";
 import { RangeObject } from "./range";
-import { bodyOf, TableObject } from "./table";
+import { bodyOf, ScopedTableCollection, TableObject } from "./table";
 import { WorksheetObject } from "./worksheet";
 
 /** Joins the objects of the model to one spreadsheet. */
@@ -24,6 +24,10 @@ export class WorkbookDocument implements ExcelDocument {
     return new TableObject(this, id);
   }
 
+  tablesWhere(condition: (table: TableInfo) => boolean): ScopedTableCollection {
+    return new ScopedTableCollection(this, condition);
+  }
+
   sheetInfo(id: string): SheetInfo {
     const sheet = this.engine.sheets().find((candidate) => candidate.id === id);
     if (!sheet) {
@@ -39,7 +43,9 @@ export class WorkbookDocument implements ExcelDocument {
   findTable(nameOrId: unknown): TableInfo | null {
     const wanted = String(nameOrId).toLowerCase();
     const tables = this.engine.tables();
-    return tables.find((table) => table.id === String(nameOrId)) ?? tables.find((table) => table.name.toLowerCase() === wanted) ?? null;
+    return (
+      tables.find((table) => table.id === String(nameOrId)) ?? tables.find((table) => table.name.toLowerCase() === wanted) ?? null
+    );
   }
 
   resolveAddress(address: unknown, sheetId?: string): { sheetId: string; at: Rectangle } {
@@ -83,7 +89,8 @@ export class WorkbookDocument implements ExcelDocument {
 
   private named(name: string, sheetId: string): { sheetId: string; at: Rectangle } | null {
     const same = this.engine.names().filter((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-    const found = same.find((candidate) => candidate.scope === sheetId) ?? same.find((candidate) => candidate.scope === undefined);
+    const found =
+      same.find((candidate) => candidate.scope === sheetId) ?? same.find((candidate) => candidate.scope === undefined);
     const { sheet, rest } = splitSheet(found?.formula.slice(1) ?? "");
     const at = parseRectangle(rest);
     const home = sheet === undefined ? sheetId : this.findSheet(sheet)?.id;
@@ -101,6 +108,8 @@ export class WorkbookDocument implements ExcelDocument {
       return { sheetId: table.sheetId, at: bodyOf(table) };
     }
     const index = table.columns.findIndex((candidate) => candidate.toLowerCase() === column.toLowerCase());
-    return index < 0 ? null : { sheetId: table.sheetId, at: { ...bodyOf(table), column: table.range.column + index, columns: 1 } };
+    return index < 0
+      ? null
+      : { sheetId: table.sheetId, at: { ...bodyOf(table), column: table.range.column + index, columns: 1 } };
   }
 }

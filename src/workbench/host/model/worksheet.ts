@@ -116,10 +116,11 @@ export class WorksheetObject extends HostObject {
   GetCell(row: unknown, column: unknown): RangeObject {
     return this.GetRangeByIndexes(row, column, 1, 1);
   }
-  GetUsedRange(valuesOnly?: unknown): RangeObject {
-    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.document.range(this.id, { row: 0, column: 0, rows: 1, columns: 1 });
+  GetUsedRange(): RangeObject {
+    return this.GetUsedRangeOrNullObject() ?? this.document.range(this.id, { row: 0, column: 0, rows: 1, columns: 1 });
   }
-  GetUsedRangeOrNullObject(_valuesOnly?: unknown): RangeObject | null {
+  /** Cells with content only, also without valuesOnly: the engine does not say where formats are. */
+  GetUsedRangeOrNullObject(): RangeObject | null {
     const used = this.document.engine.usedRange(this.id);
     return used && this.document.range(this.id, used);
   }
@@ -152,7 +153,7 @@ export class WorksheetObject extends HostObject {
     }
     this.document.engine.deleteSheet(this.info().id);
   }
-  Calculate(_markAllDirty?: unknown): void {
+  Calculate(): void {
     this.document.engine.recalculate();
   }
 

@@ -1,0 +1,12 @@
+import type { Vocabulary } from "./word";
+
+/** Which revenue counts as realized beside AWS revenue: all but resell, services and managed services, or all. The first is the default. */
+export const definitions = ["own", "services", "all"] as const;
+
+export type Definition = (typeof definitions)[number];
+
+export const definitionWords: Vocabulary<Definition> = {
+  what: 'a definition ("own", "services" or "all")',
+  words: definitions,
+  aliases: {},
+};

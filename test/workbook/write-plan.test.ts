@@ -1,0 +1,216 @@
+import { recogniseColumns } from "../../src/framework/portfolio/columns";
+import type { Grid } from "../../src/framework/portfolio/grid";
+import { readPortfolio } from "../../src/framework/portfolio/read-portfolio";
+import { sampleHeaders, sampleRows } from "../../src/framework/portfolio/sample";
+import { suggest } from "../../src/framework/programs/suggest";
+import type { Content } from "../../src/workbook/block";
+import type { FoundBlock, FoundWorkbook } from "../../src/workbook/found-workbook";
+import type { BlockName, Source, WorkbookError, WriteRequest } from "../../src/workbook/planner-workbook";
+import { freeName, planWrite, servesAs, type WritePlan } from "../../src/workbook/write-plan";
+
+const source: Source = { kind: "table", sheet: "Plan", address: "A3:F17", rows: 15, columns: 6, tableName: "Plan2026" };
+const grid: Grid = { sheet: "Plan", row: 2, column: 0, values: [[...sampleHeaders], ...sampleRows.map((row) => [...row])] };
+const request: WriteRequest = {
+  source,
+  portfolio: readPortfolio(grid, recogniseColumns(grid)),
+  reach: "managed services",
+  suggestions: suggest("managed services", [], {}),
+};
+
+const empty: FoundWorkbook = {
+  sheets: [{ id: "1", name: "Plan" }],
+  names: [],
+  tables: [{ id: "t", name: "Plan2026" }],
+  setting: null,
+  stored: null,
+  blocks: {},
+  lost: {},
+};
+
+/** The workbook as it stands after a plan was written. */
+function written(found: FoundWorkbook, plan: WritePlan): FoundWorkbook {
+  const blocks: FoundWorkbook["blocks"] = {};
+  for (const { planned, name, area, cells, table } of plan.blocks) {
+    const sheet: Content[][] = Array.from({ length: 150 }, () => Array<Content>(20).fill(""));
+    for (const patch of [...cells, ...(table?.cells ?? [])]) {
+      patch.cells.forEach((row, down) => row.forEach((cell, right) => (sheet[patch.area.row + down][patch.area.column + right] = cell)));
+    }
+    const formats = sheet.map((row) => row.map(() => "General"));
+    for (const patch of table?.numberFormats ?? []) {
+      patch.cells.forEach((row, down) => row.forEach((cell, right) => (formats[patch.area.row + down][patch.area.column + right] = String(cell))));
+    }
+    const part = <T>(from: T[][], row: number, rows: number, columns: number): T[][] => from.slice(row, row + rows).map((line) => line.slice(0, columns));
+    blocks[planned.block] = {
+      sheet: planned.sheet,
+      sheetId: planned.block,
+      protected: false,
+      name,
+      area,
+      cells: part(sheet, 0, area.rows, area.columns),
+      ...(table && {
+        table: {
+          id: `table ${planned.block}`,
+          name: table.name,
+          area: table.area,
+          hasTotals: false,
+          content: {
+            headers: sheet[table.area.row].slice(0, table.area.columns).map(String),
+            firstRow: table.area.row + 1,
+            rows: part(sheet, table.area.row + 1, table.area.rows - 1, table.area.columns),
+            formats: part(formats, table.area.row + 1, table.area.rows - 1, table.area.columns),
+          },
+          below: Array.from({ length: 50 }, () => Array<Content>(table.area.columns).fill("")),
+        },
+      }),
+    };
+  }
+  return {
+    ...found,
+    sheets: [...found.sheets, ...plan.blocks.map(({ planned }) => ({ id: planned.block, name: planned.sheet }))],
+    names: [...found.names, ...plan.blocks.map(({ name }) => ({ name, formula: "" }))],
+    setting: plan.setting ?? found.setting,
+    stored: JSON.parse(plan.setting ?? found.setting ?? "null"),
+    blocks,
+  };
+}
+
+const states = (plan: WritePlan) => plan.blocks.map(({ planned }) => `${planned.sheet}: ${planned.state}`);
+const planOf = (plan: WritePlan, block: BlockName) => plan.blocks.find(({ planned }) => planned.block === block)!;
+const after = (): FoundWorkbook => written(empty, planWrite(empty, request));
+const own = (found: FoundWorkbook, block: BlockName): FoundBlock => found.blocks[block]!;
+const failure = (found: FoundWorkbook): WorkbookError => {
+  try {
+    planWrite(found, request);
+  } catch (error) {
+    return error as WorkbookError;
+  }
+  throw new Error("no failure");
+};
+
+test("first write: three new sheets, tables and names of ours", () => {
+  const plan = planWrite(empty, request);
+  expect(states(plan)).toEqual(["PPF Placement: new", "PPF Programs: new", "PPF Assumptions: new"]);
+  expect(plan.blocks.map(({ table, name }) => [name, table?.name])).toEqual([
+    ["PPF_Placement", undefined],
+    ["PPF_Programs", "PpfPrograms"],
+    ["PPF_Assumptions", "PpfAssumptions"],
+  ]);
+});
+
+test("taken names are left to the user", () => {
+  const found: FoundWorkbook = {
+    ...empty,
+    sheets: [...empty.sheets, { id: "2", name: "ppf placement" }],
+    tables: [...empty.tables, { id: "u", name: "PpfAssumptions" }],
+    names: [{ name: "PPF_PROGRAMS", formula: "=1" }],
+  };
+  const plan = planWrite(found, request);
+  expect(planOf(plan, "placement").planned).toMatchObject({
+    sheet: "PPF Placement 2",
+    notes: ['"PPF Placement" is taken; "PPF Placement 2" is used'],
+  });
+  expect(planOf(plan, "assumptions").table?.name).toBe("PpfAssumptions2");
+  expect(planOf(plan, "programs").name).toBe("PPF_Programs_2");
+  const formulas = planOf(plan, "placement").cells.flatMap((patch) => patch.cells.flat());
+  expect(formulas.filter((cell) => String(cell).includes("PpfAssumptions2[[Key]:[Value]]"))).toHaveLength(3);
+  const head = planOf(plan, "programs").cells.flatMap((patch) => patch.cells.flat());
+  expect(head).toContain("='PPF Placement 2'!B6");
+});
+
+test("a second run changes nothing", () => {
+  const found = after();
+  const plan = planWrite(found, request);
+  expect(states(plan)).toEqual(["PPF Placement: unchanged", "PPF Programs: unchanged", "PPF Assumptions: unchanged"]);
+  expect(plan.setting).toBeNull();
+  expect(plan.portfolio).toBeNull();
+  expect(plan.blocks.flatMap(({ cells, table }) => [...cells, ...(table?.cells ?? [])])).toEqual([]);
+});
+
+test("assumption values, rows and deletions of the user are kept", () => {
+  const found = after();
+  const { rows } = own(found, "assumptions").table!.content;
+  rows[0][1] = "Omdia 2025";
+  rows.splice(5, 1);
+  rows.push(["margin.note", "x", "", "", "", "", ""]);
+  expect(planOf(planWrite(found, request), "assumptions").planned.state).toBe("unchanged");
+});
+
+test("other suggestions: rows reorder, notes go along, dropped notes stay below", () => {
+  const found = after();
+  const { content } = own(found, "programs").table!;
+  const notes = content.headers.indexOf("Notes");
+  content.rows[0][notes] = "call them";
+  const changed = { ...request, reach: "services" as const, suggestions: suggest("services", [], {}) };
+  const plan = planWrite(found, changed);
+  const { table, planned, before } = planOf(plan, "programs");
+  expect(planned).toMatchObject({ state: "update", notes: ["1 row with your entries kept"] });
+  const cells = table!.cells.flatMap((patch) => patch.cells.flat());
+  expect(cells).toContain("no longer suggested");
+  expect(before.length).toBe(planOf(plan, "programs").cells.length + table!.cells.length);
+  const again = { ...written(found, planWrite(empty, changed)), stored: null };
+  expect(own(again, "programs").table!.content.rows[0][1]).toBe("managed-service-provider");
+});
+
+test("user cells below the program table stop the write, with their address", () => {
+  const found = after();
+  const table = own(found, "programs").table!;
+  table.content.rows[0][table.content.headers.indexOf("Notes")] = "keep me";
+  table.content.rows = table.content.rows.slice(0, 3);
+  table.area = { ...table.area, rows: 4 };
+  // Header in row 7, three rows below it, so the second row below the table is row 12.
+  table.below[1][2] = "mine";
+  expect(failure(found)).toMatchObject({ kind: "occupied", place: "'PPF Programs'!C12" });
+});
+
+test("rows inserted inside the placement block stop the write", () => {
+  const found = after();
+  own(found, "placement").area = { ...own(found, "placement").area, rows: own(found, "placement").area.rows + 1 };
+  expect(failure(found)).toMatchObject({ kind: "occupied", place: expect.stringContaining("PPF Placement") });
+});
+
+test("a protected sheet stops a write that would change it, and only that", () => {
+  const found = after();
+  own(found, "placement").protected = true;
+  expect(states(planWrite(found, request))[0]).toBe("PPF Placement: unchanged");
+  own(found, "placement").cells[0][0] = "changed";
+  expect(failure(found)).toMatchObject({ kind: "protected", place: "PPF Placement" });
+});
+
+test("what a user overwrote in our cells is put right, and only that", () => {
+  const found = after();
+  own(found, "placement").cells[5][1] = "my own answer";
+  const { cells, before, planned } = planOf(planWrite(found, request), "placement");
+  expect(planned.cells).toBe(1);
+  expect(cells.map((patch) => patch.area)).toEqual([{ row: 5, column: 1, rows: 1, columns: 1 }]);
+  expect(before[0].cells).toEqual([["my own answer"]]);
+});
+
+test("a portfolio that is not a table gets a name, which follows it", () => {
+  const range: Source = { ...source, kind: "range", sheet: "P&L" };
+  const plan = planWrite({ ...empty, sheets: [{ id: "1", name: "P&L" }] }, { ...request, source: range });
+  expect(plan.portfolio).toEqual({
+    name: "PPF_Portfolio",
+    sheet: "P&L",
+    address: "A3:F17",
+    formula: "='P&L'!$A$3:$F$17",
+    oldFormula: null,
+  });
+  expect(JSON.parse(plan.setting!)).toMatchObject({ portfolioName: "PPF_Portfolio" });
+});
+
+test.each([
+  ["PPF Placement", " ", [], "PPF Placement"],
+  ["PPF Placement", " ", ["ppf placement", "PPF Placement 2"], "PPF Placement 3"],
+  ["PpfPrograms", "", ["PpfPrograms"], "PpfPrograms2"],
+])("free name for %s after %j", (wanted, separator, taken, name) => {
+  expect(freeName(wanted, separator, taken)).toBe(name);
+});
+
+test.each([
+  ["programs" as const, ["Rank", "Id", "Why"], true],
+  ["programs" as const, ["Rank", "Why"], false],
+  ["assumptions" as const, ["Key", "Value"], true],
+  ["assumptions" as const, ["Key", "Mine", "Value"], false],
+])("%s with headers %j serves: %s", (block, headers, serves) => {
+  expect(servesAs(block, headers)).toBe(serves);
+});
