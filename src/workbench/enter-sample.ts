@@ -15,17 +15,18 @@ const PORTFOLIO: CellValue[][] = [
   ["Claims analytics, SaaS", "Technology solutions", 320000, 112000, "", "Adopt"],
 ];
 
-/** What an analyst would type beside it; NS stands for the add-in's namespace. */
+/** What an analyst would type beside it; NS stands for the add-in's namespace, T for the table. */
 const FORMULAS: CellValue[][] = [
   ["What the functions say", "", ""],
   ["Full-stack multiplier, per $1 of AWS revenue", "=NS.MULTIPLIER()", "0.00"],
   ["Front end only: advise, design, build", '=NS.MULTIPLIER("advise,design,build")', "0.00"],
-  ["Gross margin, pooled", "=NS.GROSSMARGIN(C4:C13,D4:D13)", "0.0%"],
-  ["Reach in the framework", "=NS.PLACEMENT(B4:B13,C4:C13,D4:D13)", "General"],
-  ["Anchor", "=NS.ANCHOR(B4:B13,C4:C13,D4:D13)", "General"],
+  ["Gross margin, pooled", "=NS.GROSSMARGIN(T[Revenue],T[Cost])", "0.0%"],
+  ["Reach in the framework", "=NS.PLACEMENT(T[Business model],T[Revenue],T[Cost])", "General"],
+  ["Anchor", "=NS.ANCHOR(T[Business model],T[Revenue],T[Cost])", "General"],
   ["Published margin, managed services", '=NS.MARGIN("managed services")', "0.0%"],
 ];
 
+const TABLE = "Portfolio2026";
 const TITLE = "Sample portfolio, FY2026, $ (invented figures)";
 
 function rectangle(row: number, column: number, rows: number, columns: number): Rectangle {
@@ -43,13 +44,13 @@ export function enterSample(engine: Engine, namespace: string): void {
     engine.setCells(sheet, rectangle(0, 0, 1, 1), [[TITLE]]);
     engine.setFormat(sheet, rectangle(0, 0, 1, 1), { bold: true, fontSize: 14 });
     engine.setCells(sheet, body, PORTFOLIO);
-    engine.setTable(engine.addTable(sheet, body, true), { name: "Portfolio2026" });
+    engine.setTable(engine.addTable(sheet, body, true), { name: TABLE });
     engine.setFormat(sheet, header, { bold: true });
     engine.setFormat(sheet, rectangle(3, 2, PORTFOLIO.length - 1, 3), { numberFormat: "#,##0" });
     engine.setCells(
       sheet,
       notes,
-      FORMULAS.map(([label, formula]) => [label, String(formula).replace("NS.", `${namespace}.`)]),
+      FORMULAS.map(([label, formula]) => [label, String(formula).replace("NS.", `${namespace}.`).replace(/\bT\[/g, `${TABLE}[`)]),
     );
     engine.setNumberFormats(
       sheet,

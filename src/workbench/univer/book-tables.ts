@@ -31,6 +31,8 @@ const accents: Record<number, string> = {
 
 /** Tables of the open workbook: the model of table-model.ts, joined to Univer's cells, formulas and looks. */
 export class BookTables {
+  private edit: { sheetId: string; row: number; column: number } | undefined;
+
   constructor(
     private readonly book: Book,
     private readonly cells: CellStore,
@@ -131,7 +133,9 @@ export class BookTables {
       } else {
         this.shifts.insert(table.sheetId, added, "Down");
       }
-      this.cells.write(table.sheetId, added, this.withColumnFormulas(table, body, at, content));
+      const model = this.columnModel(table, body, at, content);
+      if (Object.keys(model.styles).length > 0) this.book.writeFormats(table.sheetId, model.styles);
+      this.cells.write(table.sheetId, added, model.content);
     });
   }
 
@@ -190,25 +194,49 @@ export class BookTables {
     );
   }
 
-  /** A user who types directly below a table grows it. */
-  grow(sheetId: string, at: Rectangle): void {
-    for (const table of this.book.state.tables) {
-      const { range } = table;
+  /** The next write is a user's, at this cell: directly below a table it grows the table. */
+  edited(sheetId: string, row: number, column: number): void {
+    this.edit = { sheetId, row, column };
+  }
+
+  private followEdit(sheetId: string, written: Record<number, Record<number, ICellData | null>>) {
+    const { edit } = this;
+    this.edit = undefined;
+    const nothing = { redos: [], undos: [] };
+    if (edit?.sheetId !== sheetId || !written[edit.row]?.[edit.column]) return nothing;
+    const at = { ...edit, rows: Object.keys(written).length, columns: Object.keys(written[edit.row]).length };
+    const table = this.book.state.tables.find(({ sheetId: id, range, showTotals }) => {
       const below = { ...range, row: range.row + range.rows, rows: at.rows };
-      if (table.sheetId !== sheetId || table.showTotals || at.row !== below.row || !contains(below, at)) continue;
-      this.replace({ ...table, range: { ...range, rows: range.rows + at.rows } });
-      const nothing = Array.from({ length: at.rows }, () => table.columns.map(() => null));
-      this.cells.write(sheetId, below, this.withColumnFormulas(table, bodyOf(table), bodyOf(table).rows, nothing));
-    }
+      return id === sheetId && !showTotals && at.row === below.row && contains(below, at);
+    });
+    if (!table) return nothing;
+    const { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } = univerGlobals().UniverSheets;
+    const grown = { ...table, range: { ...table.range, rows: table.range.rows + at.rows } };
+    const tables = this.book.state.tables.map((other) => (other.id === table.id ? grown : other));
+    const { redo, undo } = this.book.stateMutations({ tables });
+    const blank = Array.from({ length: at.rows }, () => table.columns.map(() => null));
+    const { content, styles } = this.columnModel(table, bodyOf(table), bodyOf(table).rows, blank);
+    const cellValue = styles;
+    content.forEach((line, rowOffset) =>
+      line.forEach((formula, offset) => {
+        const [row, column] = [at.row + rowOffset, table.range.column + offset];
+        if (formula === null || written[row]?.[column]) return;
+        (cellValue[row] ??= {})[column] = { ...cellValue[row]?.[column], f: String(formula) };
+      }),
+    );
+    const params = { unitId: this.book.unitId, subUnitId: sheetId, cellValue };
+    const write = { id: SetRangeValuesMutation.id, params };
+    const restore = { id: SetRangeValuesMutation.id, params: SetRangeValuesUndoMutationFactory(this.book.injector, params) };
+    return { redos: [redo, write], undos: [restore, undo] };
   }
 
   /** A new row takes the formulas of its columns where all rows of a column have the same one, and the formats above it. */
-  private withColumnFormulas(
+  private columnModel(
     table: TableInfo,
     body: Rectangle,
     index: number,
     content: (CellValue | null)[][],
-  ): (CellValue | null)[][] {
+  ): { content: (CellValue | null)[][]; styles: Record<number, Record<number, ICellData>> } {
     const { sheetId } = table;
     const model = index === 0 ? body.row + content.length : body.row + index - 1;
     const start = body.row + index;
@@ -230,8 +258,7 @@ export class BookTables {
         if (same && line[offset] === null) filled[lineOffset][offset] = this.move(formula, row - model);
       });
     });
-    if (Object.keys(styles).length > 0) this.book.writeFormats(sheetId, styles);
-    return filled;
+    return { content: filled, styles };
   }
 
   private move(formula: string, rows: number): string {
@@ -278,6 +305,8 @@ export class BookTables {
     }
     if (id !== UniverSheets.SetRangeValuesCommand.id) return { redos: [], undos: [] };
     const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: Record<number, Record<number, ICellData | null>> };
+    const growth = this.followEdit(subUnitId, cellValue ?? {});
+    if (growth.redos.length > 0) return growth;
     return this.followHeaders(subUnitId, cellValue ?? {});
   }
 
@@ -368,7 +397,7 @@ export class BookTables {
   private look(style: string): string {
     const { SheetRangeThemeModel, RangeThemeStyle } = univerGlobals().UniverSheets;
     const number = Number(/(\d+)$/.exec(style)?.[1] ?? 2);
-    const accent = accents[(number + 6) % 7 % 7] ?? accents[1];
+    const accent = accents[(number + 6) % 7] ?? accents[1];
     const name = `workbench ${style}`;
     const model = this.book.injector.get(SheetRangeThemeModel);
     if (!model.getRegisteredRangeThemes().includes(name)) {

@@ -83,8 +83,7 @@ export class CellStore {
         if (/\[#totals\]/i.test(typed.formula)) {
           throw new EngineError("NotImplemented", `The workbench does not know the total row in a formula: ${typed.formula}`);
         }
-        const table = tableAt(this.book.state.tables, sheetId, row, column);
-        return { ...blank, f: respell(toEngine(typed.formula, table?.name), this.book.definedNames()) };
+        return { ...blank, f: this.typedFormula(sheetId, row, column, typed.formula) };
       }
       case "number": {
         const style = typed.numberFormat && format === "General" ? { s: { n: { pattern: typed.numberFormat } } } : {};
@@ -99,6 +98,12 @@ export class CellStore {
       case "blank":
         return blank;
     }
+  }
+
+  /** A formula as it was typed into a cell, in the engine's form. */
+  typedFormula(sheetId: string, row: number, column: number, formula: string): string {
+    const table = tableAt(this.book.state.tables, sheetId, row, column);
+    return respell(toEngine(formula, table?.name), this.book.definedNames());
   }
 
   clear(sheetId: string, at: Rectangle, what: "All" | "Contents" | "Formats"): void {

@@ -23,6 +23,7 @@ import { BookTables } from "./book-tables";
 import { Calculation } from "./calculation";
 import { CellStore } from "./cell-store";
 import { CustomFunctions } from "./custom-functions";
+import { writeWithoutSharedFormulas } from "./formula-data";
 import { SheetLayout } from "./sheet-layout";
 import { SheetShifts } from "./sheet-shifts";
 import { service, univerGlobals } from "./univer-globals";
@@ -66,6 +67,7 @@ class UniverEngine implements Engine {
     const injector = univer.__getInjector();
     this.book = new Book(globals.UniverCoreFacade.FUniver.newAPI(univer), injector);
     this.book.create({ id: newId("workbook"), sheetOrder: ["sheet1"], sheets: { sheet1: blankSheet("sheet1", "Sheet1") } }, emptyState);
+    writeWithoutSharedFormulas(this.book, injector);
     this.calculation = new Calculation(injector);
     this.functions = new CustomFunctions(
       injector,
@@ -116,13 +118,15 @@ class UniverEngine implements Engine {
       if (!starts && !userWrites.has(id)) return;
       const { sheetId, range } = this.selection();
       if (!this.protectedSheets.has(sheetId) || this.contents.unlocked(sheetId, range)) return;
-      throw new EngineError("AccessDenied", protectedMessage);
+      injector.get(UniverCore.ErrorService).emit(protectedMessage);
+      throw new UniverCore.CanceledError();
     });
     injector.get(UniverSheets.SheetInterceptorService).writeCellInterceptor.intercept(UniverSheets.AFTER_CELL_EDIT, {
-      priority: -1,
+      priority: 1000,
       handler: (cell, { subUnitId, row, col }, next) => {
-        queueMicrotask(() => this.tablesOfBook.grow(subUnitId, { row, column: col, rows: 1, columns: 1 }));
-        return next(cell);
+        this.tablesOfBook.edited(subUnitId, row, col);
+        const formula = cell?.f && this.contents.typedFormula(subUnitId, row, col, cell.f);
+        return next(formula ? { ...cell, f: formula } : cell);
       },
     });
   }
@@ -255,10 +259,8 @@ class UniverEngine implements Engine {
   /** As setCells, but as a user types: a table directly above grows. */
   typeCells(sheetId: string, at: Rectangle, content: (CellValue | null)[][]): void {
     this.guard(sheetId, at);
-    this.asOneStep(() => {
-      this.tablesOfBook.grow(sheetId, at);
-      this.contents.write(sheetId, at, content);
-    });
+    this.tablesOfBook.edited(sheetId, at.row, at.column);
+    this.asOneStep(() => this.contents.write(sheetId, at, content));
   }
 
   clear(sheetId: string, at: Rectangle, what: "All" | "Contents" | "Formats"): void {

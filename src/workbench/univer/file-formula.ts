@@ -60,7 +60,8 @@ function outsideTexts(formula: string, change: (part: string) => string): string
 
 /** LET(x, 1, x + 1) to LET(_xlpm.x, 1, _xlpm.x + 1). */
 function markParameters(formula: string): string {
-  const found = /(?<![\p{L}\p{N}_.])(LET|LAMBDA)\s*\(/giu.exec(formula);
+  const masked = formula.replace(/"(?:[^"]|"")*"/g, (text) => `"${" ".repeat(text.length - 2)}"`);
+  const found = /(?<![\p{L}\p{N}_.])(LET|LAMBDA)\s*\(/giu.exec(masked);
   if (!found) return formula;
   const open = found.index + found[0].length;
   const ends = argumentEnds(formula, open);

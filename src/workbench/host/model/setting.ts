@@ -14,7 +14,9 @@ export class SettingCollection extends HostCollection<Setting> {
     return Object.keys(this.document.engine.parts.settings).map((key) => new Setting(this.document, key));
   }
   protected find(key: unknown): Setting | null {
-    return typeof key === "string" && Object.hasOwn(this.document.engine.parts.settings, key) ? new Setting(this.document, key) : null;
+    return typeof key === "string" && Object.hasOwn(this.document.engine.parts.settings, key)
+      ? new Setting(this.document, key)
+      : null;
   }
 
   Add(key: unknown, value: unknown): Setting {

@@ -152,6 +152,10 @@ export class WorksheetObject extends HostObject {
       throw new ApiError("InvalidOperation");
     }
     this.document.engine.deleteSheet(this.info().id);
+    // Its custom properties go with it, and come back with it by undo.
+    const sheetProperties = { ...this.document.engine.parts.sheetProperties };
+    delete sheetProperties[this.id];
+    this.document.setParts({ sheetProperties });
   }
   Calculate(): void {
     this.document.engine.recalculate();
