@@ -201,7 +201,7 @@ export class ExcelWorkbook implements PlannerWorkbook {
 
   async restore(): Promise<void> {
     if (!this.lastWrite) return;
-    await undoWrite(this.lastWrite);
+    await undoWrite(this.lastWrite, true);
     this.lastWrite = null;
   }
 

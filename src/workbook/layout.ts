@@ -28,7 +28,8 @@ export const portfolioName = "PPF_Portfolio";
 /** No underscore in a table's name. */
 export const tableNames = { programs: "PpfPrograms", assumptions: "PpfAssumptions", sample: "PpfSample" } as const;
 export const sampleTable = /^PpfSample\d*$/i;
-export const tableStyle = "TableStyleLight1";
+/** Excel's own default: its colours are the theme's. */
+export const tableStyle = "TableStyleMedium2";
 
 /** Custom property of a worksheet that holds one of our blocks; its value is the block's name. */
 export const marker = "PPF";
@@ -59,6 +60,7 @@ export interface Look {
   wrap?: boolean;
   align?: "Left" | "Right" | "Center";
   indent?: number;
+  top?: boolean;
 }
 
 export const looks = {
@@ -72,5 +74,9 @@ export const looks = {
   quiet: { color: "#595959", italic: true },
   unit: { color: "#595959", italic: true, indent: 1 },
   value: { align: "Right" },
+  /** Rows of a list, some of whose cells are several lines tall. */
+  listed: { top: true },
+  leading: { align: "Left" },
+  paragraph: { wrap: true, top: true },
   wrapped: { align: "Right", wrap: true },
 } as const satisfies Record<string, Look>;

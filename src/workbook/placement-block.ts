@@ -67,7 +67,7 @@ const evidence: Record<ExplainedItem, Output> = {
   "categories offered": { label: "Service categories offered", unit: "text", note: "Found in the portfolio.", look: looks.wrapped },
   multiplier: {
     label: "Multiplier",
-    unit: "$ per $1 AWS revenue",
+    unit: "$ per $1 of AWS",
     note: "Up to this much partner revenue per $1 of AWS revenue with the categories offered. Revenue, not profit.",
     format: formats.multiplier,
   },
@@ -293,7 +293,7 @@ export function placementBlock(
     cells,
     formats: numberFormats,
     looks: cellLooks,
-    widths: [34, 27, 20, 20, 16, 14, 16, 14, 14, 12],
+    widths: [34, 27, 18, 20, 16, 14, 16, 15, 15, 12],
     tallRows,
     frozenRows: 3,
   };

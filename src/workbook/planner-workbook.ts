@@ -111,7 +111,10 @@ export interface PlannerWorkbook {
   preview(request: WriteRequest): Promise<Preview>;
   /** Writes all blocks, or leaves the workbook as it was. At most 6 requests whatever the number of rows. */
   write(request: WriteRequest): Promise<WriteOutcome>;
-  /** Puts back what the last write of this session replaced, removing what it added. */
+  /**
+   * Puts back what the last write of this session replaced, removing what it added. Where the user has changed or filled cells
+   * there since, nothing is taken back: "occupied", with the cell.
+   */
   restore(): Promise<void>;
   /** Shows a range to the user: "Plan!D7". */
   show(address: string): Promise<void>;

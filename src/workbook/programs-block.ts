@@ -65,7 +65,7 @@ export function programsBlock(origin: { row: number; column: number }, reach: Bu
       { area: { row: 2, column: 1, rows: 1, columns: 1 }, look: looks.result },
       { area: { row: 2, column: 2, rows: 1, columns: 1 }, look: looks.quiet },
     ],
-    widths: [16, 24, 30, 14, 14, 70, 34, 10, 34, 16, 12, 14, 40],
+    widths: [16, 30, 30, 14, 14, 70, 40, 10, 40, 16, 12, 14, 40],
     tallRows: [0],
     frozenRows: 7,
   };

@@ -30,6 +30,8 @@ export interface TablePlan {
   cells: Patch[];
   numberFormats: Patch[];
   looks: { area: Area; look: Look }[];
+  /** Whether its rows have to be fitted to several lines of text, once. */
+  tall: boolean;
 }
 
 /** What a write does to one block, and what undoes it. Areas are sheet positions. */
@@ -213,7 +215,7 @@ function withNewTable(
   const body = moved({ ...area, rows: rows.length }, 1, 0);
   const cells = [{ area, cells: [[...headers], ...rows.map((row) => row.cells)] }];
   const numberFormats = patches(rows.map((row) => row.formats), null);
-  const wrapped = headers.flatMap((header, column) => (header === "Why" || header === "Notes" ? [column] : []));
+  const long = headers.flatMap((header, column) => (header === "Why" || header === "Notes" ? [column] : []));
   plan.table = {
     id: null,
     name,
@@ -223,8 +225,10 @@ function withNewTable(
     numberFormats: movedPatches(numberFormats, body.row, body.column),
     looks: [
       ...(input === null ? [] : [{ area: { ...body, column: body.column + input, columns: 1 }, look: looks.input }]),
-      ...wrapped.map((column) => ({ area: { ...body, column: body.column + column, columns: 1 }, look: { wrap: true } })),
+      ...(long.length === 0 ? [] : [{ area: body, look: looks.listed }, { area: { ...body, columns: 1 }, look: looks.leading }]),
+      ...long.map((column) => ({ area: { ...body, column: body.column + column, columns: 1 }, look: looks.paragraph })),
     ],
+    tall: long.length > 0,
   };
   plan.planned.cells += countCells(cells);
   const columns = Math.max(plan.block.columns, area.columns);
@@ -258,6 +262,7 @@ function withChangedTable(plan: BlockPlan, table: FoundTable, rows: TableRow[]):
     cells: movedPatches(changes, first, area.column),
     numberFormats: movedPatches(formatChanges, first, area.column),
     looks: [],
+    tall: false,
   };
   plan.before.push(...movedPatches(before, first, area.column));
   plan.formatsBefore.push(...movedPatches(contentUnder(formatChanges, oldFormats), first, area.column));

@@ -1,4 +1,5 @@
-import type { Area, Patch } from "./block";
+import { quotedSheet } from "../framework/portfolio/grid";
+import { type Area, type Content, type Patch, rewritable, sameContent } from "./block";
 import { excelRequest, nothingDone, workbookError } from "./excel-request";
 import type { FoundWorkbook } from "./found-workbook";
 import { type Look, marker, settingKey, tableStyle } from "./layout";
@@ -17,6 +18,8 @@ export interface Undo {
   /** Ids of the sheets that were there before: never deleted. */
   sheetIds: Set<string>;
   tableIds: Set<string>;
+  /** Ids of the sheets that the write added, known once it has succeeded: the user may rename them. */
+  added: Map<BlockName, string>;
 }
 
 const rangeAt = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRange(addressOf(area));
@@ -38,6 +41,7 @@ function setLook(range: Excel.Range, look: Look): void {
   if (look.fill !== undefined) range.format.fill.color = look.fill;
   if (look.wrap !== undefined) range.format.wrapText = look.wrap;
   if (look.align !== undefined) range.format.horizontalAlignment = look.align;
+  if (look.top) range.format.verticalAlignment = "Top";
   if (look.indent !== undefined) range.format.indentLevel = look.indent;
 }
 
@@ -75,6 +79,7 @@ function queueBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
       const excelTable = sheet.tables.add(addressOf(table.area), true);
       excelTable.name = table.name;
       excelTable.style = tableStyle;
+      if (table.tall) rangeAt(sheet, table.area).format.autofitRows();
     }
   }
   if (added) {
@@ -101,6 +106,7 @@ export async function writeWorkbook(found: FoundWorkbook, plan: WritePlan): Prom
     setting: found.setting,
     sheetIds: new Set(found.sheets.map((sheet) => sheet.id)),
     tableIds: new Set(found.tables.map((table) => table.id)),
+    added: new Map(),
   };
   const place = changed.map(({ planned }) => planned.sheet).join(", ");
   try {
@@ -127,13 +133,18 @@ export async function writeWorkbook(found: FoundWorkbook, plan: WritePlan): Prom
         context.workbook.names.getItem(portfolio.name).formula = portfolio.formula;
       }
       if (plan.setting !== null) context.workbook.settings.add(settingKey, plan.setting);
+      for (const sheet of sheets.values()) sheet.load("id");
       await context.sync();
+      for (const { planned, sheetId } of changed) {
+        const sheet = sheets.get(planned.block);
+        if (sheet && sheetId === null) undo.added.set(planned.block, sheet.id);
+      }
     });
     return undo;
   } catch (error) {
     const failure = workbookError(error, place);
     if (nothingDone(failure)) throw failure;
-    const restored = await undoWrite(undo).then(
+    const restored = await undoWrite(undo, false).then(
       () => true,
       () => false,
     );
@@ -141,17 +152,46 @@ export async function writeWorkbook(found: FoundWorkbook, plan: WritePlan): Prom
   }
 }
 
-/** Puts back what a write replaced and removes what it added; tried again once when its own request fails. */
-export async function undoWrite(undo: Undo): Promise<void> {
+/**
+ * Puts back what a write replaced and removes what it added; tried again once when its own request fails.
+ * @param guarded Whether the user may have worked on since: then nothing of theirs is touched, and the error says where it is.
+ */
+export async function undoWrite(undo: Undo, guarded: boolean): Promise<void> {
   try {
-    await undoOnce(undo);
+    await undoOnce(undo, guarded);
   } catch (error) {
     if (workbookError(error, "").kind === "occupied") throw error;
-    await undoOnce(undo);
+    await undoOnce(undo, guarded);
   }
 }
 
-async function undoOnce({ plan, setting, sheetIds, tableIds }: Undo): Promise<void> {
+/** Throws where a cell that was written holds something else by now, or a cell beside it on an added sheet is filled. */
+function refuseUserCells(sheetName: string, block: BlockPlan, used: Area, formulas: Content[][]): void {
+  const expected = new Map<string, Content | null>();
+  const key = (row: number, column: number): string => `${row}:${column}`;
+  if (block.sheetId === null) {
+    for (let row = 0; row < used.rows; row++) {
+      for (let column = 0; column < used.columns; column++) expected.set(key(used.row + row, used.column + column), "");
+    }
+    block.block.cells.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (cell === null) expected.delete(key(block.origin.row + row, block.origin.column + column)); // may be spilled over
+      }),
+    );
+  }
+  for (const { area, cells } of [...block.cells, ...(block.table?.cells ?? [])]) {
+    cells.forEach((row, down) => row.forEach((cell, right) => expected.set(key(area.row + down, area.column + right), cell)));
+  }
+  for (const [place, cell] of expected) {
+    const [row, column] = place.split(":").map(Number);
+    const found = formulas[row - used.row]?.[column - used.column] ?? "";
+    if (cell === null || sameContent(cell, found)) continue;
+    const where = `${quotedSheet(sheetName)}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
+    throw new WorkbookError("occupied", where, `${where} was changed since it was written, so nothing was taken back.`, false);
+  }
+}
+
+async function undoOnce({ plan, setting, sheetIds, tableIds, added }: Undo, guarded: boolean): Promise<void> {
   const place = plan.blocks.map(({ planned }) => planned.sheet).join(", ");
   await excelRequest(place, async (context) => {
     const { worksheets, names, settings, tables } = context.workbook;
@@ -181,6 +221,24 @@ async function undoOnce({ plan, setting, sheetIds, tableIds }: Undo): Promise<vo
         throw new WorkbookError("occupied", block.planned.sheet, detail, false);
       }
     }
+    const sheetOfBlock = ({ planned, sheetId }: BlockPlan): Excel.Worksheet | undefined => {
+      const id = sheetId ?? added.get(planned.block);
+      return worksheets.items.find((item) => (id ? item.id === id : item.name === planned.sheet && !sheetIds.has(item.id)));
+    };
+    if (guarded) {
+      const contents = plan.blocks.flatMap((block) => {
+        const sheet = sheetOfBlock(block);
+        const used = sheet?.getUsedRangeOrNullObject(true);
+        used?.load("address,formulas,values");
+        return sheet && used ? [{ block, sheet, used }] : [];
+      });
+      await context.sync();
+      for (const { block, sheet, used } of contents) {
+        if (used.isNullObject) continue;
+        const cells = rewritable(used.formulas as Content[][], used.values as Content[][]);
+        refuseUserCells(sheet.name, block, areaOf(used.address), cells);
+      }
+    }
     for (const { block } of updated) {
       const sheet = worksheets.getItem(block.sheetId ?? "");
       setCells(sheet, block.before);
@@ -196,7 +254,7 @@ async function undoOnce({ plan, setting, sheetIds, tableIds }: Undo): Promise<vo
     const hasName = (name: string): boolean => names.items.some((item) => item.name === name);
     for (const block of plan.blocks.filter(({ sheetId }) => sheetId === null)) {
       if (hasName(block.name)) names.getItem(block.name).delete();
-      const sheet = worksheets.items.find((item) => item.name === block.planned.sheet && !sheetIds.has(item.id));
+      const sheet = sheetOfBlock(block);
       const table = tables.items.find((item) => item.name === block.table?.name && !tableIds.has(item.id));
       if (sheet && table) tables.getItem(table.id).delete();
       if (sheet) sheet.delete();

@@ -3,7 +3,7 @@ import type { Grid } from "../../src/framework/portfolio/grid";
 import { readPortfolio } from "../../src/framework/portfolio/read-portfolio";
 import { sampleHeaders, sampleRows } from "../../src/framework/portfolio/sample";
 import { suggest } from "../../src/framework/programs/suggest";
-import type { Content } from "../../src/workbook/block";
+import type { Content, Patch } from "../../src/workbook/block";
 import type { FoundBlock, FoundWorkbook } from "../../src/workbook/found-workbook";
 import type { BlockName, Source, WorkbookError, WriteRequest } from "../../src/workbook/planner-workbook";
 import { freeName, planWrite, servesAs, type WritePlan } from "../../src/workbook/write-plan";
@@ -32,14 +32,13 @@ function written(found: FoundWorkbook, plan: WritePlan): FoundWorkbook {
   const blocks: FoundWorkbook["blocks"] = {};
   for (const { planned, name, area, cells, table } of plan.blocks) {
     const sheet: Content[][] = Array.from({ length: 150 }, () => Array<Content>(20).fill(""));
-    for (const patch of [...cells, ...(table?.cells ?? [])]) {
-      patch.cells.forEach((row, down) => row.forEach((cell, right) => (sheet[patch.area.row + down][patch.area.column + right] = cell)));
-    }
+    const lay = (onto: Content[][], { area: at, cells: laid }: Patch): void =>
+      laid.forEach((row, down) => row.forEach((cell, right) => (onto[at.row + down][at.column + right] = cell)));
+    for (const patch of [...cells, ...(table?.cells ?? [])]) lay(sheet, patch);
     const formats = sheet.map((row) => row.map(() => "General"));
-    for (const patch of table?.numberFormats ?? []) {
-      patch.cells.forEach((row, down) => row.forEach((cell, right) => (formats[patch.area.row + down][patch.area.column + right] = String(cell))));
-    }
-    const part = <T>(from: T[][], row: number, rows: number, columns: number): T[][] => from.slice(row, row + rows).map((line) => line.slice(0, columns));
+    for (const patch of table?.numberFormats ?? []) lay(formats, patch);
+    const part = <T>(from: T[][], row: number, rows: number, columns: number): T[][] =>
+      from.slice(row, row + rows).map((line) => line.slice(0, columns));
     blocks[planned.block] = {
       sheet: planned.sheet,
       sheetId: planned.block,

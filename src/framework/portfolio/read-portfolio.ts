@@ -199,8 +199,8 @@ export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
         const reason = `${quoted(modelCell)} leaves the line out`;
         excluded.push({ address: cellAddress(grid, row, at.model), offering, revenue: revenue ?? 0, reason });
       } else {
-        const line = { row, offering, model, revenue: revenue ?? 0, cost, awsRevenue };
-        lines.push({ ...line, categories: category === undefined ? [] : [category] });
+        const offered = category === undefined ? [] : [category];
+        lines.push({ row, offering, model, revenue: revenue ?? 0, cost, awsRevenue, categories: offered });
       }
     }
   }
@@ -247,10 +247,14 @@ export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
   const dated = grid.formats && lines.find((line) => isDateFormat(grid.formats?.[line.row]?.[at.revenue ?? 0] ?? ""));
   if (dated) about(warnings, "revenue", cellAddress(grid, dated.row, at.revenue ?? 0), "is formatted as a date; is it an amount?");
 
-  const sized = lines.reduce((sum, line) => sum + Math.abs(line.revenue), 0);
-  const all = sized + revenueWithoutModel;
-  const part = (has: (line: Line) => boolean): number =>
-    all === 0 ? 0 : lines.reduce((sum, line) => sum + (has(line) ? Math.abs(line.revenue) : 0), 0) / all;
+  let [all, costed, categorised] = [revenueWithoutModel, 0, 0];
+  for (const { revenue, cost, categories: offered } of lines) {
+    const size = Math.abs(revenue);
+    all += size;
+    if (cost !== null && cost !== 0) costed += size;
+    if (offered.length > 0) categorised += size;
+  }
+  const part = (size: number): number => (all === 0 ? 0 : size / all);
   return {
     grid,
     mapping,
@@ -268,9 +272,9 @@ export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
       ...(at.category === undefined ? {} : { categories }),
     },
     completeness: {
-      model: part(() => true),
-      cost: part((line) => line.cost !== null && line.cost !== 0),
-      category: part((line) => line.categories.length > 0),
+      model: part(all - revenueWithoutModel),
+      cost: part(costed),
+      category: part(categorised),
     },
   };
 }
