@@ -299,7 +299,7 @@ export class Planner {
       }
     }
     const programs = analysis && this.programsFor(analysis, this.current.motion);
-    const byRevenue = this.current.byRevenue && analysis?.byRevenue != null;
+    const byRevenue = this.current.byRevenue && Boolean(analysis?.byRevenue);
     this.set({ portfolio, analysis, obstacle, programs, byRevenue, preview: null, action: "offer", outcome: null });
   }
 

@@ -79,7 +79,8 @@ export const messages = {
   portfolio: {
     emptyTitle: "Which lines should be placed?",
     emptyText:
-      "Select the lines of your P&L with their headers. Each line needs a business model and revenue; with cost, shares are taken of gross profit.",
+      "Select the lines of your P&L with their headers. Each line needs a business model and revenue; " +
+      "with cost, shares are taken of gross profit.",
     useSelection: (address: string) => `Use the selection ${address}`,
     useTable: (name: string) => `Use table ${name}`,
     useAnother: "Use another selection",
@@ -93,7 +94,8 @@ export const messages = {
     leftOut: "Left out",
     revenue: "Revenue",
     showPlacement: "See the placement",
-    problems: (count: number, text: string) => (count === 1 ? "One cell needs attention first" : `${text} cells need attention first`),
+    problems: (count: number, text: string) =>
+      count === 1 ? "One cell needs attention first" : `${text} cells need attention first`,
     problemsText: "Nothing is placed or written until this is mended. Correct the cells on the sheet, then read again.",
     obstacle: "This portfolio cannot be placed",
     warnings: (count: number, text: string) => (count === 1 ? "One thing to check" : `${text} things to check`),
@@ -184,7 +186,8 @@ export const messages = {
     baseRule: {
       "gross profit": "The base is gross profit, since every model with revenue has a cost.",
       revenue: "The base is revenue, since not every model with revenue has a cost.",
-      "revenue, resale net": "The base is revenue with resale net of its AWS cost, since not every model with revenue has a cost.",
+      "revenue, resale net":
+        "The base is revenue with resale net of its AWS cost, since not every model with revenue has a cost.",
     } satisfies Record<Base, string>,
     baseChosen: "Shown by revenue, as you chose. What is written takes the base by the rule.",
     meaningRung: "Average rung weighs each model's place on the ladder, 1 to 5, with its share.",
@@ -244,9 +247,9 @@ export const messages = {
   assumptions: {
     title: "Assumptions used",
     unwritten:
-      "These are the defaults. Write placement puts them on a sheet, where you can change the values and everything recalculates.",
+      "These are the defaults. Write placement puts them on a sheet, where you can change them and everything recalculates.",
     written: (sheet: string) =>
-      `Read from ${sheet}. Change values there and everything recalculates; reading the portfolio again brings them into this pane.`,
+      `Read from ${sheet}. Change values there and everything recalculates; read the portfolio again to see it here.`,
     show: "Show the sheet",
     refused: "The assumptions sheet needs attention",
     groups: {

@@ -146,9 +146,7 @@ export class Pane extends LitElement {
       }
       @media (forced-colors: active) {
         fluent-tab[aria-selected="true"] {
-          box-shadow: inset 0 -3px Highlight;
-          forced-color-adjust: none;
-          color: CanvasText;
+          border: 2px solid Highlight;
         }
         .progress .track::after {
           background: Highlight;
@@ -232,7 +230,14 @@ export class Pane extends LitElement {
   }
 
   protected willUpdate(): void {
-    this.insideScreen = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest(".panel") != null;
+    const focused = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
+    this.insideScreen = Boolean(focused?.closest(".panel"));
+  }
+
+  /** The tabs are entered at the screen shown, not where the keys last were: a step may have led to another screen since. */
+  protected firstUpdated(): void {
+    const tabs = this.renderRoot.querySelector("fluent-tablist");
+    void customElements.whenDefined("fluent-tablist").then(() => tabs?.setAttribute("focusgroup", "tablist inline block nomemory"));
   }
 
   /** Where a step inside a screen led to another, the focus goes with it; on the tabs it stays where the keys are. */

@@ -246,7 +246,8 @@ export class LadderPicture extends LitElement {
     const y = floor + 25;
     const half = (open: boolean): number => (open ? 20 : 26);
     const pill = (rung: number, text: string, open: boolean): TemplateResult =>
-      svg`<rect class="pill ${open ? "open" : ""}" x=${centre(rung) - half(open)} y=${y} width=${2 * half(open)} height="18" rx="9"></rect>
+      svg`<rect class="pill ${open ? "open" : ""}" x=${centre(rung) - half(open)} y=${y}
+          width=${2 * half(open)} height="18" rx="9"></rect>
         <text class=${open ? "" : "on"} x=${centre(rung)} y=${y + 13}>${text}</text>`;
     const last = reached === businessModels.length - 1;
     const from = centre(reached) + half(false) + 2;

@@ -123,7 +123,9 @@ export class PlacementScreen extends ScreenElement {
       ${ladderMark("mark")}
       <h2>${messages.placement.emptyTitle}</h2>
       <p class="quiet">${this.state.portfolio ? messages.placement.blockedText : messages.placement.emptyText}</p>
-      <fluent-button appearance="primary" @click=${() => planner.showScreen("portfolio")}>${messages.placement.toPortfolio}</fluent-button>
+      <fluent-button appearance="primary" @click=${() => planner.showScreen("portfolio")}
+        >${messages.placement.toPortfolio}</fluent-button
+      >
     </div>`;
   }
 
@@ -180,7 +182,8 @@ export class PlacementScreen extends ScreenElement {
     const { messages } = this.context;
     const other = shown === placement ? byRevenue : placement;
     if (!other || other.reach === shown.reach) return nothing;
-    return html`<p class="small">${messages.placement.disagree(messages.bases[other.base], messages.modelsInText[other.reach])}</p>`;
+    const text = messages.placement.disagree(messages.bases[other.base], messages.modelsInText[other.reach]);
+    return html`<p class="small">${text}</p>`;
   }
 
   private borderline({ borderline, flip, base, reach, threshold }: Placement): TemplateResult | typeof nothing {
@@ -254,11 +257,12 @@ export class PlacementScreen extends ScreenElement {
   private moves(analysis: Analysis): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.placement;
+    const { base, threshold } = analysis.placement;
     const up = analysis.moves.filter(({ status }) => status !== "reached");
     return html`<section>
       <h2>${words.up}</h2>
       <p class="small quiet">
-        ${up.length > 0 ? words.upText(numbers.percent(analysis.placement.threshold), messages.bases[analysis.placement.base]) : words.top}
+        ${up.length > 0 ? words.upText(numbers.percent(threshold), messages.bases[base]) : words.top}
       </p>
       <ul class="moves">
         ${up.map((move) => this.move(move, analysis))}
@@ -272,7 +276,7 @@ export class PlacementScreen extends ScreenElement {
     const byRevenue = placement.base !== "gross profit";
     const add = byRevenue ? move.revenue : move.grossProfit;
     const other = byRevenue ? move.grossProfit : move.revenue;
-    const growth = move.growth === null ? words.notAvailable : move.growth === "from zero" ? words.fromZero : numbers.rate(move.growth);
+    const growth = typeof move.growth === "number" ? numbers.rate(move.growth) : move.growth ? words.fromZero : words.notAvailable;
     const programs = move.status === "next" ? suggestions.picked.filter(({ serves }) => serves === "next").length : 0;
     return html`<li class="card move">
       <div class="row">
@@ -313,14 +317,13 @@ export class PlacementScreen extends ScreenElement {
     const { portfolio } = this.state;
     const words = messages.placement;
     const { placement } = analysis;
+    const negatives = shown.negatives.map((model) => messages.modelsInText[model]).join(", ");
     return this.disclosure(
       words.why,
       () =>
         html`<p class="small">${words.rule(numbers.percent(shown.threshold))}</p>
           <p class="small">${shown === placement ? words.baseRule[placement.base] : words.baseChosen}</p>
-          ${shown.negatives.length > 0
-            ? html`<p class="small">${words.negatives(shown.negatives.map((model) => messages.modelsInText[model]).join(", "))}</p>`
-            : nothing}
+          ${negatives ? html`<p class="small">${words.negatives(negatives)}</p>` : nothing}
           <p class="small">${words.meaningRung} ${words.meaningEffective}</p>
           ${portfolio ? this.evidence(portfolio) : nothing}`,
     );
@@ -336,10 +339,10 @@ export class PlacementScreen extends ScreenElement {
             <dd>${numbers.percent(completeness[what])}</dd>`,
         )}
       </dl>
-      ${warnings.map(
-        (warning) =>
-          html`<p class="small">${this.cellLink(warning.address)} ${warning.message.slice(warning.message.indexOf(": ") + 2)}</p>`,
-      )}
+      ${warnings.map(({ address, message }) => {
+        const text = message.slice(message.indexOf(address) + address.length + 2);
+        return html`<p class="small">${this.cellLink(address)} ${text}</p>`;
+      })}
       <p class="small quiet">
         ${period ? messages.placement.period(period) : nothing}
         ${excluded.length > 0 ? messages.placement.leftOut(excluded.length, numbers.count(excluded.length)) : nothing}

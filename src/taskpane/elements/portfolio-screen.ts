@@ -224,6 +224,7 @@ export class PortfolioScreen extends ScreenElement {
     const { source, selection, analysis, obstacle, busy } = this.state;
     const words = messages.portfolio;
     const { lines, excluded, problems, warnings } = portfolio;
+    const mend = words.problems(problems.length, numbers.count(problems.length));
     const another = selection && source && sourceAddress(selection) !== sourceAddress(source) && selection.rows > 1;
     return html`<div class="screen">
       <section class="source">
@@ -262,7 +263,7 @@ export class PortfolioScreen extends ScreenElement {
       </section>
       ${another ? html`<div class="choices">${this.selectionChoice(selection, false)}</div>` : nothing}
       ${problems.length > 0
-        ? this.notice("bad", "cross", words.problems(problems.length, numbers.count(problems.length)), problems, words.problemsText)
+        ? this.notice("bad", "cross", mend, problems, words.problemsText)
         : nothing}
       ${obstacle ? this.notice("bad", "cross", words.obstacle, [], obstacle) : nothing}
       ${warnings.length > 0
@@ -280,7 +281,6 @@ export class PortfolioScreen extends ScreenElement {
   }
 
   private notice(style: string, name: IconName, title: string, items: Problem[], text?: string): TemplateResult {
-    const { messages, numbers } = this.context;
     return html`<section class="card notice ${style}">
       <h2>${icon(name)}${title}</h2>
       ${text ? html`<p class="small quiet">${text}</p>` : nothing}
@@ -294,7 +294,7 @@ export class PortfolioScreen extends ScreenElement {
           </li>`;
         })}
       </ul>
-      ${items.length > listed ? html`<p class="small quiet">${messages.more(numbers.count(items.length - listed))}</p>` : nothing}
+      ${this.rest(items.length - listed)}
     </section>`;
   }
 
@@ -357,7 +357,7 @@ export class PortfolioScreen extends ScreenElement {
                 </li>`,
             )}
           </ul>
-          ${excluded.length > listed ? html`<p class="small quiet">${messages.more(numbers.count(excluded.length - listed))}</p>` : nothing}`,
+          ${this.rest(excluded.length - listed)}`,
     );
   }
 
@@ -378,7 +378,7 @@ export class PortfolioScreen extends ScreenElement {
                 </li>`,
             )}
           </ul>
-          ${lines.length > listed ? html`<p class="small quiet">${messages.more(numbers.count(lines.length - listed))}</p>` : nothing}`,
+          ${this.rest(lines.length - listed)}`,
     );
   }
 }

@@ -93,7 +93,9 @@ export class ProgramsScreen extends ScreenElement {
         ${ladderMark("mark")}
         <h2>${messages.programs.emptyTitle}</h2>
         <p class="quiet">${this.state.portfolio ? messages.placement.blockedText : messages.programs.emptyText}</p>
-        <fluent-button appearance="primary" @click=${() => planner.showScreen("portfolio")}>${messages.placement.toPortfolio}</fluent-button>
+        <fluent-button appearance="primary" @click=${() => planner.showScreen("portfolio")}
+          >${messages.placement.toPortfolio}</fluent-button
+        >
       </div>`;
     }
     const { reach } = analysis.placement;
@@ -124,7 +126,9 @@ export class ProgramsScreen extends ScreenElement {
       >`;
     return html`<fieldset>
       <legend class="unseen">${words.motion}</legend>
-      <div class="segments wide">${choice(null, words.allMotions)} ${motions.map((motion) => choice(motion, words.motions[motion]))}</div>
+      <div class="segments wide">
+        ${choice(null, words.allMotions)} ${motions.map((motion) => choice(motion, words.motions[motion]))}
+      </div>
       ${this.state.motion ? html`<p class="small quiet">${words.motionNote}</p>` : nothing}
     </fieldset>`;
   }
@@ -142,7 +146,8 @@ export class ProgramsScreen extends ScreenElement {
     const { messages } = this.context;
     const words = messages.programs;
     const look = looks[standing];
-    const others = all.notNow.filter((item) => program.alternativeGroup && item.program.alternativeGroup === program.alternativeGroup);
+    const { alternativeGroup } = program;
+    const others = all.notNow.filter((item) => alternativeGroup && item.program.alternativeGroup === alternativeGroup);
     return html`<li class="card program">
       <div class="row">
         <h3>${program.name}</h3>

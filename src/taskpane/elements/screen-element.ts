@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { PlannerState } from "../controller";
 import { icon } from "./icons";
@@ -21,7 +21,9 @@ export abstract class ScreenElement extends LitElement {
     const exact = numbers.exact(value);
     return short === exact
       ? html`<span class="number">${short}</span>`
-      : html`<span class="number" title=${exact}><span aria-hidden="true">${short}</span><span class="unseen">${exact}</span></span>`;
+      : html`<span class="number" title=${exact}
+          ><span aria-hidden="true">${short}</span><span class="unseen">${exact}</span></span
+        >`;
   }
 
   /** A link to cells on the sheet, with another text than the address where that says more. */
@@ -30,6 +32,12 @@ export abstract class ScreenElement extends LitElement {
     return html`<button class="link touch number" title=${messages.showCells(address)} @click=${() => planner.show(address)}>
       ${text}
     </button>`;
+  }
+
+  /** "and 320 more" beneath a list that was cut. */
+  protected rest(count: number): TemplateResult | typeof nothing {
+    const { messages, numbers } = this.context;
+    return count > 0 ? html`<p class="small quiet">${messages.more(numbers.count(count))}</p>` : nothing;
   }
 
   protected disclosure(title: string, inside: () => TemplateResult, open = false): TemplateResult {

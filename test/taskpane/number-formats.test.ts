@@ -1,0 +1,33 @@
+import { numberFormats } from "../../src/taskpane/number-formats";
+
+const english = numberFormats("en-US");
+
+test.each([
+  [0.734, 0.2, "73%"],
+  [0.2, 0.2, "20%"],
+  [0, 0.2, "0%"],
+  [1, 0.2, "100%"],
+  // Whole percents would say 20 %, 0 % and 100 %: as if reached, as if nothing, as if all.
+  [0.196, 0.2, "19.6%"],
+  [0.1996, 0.2, "19.96%"],
+  [0.204, 0.2, "20.4%"],
+  [0.004, 0.2, "0.4%"],
+  [0.997, 0.2, "99.7%"],
+])("percent(%p, threshold %p) is %s", (value, threshold, text) => {
+  expect(english.percent(value, threshold)).toBe(text);
+});
+
+test.each([
+  [1912345, "1.91M"],
+  [365000, "365K"],
+  [62.5, "62.5"],
+  [-1500, "-1.5K"],
+  [0, "0"],
+])("amount(%p) is %s", (value, text) => {
+  expect(english.amount(value)).toBe(text);
+});
+
+test("numbers follow the locale", () => {
+  expect(english.exact(1912345.5)).toBe("1,912,345.5");
+  expect(numberFormats("de-DE").exact(1912345.5)).toBe("1.912.345,5");
+});
