@@ -45,8 +45,16 @@ function addin(origin) {
     mode: "production",
     target: ["web", "es2020"],
     // The functions come first: Excel asks for values before anybody looks at the pane.
-    entry: { functions: oneModule(functionFiles), taskpane: "./src/taskpane/start.ts" },
-    output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    // The pane finds the framework in functions.js, which its page has loaded by then, and does not bring it again.
+    entry: {
+      functions: oneModule(functionFiles),
+      taskpane: { import: "./src/taskpane/start.ts", dependOn: "functions" },
+    },
+    optimization: {
+      splitChunks: false,
+      mangleExports: "size",
+    },
+    output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js", publicPath: "", clean: true },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [typescript] },
     performance: { hints: false },
@@ -90,7 +98,7 @@ class CompletedFunctions {
         const metadata = completed(JSON.parse(assets["functions.json"].source().toString()));
         const text = this.moved(JSON.stringify(metadata, null, 2));
         compilation.updateAsset("functions.json", new sources.RawSource(text));
-        compilation.emitAsset("help.html", new sources.RawSource(helpPage(metadata)));
+        compilation.emitAsset("help.html", new sources.RawSource(helpPage()));
       });
     });
   }

@@ -40,6 +40,12 @@ const rules: Record<string, Rule> = {
     packages: /^$/,
     forbidden: ["Excel", "Office", "OfficeExtension", ...pageWords],
   },
+  // Reads the descriptions at build time; nothing of it ships.
+  "src/functions/metadata/": {
+    imports: ["src/framework/", "src/functions/"],
+    packages: /^typescript$/,
+    forbidden: ["Excel", "Office", "OfficeExtension", "CustomFunctions", ...pageWords, "setTimeout", "Date", "Math.random"],
+  },
   "src/workbook/": {
     imports: ["src/framework/", "src/workbook/"],
     packages: /^$/,

@@ -1,4 +1,4 @@
-import { readLines } from "../framework/cells/read-lines";
+import { readModelLines } from "../framework/cells/read-model-lines";
 import { place } from "../framework/placement/placement";
 import { answer } from "./edge/answer";
 
@@ -18,8 +18,14 @@ import { answer } from "./edge/answer";
  * @example =PPF.ANCHOR({"resell";"services";"managed services"},{600;250;150}) -> "resell"
  * @example =PPF.ANCHOR({"resell";"services";"managed services"},{600;250;150},{540;200;50}) -> "managed services"
  * @example =PPF.ANCHOR({"resell";"services"},{50;50}) -> "services"
+ * @equivalent =LOOKUP(2,1/({profit}>=MAX({profit},1E-300)*(1-1E-12)),{names:business models})
+ * @equivalent revenue:columns: value
+ * @equivalent where sales = SUMIF({models},{names:business models},{revenue})
+ * @equivalent cost: where costs = SUMIF({models},{names:business models},{cost})
+ * @equivalent where profit = {sales}
+ * @equivalent cost: where profit = {sales}-{costs}*IF(SUMPRODUCT(({sales}<>0)*({costs}<=0))=0,1,{1;0;0;0;0})
  * @helpurl https://localhost:3000/help.html#anchor
  */
 export function anchor(models: any[][], revenue: any[][], cost?: any[][]): string {
-  return answer("ANCHOR", () => place(readLines(models, revenue, cost)).anchor);
+  return answer("ANCHOR", () => place(readModelLines(models, revenue, cost)).anchor);
 }

@@ -1,5 +1,5 @@
 import { parseAssumptions } from "../framework/assumptions/assumptions";
-import { readLines } from "../framework/cells/read-lines";
+import { readModelLines } from "../framework/cells/read-model-lines";
 import { wordOrNull } from "../framework/cells/words";
 import { blendedMargin } from "../framework/margin/blended-margin";
 import { pointWords } from "../framework/words/point";
@@ -27,11 +27,14 @@ import { answer } from "./edge/answer";
  * @example =PPF.BLENDED({"resell";"managed services"},{500;500},"AWS","high") -> 0.245
  * @example =PPF.BLENDED({"resell";"services"},{500;500}) -> #N/A BLENDED has no mid margin for services: AWS prints none; give margin.services.mid in assumptions or another preset
  * @example =PPF.BLENDED({"resell";"services"},{500;500},,,{"margin.services.mid",0.25}) -> 0.15
+ * @equivalent =IF(OR(SUM({sales})<=0,SUMPRODUCT(({sales}<>0)*({margins}=""))>0),NA(),SUMPRODUCT({sales},{margins})/SUM({sales}))
+ * @equivalent revenue:columns: value
+ * @equivalent where sales = SUMIF({models},{names:business models},{revenue})
  * @helpurl https://localhost:3000/help.html#blended
  */
 export function blended(models: any[][], revenue: any[][], preset?: any, point?: any, assumptions?: any[][]): number {
   return answer("BLENDED", () => {
-    const lines = readLines(models, revenue);
+    const lines = readModelLines(models, revenue);
     const named = wordOrNull(presetWords, "preset", preset);
     const at = wordOrNull(pointWords, "point", point) ?? "mid";
     const given = parseAssumptions(assumptions);

@@ -21,6 +21,7 @@ import { answer } from "./edge/answer";
  * @example =PPF.ELIGIBLE("MSP",{"path","services"}) -> "to confirm: third-party audit"
  * @example =PPF.ELIGIBLE("ACE","") -> "always on"
  * @example =PPF.ELIGIBLE("Service Ready","") -> "reported closed: to new applicants, retires 1 Jun 2027; confirm"
+ * @equivalent value
  * @helpurl https://localhost:3000/help.html#eligible
  */
 export function eligible(program: any, profile: any[][]): string {

@@ -29,6 +29,7 @@ import { answer } from "./edge/answer";
  * @example =PPF.EXPLAIN({"resell";"services";"managed services"},{600;250;150},{540;200;50},,,,"base") -> "gross profit"
  * @example =PPF.EXPLAIN({"resell";"services";"managed services"},{600;250;150},,{"build";"design";"manage"},,,"categories missing") -> "advise, procure, adopt"
  * @example =PPF.EXPLAIN({"resell";"services";"managed services"},{600;250;150},,,,,"multiplier") -> #N/A EXPLAIN requires categories to say the multiplier
+ * @equivalent value
  * @helpurl https://localhost:3000/help.html#explain
  */
 export function explain(

@@ -25,6 +25,10 @@ import { answer } from "./edge/answer";
  * @example =PPF.GROSSMARGIN({100;300;0},{80;210;0},"each") -> {0.2;0.3;""}
  * @example =PPF.GROSSMARGIN(0,80) -> #DIV/0!
  * @example =PPF.GROSSMARGIN(1000,-700) -> #VALUE! GROSSMARGIN requires cost as positive numbers; the sum is -700: pass -C2:C9
+ * @equivalent =IF(SUMSQ({revenue},{cost})=0,"",(SUM({revenue})-SUM({cost}))/SUM({revenue}))
+ * @equivalent revenue:cells, by=rows: =IF(SUM({revenue:row})=0,"",(SUM({revenue:row})-SUM({cost:row}))/SUM({revenue:row}))
+ * @equivalent revenue:cells, by=columns: =IF(SUM({revenue:column})=0,"",(SUM({revenue:column})-SUM({cost:column}))/SUM({revenue:column}))
+ * @equivalent revenue:cells, by=each: =IF({revenue}=0,"",({revenue}-{cost})/{revenue})
  * @helpurl https://localhost:3000/help.html#grossmargin
  */
 export function grossMargin(revenue: any[][], cost: any[][], by?: any): any[][] {

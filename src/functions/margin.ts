@@ -27,6 +27,7 @@ import { answer } from "./edge/answer";
  * @example =PPF.MARGIN("services") -> #N/A MARGIN has no mid margin for services: AWS prints none; give margin.services.mid in assumptions or another preset
  * @example =PPF.MARGIN("services",,,{"margin.services.mid",0.32}) -> 0.32
  * @example =PPF.MARGIN({"resell";"services";"managed services";"total"},"IDC 2017") -> {0.15;0.35;0.45;""}
+ * @equivalent =IFERROR(CHOOSE(MATCH({model},{names:business models},0),{margin:resell},{margin:services},{margin:managed services},{margin:technology solutions},{margin:business outcome solutions}),"")
  * @helpurl https://localhost:3000/help.html#margin
  */
 export function margin(model: any[][], preset?: any, point?: any, assumptions?: any[][]): any[][] {

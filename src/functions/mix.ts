@@ -1,4 +1,4 @@
-import { readLines } from "../framework/cells/read-lines";
+import { readModelLines } from "../framework/cells/read-model-lines";
 import { mix as mixOf } from "../framework/placement/mix";
 import { answer } from "./edge/answer";
 
@@ -20,11 +20,13 @@ import { answer } from "./edge/answer";
  * @example =PPF.MIX({"resale";"consulting"},{60;40},{54;30}) -> {"resell",60,0.6,54,6,0.1,0.375;"services",40,0.4,30,10,0.25,0.625;"managed services",0,0,0,0,"",0;...}
  * @example =PPF.MIX({"resell";"services"},{30,30;25,15}) -> {"resell",60,0.6;"services",40,0.4;...}
  * @example =PPF.MIX({"resell";"managd services"},{60;40}) -> #VALUE! MIX requires a business model in models, row 2; found "managd services", did you mean "managed services"?
+ * @equivalent ={names:business models:cell} | =SUMPRODUCT(({models}={cell:1})*{revenue}) | =IF(SUM({column:2})>0,{cell:2}/SUM({column:2}),NA())
+ * @equivalent cost: ={names:business models:cell} | =SUMPRODUCT(({models}={cell:1})*{revenue}) | =IF(SUM({column:2})>0,{cell:2}/SUM({column:2}),NA()) | =SUMPRODUCT(({models}={cell:1})*{cost}) | ={cell:2}-{cell:4} | =IF({cell:2}=0,"",{cell:5}/{cell:2}) | =IF(SUM({column:5})=0,"",{cell:5}/SUM({column:5}))
  * @helpurl https://localhost:3000/help.html#mix
  */
 export function mix(models: any[][], revenue: any[][], cost?: any[][]): any[][] {
   return answer("MIX", () =>
-    mixOf(readLines(models, revenue, cost)).map((row) => {
+    mixOf(readModelLines(models, revenue, cost)).map((row) => {
       const shares = [row.model, row.revenue, row.share];
       return row.cost === null ? shares : [...shares, row.cost, row.grossProfit, row.margin, row.profitShare];
     }),

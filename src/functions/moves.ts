@@ -1,5 +1,5 @@
 import { parseAssumptions } from "../framework/assumptions/assumptions";
-import { readLines } from "../framework/cells/read-lines";
+import { readModelLines } from "../framework/cells/read-model-lines";
 import { wordOrNull } from "../framework/cells/words";
 import { moves as movesOf } from "../framework/placement/moves";
 import { place } from "../framework/placement/placement";
@@ -25,11 +25,21 @@ import { answer } from "./edge/answer";
  * @source ppf-2025 idc-2017 ami-2017 rule
  * @example =PPF.MOVES({"resell";"services";"managed services"},{600;250;150}) -> {"resell",0.6,"reached",0,0.05,0,0;"services",0.25,"reached","","",0,0;"managed services",0.15,"next",21.875,0.35,62.5,0.1231...;"technology solutions",0,"later","","",250,"from zero";"business outcome solutions",0,"later","","",250,"from zero"}
  * @example =PPF.MOVES({"resell";"services";"managed services"},{600;250;150},{540;200;50},"IDC 2017") -> {"resell",0.2857...,"reached",0,0.1,0,0;"services",0.238...,"reached",0,0.2,0,0;"managed services",0.476...,"reached",0,0.6667...,0,0;"technology solutions",0,"next",52.5,0.7,75,"from zero";"business outcome solutions",0,"later",52.5,"","","from zero"}
+ * @equivalent ={names:business models:cell} | =INDEX({base},{position})/SUM({base}) | =IF(SUM({down:2})>={assumption:placement.established}*(1-1E-12),"reached",IF(SUM({down:2})+INDEX({column:2},{position}-1)>={assumption:placement.established}*(1-1E-12),"next","later")) | =IF({cell:5}="","",{cell:6}*{cell:5}) | ={margins:cell} | =IF({cell:3}="reached",0,SUM({base})*({assumption:placement.established}-SUM({down:2}))/(1-{assumption:placement.established})) | =IF({cell:2}=0,"from zero",IF({cell:3}="reached",0,(1+({assumption:placement.established}-SUM({down:2}))/(1-{assumption:placement.established})/{cell:2})^(1/3)-1))
+ * @equivalent cost: ={names:business models:cell} | =INDEX({base},{position})/SUM({base}) | =IF(SUM({down:2})>={assumption:placement.established}*(1-1E-12),"reached",IF(SUM({down:2})+INDEX({column:2},{position}-1)>={assumption:placement.established}*(1-1E-12),"next","later")) | =IF({known},{add},IF({cell:5}="","",{add}*{cell:5})) | =IF(INDEX({sales},{position})*INDEX({costs},{position})<>0,1-INDEX({costs},{position})/INDEX({sales},{position}),{margins:cell}) | =IF(NOT({known}),{add},IF({cell:5}="","",IF({cell:5}>0,{add}/{cell:5},""))) | =IF({cell:2}=0,"from zero",IF({cell:3}="reached",0,(1+({assumption:placement.established}-SUM({down:2}))/(1-{assumption:placement.established})/{cell:2})^(1/3)-1))
+ * @equivalent revenue:columns: value
+ * @equivalent where add = IF({cell:3}="reached",0,SUM({base})*({assumption:placement.established}-SUM({down:2}))/(1-{assumption:placement.established}))
+ * @equivalent where known = SUMPRODUCT(({sales}<>0)*({costs}<=0))=0
+ * @equivalent where sales = SUMIF({models},{names:business models},{revenue})
+ * @equivalent cost: where costs = SUMIF({models},{names:business models},{cost})
+ * @equivalent where profit = {sales}
+ * @equivalent cost: where profit = {sales}-{costs}*IF({known},1,{1;0;0;0;0})
+ * @equivalent where base = {profit}*({profit}>0)
  * @helpurl https://localhost:3000/help.html#moves
  */
 export function moves(models: any[][], revenue: any[][], cost?: any[][], preset?: any, assumptions?: any[][]): any[][] {
   return answer("MOVES", () => {
-    const lines = readLines(models, revenue, cost);
+    const lines = readModelLines(models, revenue, cost);
     const named = wordOrNull(presetWords, "preset", preset);
     const given = parseAssumptions(assumptions);
     return movesOf(lines, place(lines, given), named, given).map((move) => [

@@ -27,6 +27,11 @@ import { answer } from "./edge/answer";
  * @example =PPF.MULTIPLIER("manage") -> #N/A MULTIPLIER requires share.manage or multiplier.manage in assumptions: the study prints it only as a picture
  * @example =PPF.MULTIPLIER("manage",,{"share.manage",0.15}) -> 0.96
  * @example =PPF.MULTIPLIER({"advise";"design";"build"},,{"multiplier.total",5}) -> 3
+ * @equivalent ={assumption:multiplier.total}
+ * @equivalent categories: =SUMPRODUCT(IF(ISNUMBER(MATCH({names:service categories},{categories},0)),{dollars},0))
+ * @equivalent categories=front: ={benchmark:frontend.canalys-2022}*{assumption:multiplier.total}
+ * @equivalent categories=rest: =(1-{benchmark:frontend.canalys-2022})*{assumption:multiplier.total}
+ * @equivalent categories=all: ={assumption:multiplier.total}
  * @helpurl https://localhost:3000/help.html#multiplier
  */
 export function multiplier(categories?: any[][], study?: any, assumptions?: any[][]): number {

@@ -1,5 +1,5 @@
 import { parseAssumptions } from "../framework/assumptions/assumptions";
-import { readLines } from "../framework/cells/read-lines";
+import { readModelLines } from "../framework/cells/read-model-lines";
 import { place } from "../framework/placement/placement";
 import { answer } from "./edge/answer";
 
@@ -22,11 +22,18 @@ import { answer } from "./edge/answer";
  * @example =PPF.PLACEMENT({"resell";"services";"managed services"},{600;250;150},{540;200;50}) -> "managed services"
  * @example =PPF.PLACEMENT({"resell";"services";"managed services"},{600;250;150},,{"placement.established",0.15}) -> "managed services"
  * @example =PPF.PLACEMENT("resell",100,120) -> #N/A PLACEMENT requires gross profit above 0 in at least one business model
+ * @equivalent =LOOKUP(2,1/(MMULT({1,1,1,1,1;0,1,1,1,1;0,0,1,1,1;0,0,0,1,1;0,0,0,0,1}-{assumption:placement.established}*(1-1E-12),{base})>0),{names:business models})
+ * @equivalent revenue:columns: value
+ * @equivalent where sales = SUMIF({models},{names:business models},{revenue})
+ * @equivalent cost: where costs = SUMIF({models},{names:business models},{cost})
+ * @equivalent where profit = {sales}
+ * @equivalent cost: where profit = {sales}-{costs}*IF(SUMPRODUCT(({sales}<>0)*({costs}<=0))=0,1,{1;0;0;0;0})
+ * @equivalent where base = {profit}*({profit}>0)
  * @helpurl https://localhost:3000/help.html#placement
  */
 export function placement(models: any[][], revenue: any[][], cost?: any[][], assumptions?: any[][]): string {
   return answer("PLACEMENT", () => {
-    const lines = readLines(models, revenue, cost);
+    const lines = readModelLines(models, revenue, cost);
     return place(lines, parseAssumptions(assumptions)).reach;
   });
 }

@@ -23,8 +23,9 @@ import { answer } from "./edge/answer";
  * @source ppf-2025 reported-2026 rule
  * @example =PPF.PROGRAMS("services",,,1) -> {"managed-service-provider","Managed Service Provider","market, grow","to confirm",...;"always-on","Marketing Development Funds, Customer Engagements (ACE)","","always on",...}
  * @example =PPF.PROGRAMS("services","grow") -> {"managed-service-provider",...;"partner-transformation-program",...;"partner-greenfield",...;"always-on",...}
- * @example =PPF.PROGRAMS("technology solutions","sell",{"stage","registered"},1) -> ?
+ * @example =PPF.PROGRAMS("technology solutions","sell",{"stage","registered"},1) -> {"business-outcomes-xcelerator","Business Outcomes Xcelerator","market, sell","not yet","Serves business outcome solutions, the model after technology solutions...",...;"always-on",...}
  * @example =PPF.PROGRAMS("services",,,51) -> #VALUE! PROGRAMS requires top as a whole number from 1 to 50; found 51
+ * @equivalent value
  * @helpurl https://localhost:3000/help.html#programs
  */
 export function programs(placement: any, motion?: any[][], profile?: any[][], top?: any): any[][] {

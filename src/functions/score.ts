@@ -1,4 +1,4 @@
-import { readLines } from "../framework/cells/read-lines";
+import { readModelLines } from "../framework/cells/read-model-lines";
 import { wordOrNull } from "../framework/cells/words";
 import { place } from "../framework/placement/placement";
 import { axisWords } from "../framework/words/axis";
@@ -23,11 +23,19 @@ import { answer } from "./edge/answer";
  * @example =PPF.SCORE({"resell";"services";"managed services"},{600;250;150},,"breadth") -> 2.2472...
  * @example =PPF.SCORE("technology solutions",100) -> 4
  * @example =PPF.SCORE({"resell";"services"},{50;50},,"breadth") -> 2
+ * @equivalent =SUMPRODUCT({base},{1;2;3;4;5})/SUM({base})
+ * @equivalent axis=breadth: =SUM({base})^2/SUMSQ({base})
+ * @equivalent revenue:columns: value
+ * @equivalent where sales = SUMIF({models},{names:business models},{revenue})
+ * @equivalent cost: where costs = SUMIF({models},{names:business models},{cost})
+ * @equivalent where profit = {sales}
+ * @equivalent cost: where profit = {sales}-{costs}*IF(SUMPRODUCT(({sales}<>0)*({costs}<=0))=0,1,{1;0;0;0;0})
+ * @equivalent where base = {profit}*({profit}>0)
  * @helpurl https://localhost:3000/help.html#score
  */
 export function score(models: any[][], revenue: any[][], cost?: any[][], axis?: any): number {
   return answer("SCORE", () => {
-    const lines = readLines(models, revenue, cost);
+    const lines = readModelLines(models, revenue, cost);
     const measured = wordOrNull(axisWords, "axis", axis) ?? "rung";
     const { averageRung, effectiveModels } = place(lines);
     return measured === "rung" ? averageRung : effectiveModels;

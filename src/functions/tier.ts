@@ -19,6 +19,7 @@ import { answer } from "./edge/answer";
  * @example =PPF.TIER({"accredited.technical",4;"accredited.business",4;"certified.foundational",4;"certified.technical",6;"certified.professional",3;"opportunities.launched",20;"mrr",10000}) -> "Advanced"
  * @example =PPF.TIER({"accredited.technical",10;"accredited.business",10;"certified.foundational",10;"certified.technical",25;"certified.professional",10;"opportunities.launched",50;"mrr",50000;"competencies",3;"competency.names","AWS DevOps Competency"}) -> "Premier"
  * @example =PPF.TIER({"mrr",1500}) -> "Registered"
+ * @equivalent value
  * @helpurl https://localhost:3000/help.html#tier
  */
 export function tier(profile: any[][]): string {

@@ -45,6 +45,7 @@ export interface Workbench {
   /** null takes the fault back. */
   fail(fault: Fault | null): void;
   protect(sheet: string, on?: boolean): void;
+  rename(sheet: string, name: string): void;
   editing(on: boolean): void;
   pane: HTMLIFrameElement;
 }
@@ -179,6 +180,14 @@ function allCommands({ tabs, contextMenu }: Manifest): Command[] {
   return [...tabs.flatMap((tab) => tab.groups.flatMap((group) => group.commands)), ...contextMenu];
 }
 
+function changeSheet(name: string, change: Partial<SheetInfo>): void {
+  const found = started().host.document.findSheet(name);
+  if (!found) {
+    throw new Error(`There is no sheet ${name}.`);
+  }
+  started().engine.setSheet(found.id, change);
+}
+
 const workbench: Workbench = {
   ready: start(),
   async read(address) {
@@ -243,13 +252,8 @@ const workbench: Workbench = {
   },
   requests: Object.assign([], { clear: () => undefined }),
   fail: (fault) => started().host.failAt(fault),
-  protect(sheet, on = true) {
-    const found = started().host.document.findSheet(sheet);
-    if (!found) {
-      throw new Error(`There is no sheet ${sheet}.`);
-    }
-    started().engine.setSheet(found.id, { protected: on });
-  },
+  protect: (sheet, on = true) => changeSheet(sheet, { protected: on }),
+  rename: (sheet, name) => changeSheet(sheet, { name }),
   editing: (on) => started().engine.setEditing(on),
   pane: frame,
 };

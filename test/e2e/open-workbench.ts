@@ -28,6 +28,8 @@ export interface Workbench {
   clearRequests(): Promise<void>;
   fail(fault: { at: number; code: string } | null): Promise<void>;
   protect(sheet: string): Promise<void>;
+  /** Renames a sheet as a user does. */
+  rename(sheet: string, name: string): Promise<void>;
   editing(on: boolean): Promise<void>;
   /** Messages of uncaught errors and of console.error since the start, in the page or in the pane. */
   problems: string[];
@@ -95,10 +97,33 @@ export async function openWorkbench(
     clearRequests: () => page.evaluate(() => window.workbench.requests.clear()),
     fail: (fault) => page.evaluate((at) => window.workbench.fail(at), fault),
     protect: (sheet) => page.evaluate((name) => window.workbench.protect(name), sheet),
+    rename: (sheet, name) => page.evaluate(([from, to]) => window.workbench.rename(from, to), [sheet, name] as const),
     editing: (on) => page.evaluate((now) => window.workbench.editing(now), on),
     close: async () => {
       await browser.close();
       await server.close();
     },
   };
+}
+
+/** Everything that a user could lose: each sheet's formulas and values, tables, names, document parts. */
+export async function dump(workbench: Workbench): Promise<unknown> {
+  const snapshot = await workbench.snapshot();
+  const cells: Record<string, Content> = {};
+  for (const { name, usedRange } of snapshot.sheets) {
+    cells[name] = usedRange ? (await workbench.read(usedRange)).formulas : [];
+  }
+  const { sheets, names, settings, customXmlParts, sheetProperties } = snapshot;
+  const plain = sheets.map(({ name, usedRange, tables, visibility }) => ({ name, usedRange, tables, visibility }));
+  return { cells, sheets: plain, names, settings, customXmlParts, sheetProperties };
+}
+
+/** A button of the pane by the text on it. */
+export function button(workbench: Workbench, text: RegExp) {
+  return workbench.pane.locator("button, fluent-button").filter({ hasText: text }).first();
+}
+
+/** Waits until the pane shows a text. */
+export async function shown(workbench: Workbench, text: string | RegExp): Promise<void> {
+  await workbench.pane.getByText(text).first().waitFor({ timeout: 15_000 });
 }

@@ -7,6 +7,7 @@ const cell = fc.oneof(
   { weight: 4, arbitrary: fc.double({ noNaN: true }) },
   fc.constantFrom<unknown>(0, -0, 1e308, -1e308, 5e-324, 2022, 45000, null, undefined, true, false, NaN, Infinity),
   fc.constantFrom<unknown>("AWS", "IDC 2017", "high", "each", "rows", "breadth", "anchor", "study", "margin.msp.mid", "share.build"),
+  fc.constantFrom<unknown>("fee.saas", "margin.aws.services.mid", "ladder", "link", "channel", "own"),
   fc.constantFrom<unknown>("#N/A", { type: "Error", basicValue: "#DIV/0!" }, { code: "#REF!" }, { basicValue: 5 }, {}, []),
   fc.string({ maxLength: 60 }),
 );
@@ -33,7 +34,9 @@ test.each(Object.keys(functions))("%s answers any values with a value or an erro
   );
 });
 
-test.each(["MIX", "PLACEMENT", "ANCHOR", "SCORE", "MOVES", "EXPLAIN", "BLENDED"])("%s bears amounts of any size", (id) => {
+const byModel = ["MIX", "PLACEMENT", "ANCHOR", "SCORE", "MOVES", "EXPLAIN", "BLENDED", "MARGINGAP", "REALIZED"];
+
+test.each(byModel)("%s bears amounts of any size", (id) => {
   const extreme = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(0, 5e-324, 1e308, -1e308, 1));
   const model = fc.constantFrom("resell", "services", "msp", "saas", "outcome", "total");
   fc.assert(

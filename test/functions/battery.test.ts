@@ -1,6 +1,15 @@
 import { errorOf } from "./excel-errors";
 import { evaluate, functions } from "./evaluate";
 
+/** What is on record beside a step of the ladder. */
+const omdia = [
+  "$ per $1 of AWS revenue",
+  "published",
+  "AWS Partner Network Blog, Maximizing Value Through the AWS Partner Network: Achieve a US$7.13x Revenue Multiplier (Omdia study)",
+  2025,
+  "https://aws.amazon.com/blogs/apn/aws-partner-profitability-revenue-multiplier/",
+];
+
 const three = '{"resell";"services";"msp"}';
 
 describe("normal, zero, negative, blank, boolean, text, error, single cell, row and column, unequal sizes", () => {
@@ -38,6 +47,33 @@ describe("normal, zero, negative, blank, boolean, text, error, single cell, row 
     [`BLENDED(${three},{600;250;150},"IDC 2017")`, 0.245],
     ['BLENDED({"resell";"msp"},{500;500})', 0.2], // (0.05 + 0.35) / 2
     ['BLENDED({"resell";"services"},{500;0})', 0.05], // no revenue, no margin needed
+    // REALIZED: (250 + 150) / 500, (250 + 150) / (300 + 200), 1000 / 500
+    [`REALIZED(${three},{600;250;150},500)`, 0.8],
+    [`REALIZED(${three},{600;250;150},{300,200;_,0},"Service")`, 0.8],
+    [`REALIZED(${three},{600;250;150},500,"all")`, 2],
+    ['REALIZED({"total";"saas"},{600;250},500)', 0.5], // excluded
+    ['REALIZED({"services","msp"},{100,50;100,-50},500,_)', 0.4], // a label row, summed down
+    // LADDER, BENCHMARK
+    ["LADDER({_})", "Below Focused"],
+    ["LADDER(7.13)", "Expert"],
+    ['BENCHMARK("fee.private.3")', 0.015],
+    ['BENCHMARK("margin.IDC.MSP.mid","Source")', "Microsoft, Azure Managed Services Playbook for CSP Partners, p. 43 (IDC Research)"],
+    ['BENCHMARK("ladder.expert","kind")', "published"],
+    ['BENCHMARK("tier.premier.mrr",_)', 50000],
+    ['BENCHMARK("tier.premier.mrr","unit")', "$ a month"],
+    ['BENCHMARK("tier.premier.mrr","year")', 2026],
+    // RESALEMARGIN, ATTACH, NRR, GRR
+    ["RESALEMARGIN(100,80,{_})", -0.25],
+    ["RESALEMARGIN({_},80,0.1)", 1],
+    ['ATTACH({10,20},{6;0},"Amounts")', 0.2], // 6 / 30; a row beside a column
+    ["ATTACH(10,-5)", 0],
+    ["NRR({100,_},{_;50})", 0],
+    ["GRR({100;-50},{150;70})", 1],
+    // MARKETPLACEFEE
+    ["MARKETPLACEFEE({_})", 0],
+    ['MARKETPLACEFEE(1000,"private",{"channel";"Korea, channel"})', 45], // 4.5 %
+    ['MARKETPLACEFEE(1000,"SaaS",{_;" "})', 30],
+    ['MARKETPLACEFEE(1000,,,{"fee.private","none"})', 0],
     // SCORE of one model
     ['SCORE("technology solutions",10)', 4],
     ['SCORE("technology solutions",10,,"BREADTH")', 1],
@@ -72,6 +108,28 @@ describe("normal, zero, negative, blank, boolean, text, error, single cell, row 
         ["technology solutions", 0, 0, 0, 0, "", 0],
         ["business outcome solutions", 0, 0, 0, 0, "", 0],
       ],
+    ],
+    ["LADDER({1.2,3.26;_,9})", [["Below Focused", "Multi-category"], ["Below Focused", "Expert"]]],
+    ["RESALEMARGIN({100;_;50},{100;0;_},{0.1,0.1})", [[0.2], [""], [""]]], // blank lines, and one sold for nothing
+    ["MARKETPLACEFEE({1000,2000000;_,20000000})", [[30, 40000], [0, 300000]]],
+    [
+      'MARGINGAP({"resell";"services";"msp";_},{100;50;80;0},{96;20;40;_},_,"high")',
+      [
+        ["resell", 0.04, 0.09, 5], // 9 - 4
+        ["services", 0.6, "", ""],
+        ["managed services", 0.5, 0.4, 0],
+        ["technology solutions", "", "", ""],
+        ["business outcome solutions", "", "", ""],
+      ],
+    ],
+    [
+      'BENCHMARKS("ladders")',
+      [
+        ["focused", 1.26],
+        ["multi-category", 3.26],
+        ["progressive", 5.78],
+        ["expert", 7.13],
+      ].map(([step, value]) => [`ladder.${step}`, value, ...omdia]),
     ],
   ])("%s spills", (formula, expected) => expect(evaluate(formula)).toEqual(expected));
 
@@ -131,6 +189,41 @@ describe("normal, zero, negative, blank, boolean, text, error, single cell, row 
       `MIX("${"a very long name of an offering that never ends"}",1)`,
       '#VALUE! MIX requires a business model in models; found "a very long name of an offering that nev…"',
     ],
+    ["LADDER()", "#VALUE! LADDER requires multiplier"],
+    ["LADDER({1;-2})", "#VALUE! LADDER requires a number of 0 or more in multiplier, row 2; found -2"],
+    ['LADDER({1,"2"})', '#VALUE! LADDER requires a number in multiplier, cell 2; found "2"'],
+    ["BENCHMARK(_)", "#VALUE! BENCHMARK requires key"],
+    ["BENCHMARK(0)", "#VALUE! BENCHMARK requires a key of BENCHMARKS in key; found 0"],
+    ['BENCHMARK("fee.sass")', '#VALUE! BENCHMARK requires a key of BENCHMARKS in key; found "fee.sass", did you mean "fee.saas"?'],
+    ['BENCHMARK("fee.saas","yaer")', '#VALUE! BENCHMARK requires a field in field; found "yaer", did you mean "year"?'],
+    ['BENCHMARK("margin.aws.services.mid","yaer")', '#VALUE! BENCHMARK requires a field in field; found "yaer", did you mean "year"?'], // before #N/A
+    ['BENCHMARK("margin.aws.services.mid")', '#N/A BENCHMARK has no figure for "margin.aws.services.mid": AWS prints none'],
+    ['BENCHMARK("margin.idc.resell.mid","link")', "#N/A BENCHMARK has no link on record for margin.idc-2017.resell.mid"],
+    ['BENCHMARKS("fees & tiers")', '#VALUE! BENCHMARKS requires a topic in topic; found "fees & tiers"'],
+    ["BENCHMARKS(#N/A)", "#VALUE! BENCHMARKS cannot read topic: it holds the error #N/A"],
+    ['REALIZED("services",5)', "#VALUE! REALIZED requires awsRevenue"],
+    ['REALIZED("services",5,"x")', '#VALUE! REALIZED requires a number in awsRevenue; found "x"'],
+    ['REALIZED("services",5,0,"mine")', '#VALUE! REALIZED requires a definition ("own", "services" or "all") in definition; found "mine"'],
+    ['REALIZED("services",5,0)', "#DIV/0!"],
+    ['MARGINGAP("resell",5)', "#VALUE! MARGINGAP requires cost"],
+    ['MARGINGAP({"resell";"msp"},{5;6},{1;2;3})', "#VALUE! MARGINGAP requires models and cost of the same size; models is 2 x 1, cost is 3 x 1"],
+    ['MARGINGAP("services",100,80)', "#N/A MARGINGAP has no mid margin for services: AWS prints none; give margin.services.mid in assumptions or another preset"],
+    ['MARGINGAP("resell",0,0)', "#N/A MARGINGAP requires revenue in a business model"],
+    ["RESALEMARGIN(1,2)", "#VALUE! RESALEMARGIN requires rates"],
+    ["RESALEMARGIN({1;2;3},{1;2;3},{1;2})", "#VALUE! RESALEMARGIN requires one row of rates for all lines, or a row a line; rates is 2 x 1, for 3 lines"],
+    ["RESALEMARGIN(100,0,0.1)", "#DIV/0!"],
+    ["ATTACH({0;-5},{5;5})", "#DIV/0!"],
+    ["ATTACH({1;2},{5})", "#VALUE! ATTACH requires resale and services of the same size; resale is 2 x 1, services is 1 x 1"],
+    ['ATTACH(0,1,"money")', '#VALUE! ATTACH requires a measure ("accounts" or "amount") in measure; found "money"'], // before #DIV/0!
+    ["NRR({0;0},{5;5})", "#DIV/0!"],
+    ["NRR({1e308;1e308},{5;5})", "#VALUE! NRR overflows: the amounts are too large to be summed"],
+    ["GRR(,5)", "#VALUE! GRR requires start"],
+    ["GRR({1;2},{5;TRUE})", "#VALUE! GRR requires a number in end, row 2; found TRUE"],
+    ["MARKETPLACEFEE({5;-5})", "#VALUE! MARKETPLACEFEE requires a number of 0 or more in contractValue, row 2; found -5"],
+    ['MARKETPLACEFEE(5,"saas","channel")', '#VALUE! MARKETPLACEFEE requires the offer "private" beside the modifier channel; found "saas"'],
+    ['MARKETPLACEFEE(5,,"chanel")', '#VALUE! MARKETPLACEFEE requires a modifier ("channel" or "korea") in modifiers; found "chanel", did you mean "channel"?'],
+    ['MARKETPLACEFEE(5,"privat")', '#VALUE! MARKETPLACEFEE requires an offer in offer; found "privat", did you mean "private"?'],
+    ['MARKETPLACEFEE(5,,,{"unit.scale",100})', "#VALUE! MARKETPLACEFEE requires 1, 1000 or 1000000 beside unit.scale in assumptions, cell 2; found 100"],
     ['BLENDED({"resell";"services"},{500;500})', "#N/A BLENDED has no mid margin for services: AWS prints none; give margin.services.mid in assumptions or another preset"],
     ['BLENDED("resell",0)', "#N/A BLENDED requires total revenue above 0"],
     ['BLENDED("services",5,"AWSS")', '#VALUE! BLENDED requires a preset in preset; found "AWSS", did you mean "AWS"?'], // before #N/A

@@ -1,33 +1,65 @@
 import "./excel-errors";
 import { anchor } from "../../src/functions/anchor";
+import { attach } from "../../src/functions/attach";
+import { benchmark } from "../../src/functions/benchmark";
+import { benchmarks } from "../../src/functions/benchmarks";
 import { blended } from "../../src/functions/blended";
+import { bridge } from "../../src/functions/bridge";
 import { eligible } from "../../src/functions/eligible";
 import { explain } from "../../src/functions/explain";
 import { grossMargin } from "../../src/functions/gross-margin";
+import { grr } from "../../src/functions/grr";
+import { ladder } from "../../src/functions/ladder";
 import { margin } from "../../src/functions/margin";
+import { marginGap } from "../../src/functions/margin-gap";
+import { marketplaceFee } from "../../src/functions/marketplace-fee";
 import { mix } from "../../src/functions/mix";
 import { moves } from "../../src/functions/moves";
 import { multiplier } from "../../src/functions/multiplier";
+import { nrr } from "../../src/functions/nrr";
+import { payback } from "../../src/functions/payback";
 import { placement } from "../../src/functions/placement";
 import { programs } from "../../src/functions/programs";
+import { realized } from "../../src/functions/realized";
+import { resaleMargin } from "../../src/functions/resale-margin";
+import { revenueNeeded } from "../../src/functions/revenue-needed";
+import { schedule } from "../../src/functions/schedule";
 import { score } from "../../src/functions/score";
+import { simulate } from "../../src/functions/simulate";
 import { tier } from "../../src/functions/tier";
+import { tornado } from "../../src/functions/tornado";
 
 /** The functions under test, by id. */
 export const functions: Readonly<Record<string, (...values: never[]) => unknown>> = {
   ANCHOR: anchor,
+  ATTACH: attach,
+  BENCHMARK: benchmark,
+  BENCHMARKS: benchmarks,
   BLENDED: blended,
+  BRIDGE: bridge,
   ELIGIBLE: eligible,
   EXPLAIN: explain,
   GROSSMARGIN: grossMargin,
+  GRR: grr,
+  LADDER: ladder,
   MARGIN: margin,
+  MARGINGAP: marginGap,
+  MARKETPLACEFEE: marketplaceFee,
   MIX: mix,
   MOVES: moves,
   MULTIPLIER: multiplier,
+  NRR: nrr,
+  PAYBACK: payback,
   PLACEMENT: placement,
   PROGRAMS: programs,
+  REALIZED: realized,
+  RESALEMARGIN: resaleMargin,
+  REVENUENEEDED: revenueNeeded,
+  SCHEDULE: schedule,
   SCORE: score,
+  SIMULATE: simulate,
   TIER: tier,
+  TORNADO: tornado,
 };
 
 /**

@@ -15,6 +15,15 @@ describe("the examples of the contract", () => {
     ['MARGIN("resell",,"high")', 0.09],
     ['MARGIN("services","IDC 2017")', 0.35],
     ["GROSSMARGIN({100;300},{80;210})", 0.275],
+    ['BENCHMARK("firstyear.canalys-2022")', 0.61],
+    ["RESALEMARGIN(100,100,{0.03,0.02})", 0.05],
+    ["NRR({100;50;0},{120;0;90})", 0.8],
+    ["GRR({100;50;0},{120;0;90})", 2 / 3],
+    ["ATTACH({10;20;0},{5;0;7})", 0.5],
+    ["MARKETPLACEFEE(999999)", 999999 * 0.03],
+    ["MARKETPLACEFEE(1000000)", 20000],
+    ['MARKETPLACEFEE(1500,,,{"unit.scale",1000})', 30],
+    ['MARKETPLACEFEE(250000,"saas")', 7500],
     [`SCORE(${models},${amounts})`, 1.55],
     // 1 / (0.36 + 0.0625 + 0.0225) = 1 / 0.445
     [`SCORE(${models},${amounts},,"breadth")`, 1 / 0.445],
@@ -23,6 +32,8 @@ describe("the examples of the contract", () => {
   });
 
   test.each([
+    ["LADDER(3.26)", "Multi-category"],
+    ["LADDER(1)", "Below Focused"],
     [`PLACEMENT(${models},${amounts})`, "services"],
     [`ANCHOR(${models},${amounts})`, "resell"],
   ])("%s is %p", (formula, expected) => expect(evaluate(formula)).toBe(expected));

@@ -36,7 +36,8 @@ function agreesAll(found: unknown[][], printed: string[][]): boolean {
       const more = row.length > 1 && row[row.length - 1] === "...";
       const cells = more ? row.slice(0, -1) : row;
       const line = found[index];
-      return (more ? line.length > cells.length : line.length === cells.length) && cells.every((cell, at) => agrees(line[at], cell));
+      const wide = more ? line.length > cells.length : line.length === cells.length;
+      return wide && cells.every((cell, at) => agrees(line[at], cell));
     })
   );
 }

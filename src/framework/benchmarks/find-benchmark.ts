@@ -25,7 +25,11 @@ const partWords: Readonly<Record<string, readonly Vocabulary<string>[]>> = {
 /** The spelling under which keys are compared: each part as a word, an alias as what it stands for. */
 function spelled(key: string): string {
   const [head, ...parts] = key.split(".").map(normalise);
-  return [head, ...parts.map((part, index) => normalise(match(partWords[head]?.[index] ?? keyWords, part) ?? part))].join(".");
+  const words = parts.map((part, index) => {
+    const vocabulary = partWords[head]?.[index];
+    return normalise((vocabulary && match(vocabulary, part)) ?? part);
+  });
+  return [head, ...words].join(".");
 }
 
 const byKey: ReadonlyMap<string, Benchmark> = new Map(benchmarks.map((benchmark) => [spelled(benchmark.key), benchmark]));
@@ -40,10 +44,10 @@ export function findBenchmark(argument: unknown): Benchmark {
   const text = typeof key === "string" ? key : "";
   const found = byKey.get(spelled(text));
   if (found) return found;
-  const [head, preset, model, point, ...more] = spelled(text).split(".");
-  const named = match(businessModelWords, model);
-  if (head === "margin" && match(presetWords, preset) && named && named !== "exclude" && match(pointWords, point) && more.length === 0) {
-    throw new FrameworkError("not-available", `has no figure for ${shown(key)}: ${match(presetWords, preset)} prints none`);
+  const [head, preset, model, point, ...more] = text.split(".");
+  const [publisher, named] = [match(presetWords, preset), match(businessModelWords, model)];
+  if (normalise(head) === "margin" && publisher && named && named !== "exclude" && match(pointWords, point) && more.length === 0) {
+    throw new FrameworkError("not-available", `has no figure for ${shown(key)}: ${publisher} prints none`);
   }
   throw unknownWord(keyWords, "key", key);
 }

@@ -44,6 +44,12 @@ export function amountOrNull(name: string, argument: unknown): number | null {
   return (given && amountAt(given, 0, 0)) || null;
 }
 
+/** The numbers of two ranges that go together cell by cell. */
+export function parallelAmounts(first: Range, second: Range): [number[], number[]] {
+  requireSameCount(first, second);
+  return [amounts(first), amounts(second)];
+}
+
 /** Throws unless two ranges have the same number of cells. */
 export function requireSameCount(first: Range, second: Range): void {
   if (first.rows * first.columns !== second.rows * second.columns) throw differentSizes(first, second);

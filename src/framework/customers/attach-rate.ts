@@ -1,3 +1,4 @@
+import { sum } from "../cells/sum";
 import { FrameworkError } from "../framework-error";
 import type { AttachMeasure } from "../words/attach-measure";
 
@@ -6,12 +7,8 @@ import type { AttachMeasure } from "../words/attach-measure";
  * the services of customers with resale over their resale ("amount"). Throws "divide-by-zero" where nobody has resale.
  */
 export function attachRate(resale: readonly number[], services: readonly number[], measure: AttachMeasure): number {
-  let [attached, base] = [0, 0];
-  for (let customer = 0; customer < resale.length; customer++) {
-    if (!(resale[customer] > 0)) continue;
-    attached += measure === "amount" ? services[customer] : Number(services[customer] > 0);
-    base += measure === "amount" ? resale[customer] : 1;
-  }
-  if (base === 0) throw new FrameworkError("divide-by-zero", "requires a customer with resale");
-  return attached / base;
+  const buying = resale.filter((amount) => amount > 0);
+  if (buying.length === 0) throw new FrameworkError("divide-by-zero", "requires a customer with resale");
+  const served = services.filter((_, customer) => resale[customer] > 0);
+  return measure === "amount" ? sum(served) / sum(buying) : served.filter((amount) => amount > 0).length / buying.length;
 }

@@ -1,3 +1,4 @@
+import { sum } from "../cells/sum";
 import { FrameworkError } from "../framework-error";
 
 /**
@@ -14,12 +15,7 @@ export function grossRevenueRetention(start: readonly number[], end: readonly nu
 }
 
 function retained(start: readonly number[], kept: readonly number[]): number {
-  let [before, after] = [0, 0];
-  for (let customer = 0; customer < start.length; customer++) {
-    if (!(start[customer] > 0)) continue;
-    before += start[customer];
-    after += kept[customer];
-  }
-  if (before === 0) throw new FrameworkError("divide-by-zero", "requires a customer with revenue at the start");
-  return after / before;
+  const before = start.filter((amount) => amount > 0);
+  if (before.length === 0) throw new FrameworkError("divide-by-zero", "requires a customer with revenue at the start");
+  return sum(kept.filter((_, customer) => start[customer] > 0)) / sum(before);
 }

@@ -18,9 +18,9 @@ export interface BridgeRow {
 
 /**
  * Volume, mix and rate of each line between two periods, and a last row with their totals.
- * Measure "profit": change of gross profit = (r1 - r0) M0 + (r1 - r0) (m0 - M0) + r1 (m1 - m0), with r revenue and m margin of the
- * line, M0 the pooled margin before. Measure "points": the same with each line's share of revenue in place of its revenue, so that
- * the changes sum to that of the pooled margin; volume is 0. A line without revenue in one period takes the other's margin, so that
+ * Measure "profit": change of gross profit = (r1 - r0) M0 + (r1 - r0) (m0 - M0) + r1 (m1 - m0), with r revenue and m margin of
+ * the line, M0 the pooled margin before. Measure "points": the same with each line's share of revenue in place of its revenue, so
+ * that the changes sum to that of the pooled margin; volume is 0. A line without revenue in one period takes the other's margin:
  * it is all volume and mix; its cost without revenue counts as rate. Throws "not-available" where a total revenue is not above 0.
  */
 export function bridge(before: Period, after: Period, measure: BridgeMeasure): BridgeRow[] {

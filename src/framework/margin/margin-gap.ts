@@ -22,12 +22,13 @@ export interface MarginGap {
 
 /**
  * Money left on the table by business model, in ladder order: max(0, benchmark x revenue - gross profit).
- * Throws "not-available" where no model with revenue has a benchmark.
+ * Throws where no costs are given at all, and "not-available" where no model with revenue has a benchmark.
  */
 export function marginGaps(lines: Lines, preset: Preset, point: Point, assumptions: Assumptions): MarginGap[] {
   const { revenue, cost } = sumByModel(lines);
+  if (!cost) throw new FrameworkError("value", "requires cost");
   const gaps = businessModels.map((model, rung) => {
-    const profit = revenue[rung] - (cost ? cost[rung] : 0);
+    const profit = revenue[rung] - cost[rung];
     const margin = revenue[rung] === 0 ? null : profit / revenue[rung];
     const benchmark = benchmarkMargin(model, preset, point, assumptions)?.value ?? null;
     const gap = margin === null || benchmark === null ? null : Math.max(0, benchmark * revenue[rung] - profit);

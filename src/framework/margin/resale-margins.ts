@@ -1,6 +1,7 @@
-import { amounts, requireSameCount } from "../cells/amounts";
+import { amounts, parallelAmounts } from "../cells/amounts";
 import { inShapeOf, sizeOf } from "../cells/range";
 import type { Range } from "../cells/range";
+import { sum } from "../cells/sum";
 import { FrameworkError } from "../framework-error";
 import { resaleMargin } from "./resale-margin";
 
@@ -10,10 +11,9 @@ import { resaleMargin } from "./resale-margin";
  * Null where a line among several sells nothing; a single one throws "divide-by-zero".
  */
 export function resaleMargins(list: Range, sell: Range, rates: Range): (number | null)[][] {
-  requireSameCount(list, sell);
-  const prices = amounts(list);
-  const discounts = discountsOf(rates, prices.length);
-  const margins = amounts(sell).map((sold, line) => resaleMargin(prices[line], sold, discounts[line % discounts.length]));
+  const [prices, sold] = parallelAmounts(list, sell);
+  const discounts = discountsOf(rates, sold.length);
+  const margins = prices.map((price, line) => resaleMargin(price, sold[line], discounts[line % discounts.length]));
   if (margins.length === 1 && margins[0] === null) throw new FrameworkError("divide-by-zero", "requires a selling price");
   return inShapeOf(sell, margins);
 }
@@ -21,7 +21,6 @@ export function resaleMargins(list: Range, sell: Range, rates: Range): (number |
 /** The sum of the components: one for each line, or one for all. */
 function discountsOf(rates: Range, lines: number): number[] {
   const components = amounts(rates);
-  const sum = (part: readonly number[]): number => part.reduce((total, rate) => total + rate, 0);
   if (lines === 1 || rates.rows === 1) return [sum(components)];
   if (rates.rows === lines) return inShapeOf(rates, components).map(sum);
   throw new FrameworkError("value", `requires one row of rates for all lines, or a row a line; ${sizeOf(rates)}, for ${lines} lines`);

@@ -1,5 +1,5 @@
 import { ladder } from "../facts/ladder";
-import { reached } from "../reached";
+import { reaches } from "../reaches";
 
 /** The name of a step of the ladder, or that none is reached. */
 export type LadderStepName = (typeof ladder)[number]["step"] | "Below Focused";
@@ -10,6 +10,6 @@ export type LadderStepName = (typeof ladder)[number]["step"] | "Below Focused";
  */
 export function ladderStep(multiplier: number): LadderStepName {
   let found: LadderStepName = "Below Focused";
-  for (const { step, value } of ladder) if (reached(multiplier, value)) found = step;
+  for (const { step, value } of ladder) if (reaches(multiplier, value)) found = step;
   return found;
 }

@@ -1,3 +1,4 @@
+import { sum } from "../cells/sum";
 import { FrameworkError } from "../framework-error";
 import type { Lines } from "../placement/lines";
 import { sumByModel } from "../placement/model-sums";
@@ -17,8 +18,8 @@ const counted: Record<Definition, readonly BusinessModel[]> = {
  */
 export function realizedMultiplier(lines: Lines, awsRevenue: readonly number[], definition: Definition): number {
   const { revenue } = sumByModel(lines);
-  const own = revenue.reduce((sum, amount, rung) => (counted[definition].includes(businessModels[rung]) ? sum + amount : sum), 0);
-  const aws = awsRevenue.reduce((sum, amount) => sum + amount, 0);
+  const own = sum(revenue.filter((_, rung) => counted[definition].includes(businessModels[rung])));
+  const aws = sum(awsRevenue);
   if (aws === 0) throw new FrameworkError("divide-by-zero", "requires AWS revenue");
   return own / aws;
 }

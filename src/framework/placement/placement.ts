@@ -1,6 +1,7 @@
 import type { Assumptions } from "../assumptions/assumptions";
 import { establishedShare } from "../facts/established-share";
 import { FrameworkError } from "../framework-error";
+import { reaches } from "../reaches";
 import { businessModels } from "../words/business-model";
 import type { BusinessModel } from "../words/business-model";
 import type { Lines } from "./lines";
@@ -54,7 +55,7 @@ function baseOf({ revenue, cost }: ModelSums): { base: Base; sums: number[] } {
 /** The deepest rung whose share at or beyond makes the threshold. */
 function deepest(cumulative: number[], threshold: number): number {
   let rung = cumulative.length - 1;
-  while (rung > 0 && cumulative[rung] < threshold * (1 - tolerance)) rung--;
+  while (rung > 0 && !reaches(cumulative[rung], threshold)) rung--;
   return rung;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Puts the value of a rank (0 is the smallest) where sorting would put it: what stands from `from` on and before it is not larger,
+ * Puts the value of a rank (0 is the smallest) where sorting would put it: what stands before it, from `from` on, is not larger,
  * what follows is not smaller. A sort of a million numbers takes a page 200 ms at a stretch; this takes a few passes (Hoare's
  * quickselect, pivot the median of three), yields after each that looked at `pause` values or more, and finds the same value.
  */

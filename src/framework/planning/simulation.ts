@@ -3,7 +3,7 @@ import { reaches } from "../reaches";
 import { mulberry32 } from "./mulberry32";
 import { putInRank } from "./put-in-rank";
 
-/** What is uncertain: the least, the likeliest and the greatest value of each driver, and what it counts for in the sum. */
+/** What is uncertain: the least, the likeliest and the greatest value of each driver, ascending, and its weight in the sum. */
 export interface Drivers {
   low: readonly number[];
   mid: readonly number[];
@@ -33,7 +33,7 @@ const drawsInSlice = 250_000;
  * Monte Carlo simulation of sum(weight x triangular(low, mid, high)), the drivers independent of each other. One draw of
  * mulberry32 a driver in each trial, in order, turned into a value by the inverse of the distribution function; percentiles as
  * Excel's PERCENTILE.INC. Yields between slices of the work: run on at once or after a pause, the numbers are the same.
- * Throws "value" where low <= mid <= high does not hold, or for more than 20 million draws.
+ * Throws "value" for more than 20 million draws.
  */
 export function* simulation(drivers: Drivers, target: number | null, trials: number, seed: number): Generator<void, Simulation> {
   const count = drivers.low.length;
@@ -64,18 +64,21 @@ export function* simulation(drivers: Drivers, target: number | null, trials: num
 }
 
 /** Mean and sample deviation, summed as distances from the middle, so that nothing is lost where all values are alike. */
-function moments(sums: Float64Array, middle: number, target: number | null): { mean: number; deviation: number; reached: number } {
+function moments(sums: Float64Array, middle: number, target: number | null): Record<"mean" | "deviation" | "reached", number> {
   let distance = 0;
   let reached = 0;
-  for (const sum of sums) {
-    distance += sum - middle;
-    if (target !== null && reaches(sum, target)) reached++;
+  for (let trial = 0; trial < sums.length; trial++) {
+    distance += sums[trial] - middle;
+    if (target !== null && reaches(sums[trial], target)) reached++;
   }
   const mean = middle + distance / sums.length;
   let squares = 0;
-  for (const sum of sums) squares += (sum - mean) * (sum - mean);
+  for (let trial = 0; trial < sums.length; trial++) squares += (sums[trial] - mean) ** 2;
   return { mean, deviation: Math.sqrt(squares / (sums.length - 1)), reached };
 }
+
+/** Numbers for one driver: where its curve turns, then start and stretch of the part below, and of the part from there on. */
+const shapeLength = 5;
 
 /**
  * The drivers' inverse distribution functions with the weights multiplied in. With u the draw and f = (mid - low) / (high - low):
@@ -84,33 +87,33 @@ function moments(sums: Float64Array, middle: number, target: number | null): { m
 class Shapes {
   /** The sum with every driver at mid. */
   readonly middle: number;
-  private readonly turn: Float64Array;
-  private readonly low: Float64Array;
-  private readonly rise: Float64Array;
-  private readonly high: Float64Array;
-  private readonly fall: Float64Array;
+  private readonly shapes: Float64Array;
 
   constructor({ low, mid, high, weights }: Drivers) {
-    const each = (of: (driver: number) => number): Float64Array => Float64Array.from(low, (_, driver) => of(driver));
-    const root = (driver: number, side: number): number => weights[driver] * Math.sqrt(high[driver] - low[driver]) * Math.sqrt(side);
-    this.turn = each((driver) => (high[driver] > low[driver] ? (mid[driver] - low[driver]) / (high[driver] - low[driver]) : 0));
-    this.low = each((driver) => weights[driver] * low[driver]);
-    this.rise = each((driver) => root(driver, mid[driver] - low[driver]));
-    this.high = each((driver) => weights[driver] * high[driver]);
-    this.fall = each((driver) => root(driver, high[driver] - mid[driver]));
     this.middle = mid.reduce((sum, value, driver) => sum + weights[driver] * value, 0);
+    this.shapes = Float64Array.from(
+      low.flatMap((least, driver) => {
+        const [likeliest, most, weight] = [mid[driver], high[driver], weights[driver]];
+        const span = most - least;
+        const rise = Math.sqrt(span) * Math.sqrt(likeliest - least);
+        const fall = Math.sqrt(span) * Math.sqrt(most - likeliest);
+        return [span > 0 ? (likeliest - least) / span : 0, weight * least, weight * rise, weight * most, -weight * fall];
+      }),
+    );
   }
 
   /** Fills in the sums of the trials from one to before another. */
   draw(sums: Float64Array, from: number, to: number, seed: number): void {
-    const { turn, low, rise, high, fall } = this;
-    const count = turn.length;
-    let index = from * count;
+    const { shapes } = this;
+    let index = (from * shapes.length) / shapeLength;
     for (let trial = from; trial < to; trial++) {
       let sum = 0;
-      for (let driver = 0; driver < count; driver++) {
+      for (let shape = 0; shape < shapes.length; shape += shapeLength) {
         const draw = mulberry32(seed, ++index);
-        sum += draw < turn[driver] ? low[driver] + Math.sqrt(draw) * rise[driver] : high[driver] - Math.sqrt(1 - draw) * fall[driver];
+        // Counting with 0 and 1 instead of branching on a coin toss takes half the time; |1 - u| is 1 - u, |0 - u| is u.
+        const beyond = Number(draw >= shapes[shape]);
+        const part = shape + 1 + 2 * beyond;
+        sum += shapes[part] + Math.sqrt(Math.abs(beyond - draw)) * shapes[part + 1];
       }
       sums[trial] = sum;
     }

@@ -1,4 +1,5 @@
 import type { Gate, Program } from "../facts/programs";
+import { reaches } from "../reaches";
 import { stages, type Profile } from "./profile";
 
 /** One requirement of a program held against a profile. */
@@ -21,9 +22,6 @@ export const gateLabels = {
   "opportunities.qualified": "qualified opportunities",
   "aws.revenue": "AWS revenue",
 } as const;
-
-/** Counts as reached within this part of the requirement, as everywhere in this product. */
-const tolerance = 1e-12;
 
 /** The gates of a program in the order on record, path and sector first, against a profile. */
 export function checkGates({ paths, sectors, gates }: Program, profile: Profile): GateResult[] {
@@ -51,7 +49,7 @@ function checkGate(gate: Gate, profile: Profile): GateResult {
     return held(key, atLeast, profile.stage, (have) => stages.indexOf(have) >= stages.indexOf(atLeast));
   }
   const { key, atLeast } = gate;
-  return held(key, atLeast, profile[key], (have) => have >= atLeast * (1 - tolerance));
+  return held(key, atLeast, profile[key], (have) => reaches(have, atLeast));
 }
 
 function held<T extends number | string>(

@@ -1,7 +1,7 @@
 import type { Assumptions } from "../assumptions/assumptions";
 import { feeBands, feeModifiers } from "../facts/fees";
 import { FrameworkError } from "../framework-error";
-import { reached } from "../reached";
+import { reaches } from "../reaches";
 import type { FeeModifier } from "../words/fee-modifier";
 import type { Offer } from "../words/offer";
 
@@ -24,7 +24,7 @@ export function marketplaceFees(
   const scale = assumptions["unit.scale"] ?? 1;
   const added = modifiers.reduce((sum, modifier) => sum + feeModifiers[modifier].value, 0);
   return contractValues.map((value) => {
-    const band = bands.find(({ below }) => !reached(value * scale, below)) ?? last;
+    const band = bands.find(({ below }) => !reaches(value * scale, below)) ?? last;
     return value * ((assumptions[`fee.${offer}`] ?? band.value) + added);
   });
 }

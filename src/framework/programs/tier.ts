@@ -1,4 +1,5 @@
 import { businessPlanTiers, premierCompetencies, tierRequirements, tiers, type Tier } from "../facts/tiers";
+import { reaches } from "../reaches";
 import { normalise } from "../words/word";
 import type { Profile, ProfileKey } from "./profile";
 
@@ -6,9 +7,6 @@ import type { Profile, ProfileKey } from "./profile";
 export type TierName = "Registered" | "Select" | "Advanced" | "Premier";
 
 const names: Record<Tier, TierName> = { select: "Select", advanced: "Advanced", premier: "Premier" };
-
-/** Counts as reached within this part of the requirement, as everywhere in this product. */
-const tolerance = 1e-12;
 
 /** A competency's name as it is compared: a word, without a leading AWS and a trailing Competency; MSP is spelt out. */
 function competencyWord(name: string): string {
@@ -31,7 +29,7 @@ export function tierGaps(profile: Profile, tier: Tier): TierGap[] {
     const { key } = requirement;
     const need = requirement[tier];
     const have = profile[key];
-    if (need === 0 || (have !== undefined && have >= need * (1 - tolerance))) continue;
+    if (need === 0 || (have !== undefined && reaches(have, need))) continue;
     gaps.push(have === undefined ? { key, met: null, need } : { key, met: false, have, need });
   }
   const held = profile["competency.names"];

@@ -1,6 +1,6 @@
 import type { Vocabulary } from "./word";
 
-/** Which revenue counts as realized beside AWS revenue: all but resell, services and managed services, or all. The first is the default. */
+/** Which revenue is realized beside AWS revenue: all but resell, services and managed services, or all. The first is standard. */
 export const definitions = ["own", "services", "all"] as const;
 
 export type Definition = (typeof definitions)[number];

@@ -5,6 +5,8 @@
 import * as ts from "typescript";
 import { sources } from "../../framework/facts/sources";
 import type { SourceId } from "../../framework/facts/sources";
+import { readEquivalent } from "./equivalent";
+import type { Equivalent } from "./equivalent";
 import { readExample } from "./example";
 import type { Example } from "./example";
 
@@ -33,11 +35,10 @@ export interface FunctionDescription {
   rules: string[];
   sources: SourceId[];
   examples: Example[];
-  /** Plain Excel with the parameters' names in braces; null where only the value can be kept. */
-  equivalent: string | null;
+  equivalent: Equivalent;
 }
 
-/** The parts of a description that stand at its head: `=PPF.MULTIPLIER([categories], [study], [assumptions])`. */
+/** What is typed, optional arguments in brackets: `=PPF.MULTIPLIER([categories], [study], [assumptions])`. */
 export function signature({ id, parameters }: FunctionDescription): string {
   return `=PPF.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`;
 }
@@ -54,7 +55,8 @@ export function descriptions(): FunctionDescription[] {
 
 /** Reads one function file. Throws an Error that names the file and what is missing, repeated or not understood. */
 export function readDescription(file: string, text: string): FunctionDescription {
-  const declared = ts.createSourceFile(file, text, ts.ScriptTarget.ES2020, true).statements.filter(ts.isFunctionDeclaration).find(isExported);
+  const { statements } = ts.createSourceFile(file, text, ts.ScriptTarget.ES2020, true);
+  const declared = statements.filter(ts.isFunctionDeclaration).find(isExported);
   if (!declared) throw new Error(`${file} exports no function`);
   const all = (tag: string) =>
     ts.getJSDocTags(declared).filter(({ tagName }) => tagName.text === tag).map(({ comment }) => plain(comment));
@@ -68,7 +70,6 @@ export function readDescription(file: string, text: string): FunctionDescription
     if (found.length === 0 || found.includes("")) throw new Error(`${file} requires @${tag}`);
     return found;
   };
-  const [equivalent = "value"] = all("equivalent");
   return {
     id: one("customfunction"),
     group: known(groups, one("group"), `${file}, @group`),
@@ -84,7 +85,7 @@ export function readDescription(file: string, text: string): FunctionDescription
     rules: several("rule"),
     sources: one("source").split(" ").map((id) => known(sourceIds, id, `${file}, @source`)),
     examples: several("example").map(readExample),
-    equivalent: equivalent === "value" ? null : equivalent,
+    equivalent: readEquivalent(several("equivalent")),
   };
 }
 

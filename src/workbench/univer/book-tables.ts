@@ -6,7 +6,7 @@ import { contains, quoteSheet, toA1 } from "./address";
 import { type Book, newId, type State, toRange } from "./book";
 import type { CellStore } from "./cell-store";
 import type { SheetShifts } from "./sheet-shifts";
-import { inlineTable, renameColumn, renameTable, type TablePart } from "./structured-reference";
+import { engineColumn, inlineTable, renameColumn, renameTable, type TablePart } from "./structured-reference";
 import {
   bodyOf,
   checkTableName,
@@ -381,7 +381,7 @@ export class BookTables {
     for (const table of fresh) {
       const range: IRange = toRange({ ...table.range, rows: table.range.rows - (table.showTotals ? 1 : 0) });
       const titleMap = new CaseBlindMap<number>();
-      table.columns.forEach((column, index) => titleMap.set(column, index));
+      table.columns.forEach((column, index) => titleMap.set(engineColumn(column), index));
       const reference = { sheetId: table.sheetId, range, titleMap };
       commands.syncExecuteCommand(formula.SetSuperTableMutation.id, { unitId, tableName: table.name, reference });
       const info = { unitId, subUnitId: table.sheetId, range: toRange(table.range) };

@@ -47,15 +47,46 @@ function endOfBrackets(formula: string, start: number): number {
   return formula.length - 1;
 }
 
+/**
+ * Univer's parser stumbles over parentheses, operators and escapes in a column's name. In the engine's form they stand as
+ * private-use characters, which it takes for letters.
+ */
+const privateUse = 0xe000;
+
+/** A column's name as Univer knows it. */
+export function engineColumn(name: string): string {
+  return name.replace(/[!-/:-@[-^`{-~]/g, (sign) => String.fromCharCode(privateUse + sign.charCodeAt(0)));
+}
+
+function ownColumn(name: string): string {
+  return name.replace(/[\ue021-\ue07e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - privateUse));
+}
+
+/** A column's name as Excel writes it inside brackets. */
+function escapeColumn(name: string): string {
+  return name.replace(/['[\]#@]/g, "'$&");
+}
+
+const unescapeColumn = (name: string) => name.replace(/'(.)/g, "$1");
+
+/** Calls change for every column's name between the brackets of a table group; #Data and the like stay. */
+function mapColumns(inner: string, change: (name: string) => string): string {
+  const changed = (name: string) => (name.startsWith("#") ? name : change(name));
+  if (!inner.trimStart().startsWith("[")) return changed(inner);
+  return inner.replace(/\[((?:'.|[^[\]'])*)\]/g, (_token, name: string) => `[${changed(name)}]`);
+}
+
 /** Plan[@Cost] to Plan[[#This Row],[Cost]]; a bare [@Cost] takes the table of its cell. */
 export function toEngine(formula: string, ownTable?: string): string {
   return mapGroups(formula, ({ table, inner }, follows) => {
     const external = table === "" && /[\p{L}\p{N}_'!]/u.test(follows);
     const name = table === "" && ownTable !== undefined && !external ? ownTable : table;
-    if (!inner.startsWith("@")) return `${name}[${inner}]`;
+    if (external) return `[${inner}]`;
+    const inEngine = (columns: string) => mapColumns(columns, (column) => engineColumn(unescapeColumn(column)));
+    if (!inner.startsWith("@")) return `${name}[${inEngine(inner)}]`;
     const columns = inner.slice(1).trim();
     if (columns === "") return `${name}[#This Row]`;
-    return `${name}[[#This Row],${columns.startsWith("[") ? columns : `[${columns}]`}]`;
+    return `${name}[[#This Row],${inEngine(columns.startsWith("[") ? columns : `[${columns}]`)}]`;
   });
 }
 
@@ -63,31 +94,22 @@ export function toEngine(formula: string, ownTable?: string): string {
 export function fromEngine(formula: string): string {
   return mapGroups(formula, ({ table, inner }) => {
     if (/^#this row$/i.test(inner)) return `${table}[@]`;
-    const match = /^\[#this row\]\s*,\s*(\[.*\])$/i.exec(inner);
-    if (!match) return `${table}[${inner}]`;
+    const shown = mapColumns(inner, (column) => escapeColumn(ownColumn(column)));
+    const match = /^\[#this row\]\s*,\s*(\[.*\])$/i.exec(shown);
+    if (!match) return `${table}[${shown}]`;
     const simple = /^\[([\p{L}\p{N}_.]+)\]$/u.exec(match[1]);
     return `${table}[@${simple ? simple[1] : match[1]}]`;
   });
-}
-
-/** A column's name as it stands inside brackets. */
-export function escapeColumn(name: string): string {
-  return name.replace(/['[\]#@]/g, "'$&");
 }
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** Follows a renamed column in a formula of the engine's form. */
 export function renameColumn(formula: string, table: string, from: string, to: string): string {
-  const [old, replacement] = [escapeColumn(from), escapeColumn(to)];
-  return mapGroups(formula, (group) => {
-    if (!same(group.table, table)) return `${group.table}[${group.inner}]`;
-    if (same(group.inner, old)) return `${group.table}[${replacement}]`;
-    const inner = group.inner.replace(/\[((?:'.|[^[\]'])*)\]/g, (token, column: string) =>
-      same(column, old) ? `[${replacement}]` : token,
-    );
-    return `${group.table}[${inner}]`;
-  });
+  const [old, replacement] = [engineColumn(from), engineColumn(to)];
+  return mapGroups(formula, ({ table: name, inner }) =>
+    same(name, table) ? `${name}[${mapColumns(inner, (column) => (same(column, old) ? replacement : column))}]` : `${name}[${inner}]`,
+  );
 }
 
 /** Follows a renamed table, with or without brackets behind its name. */
@@ -137,7 +159,7 @@ function readPart(inner: string, names: string[]): TablePart | undefined {
   const rest = match?.[2] ?? "";
   if (rest === "") return { rows };
   const ends = rest.startsWith("[") ? [...rest.matchAll(/\[((?:'.|[^[\]'])*)\]/g)].map(([, name]) => name) : [rest];
-  const offsets = ends.map((end) => names.findIndex((name) => same(escapeColumn(name), end)));
+  const offsets = ends.map((end) => names.findIndex((name) => same(engineColumn(name), end)));
   if (offsets.includes(-1) || offsets.length === 0 || offsets.length > 2) return undefined;
   return { rows, columns: [Math.min(...offsets), Math.max(...offsets)] };
 }

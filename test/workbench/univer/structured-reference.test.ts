@@ -21,6 +21,17 @@ describe("this row", () => {
 });
 
 test.each([
+  "=SUM(Plan[Revenue (USD)])",
+  "=SUM(Plan[[Net, %]:[Gross + tax]])",
+  "=Plan[@[it''s '#1]]",
+  "=SUM(Plan[[#Data],[Cost/unit]])",
+])("%s reaches Univer without a sign in a column's name, and comes back as it was", (formula) => {
+  const engine = toEngine(formula);
+  expect(engine.replace(/^=SUM\(|\)$/g, "")).not.toMatch(/[()%+/']/);
+  expect(fromEngine(engine)).toBe(formula);
+});
+
+test.each([
   ["=SUM(Plan[Cost])", "=SUM(Plan[Price])"],
   ["=SUM(plan[[cost]:[Net]])", "=SUM(plan[[Price]:[Net]])"],
   ["=Plan[[#This Row],[Cost]]", "=Plan[[#This Row],[Price]]"],
