@@ -30,7 +30,7 @@ import { answer } from "./edge/answer";
  * @equivalent offer: ={contractValue}*({fee}+{added})
  * @equivalent assumption:fee.private: ={contractValue}*({fee}+{added})
  * @equivalent where added = 0
- * @equivalent modifiers: where added = ISNUMBER(MATCH("channel",{modifiers},0))*{benchmark:fee.channel}+ISNUMBER(MATCH("korea",{modifiers},0))*{benchmark:fee.korea}
+ * @equivalent modifiers: where added = IF(ISNUMBER(MATCH("channel",{modifiers},0)),{benchmark:fee.channel},0)+IF(ISNUMBER(MATCH("korea",{modifiers},0)),{benchmark:fee.korea},0)
  * @helpurl https://localhost:3000/help.html#marketplacefee
  */
 export function marketplaceFee(contractValue: any[][], offer?: any, modifiers?: any[][], assumptions?: any[][]): any[][] {

@@ -1,16 +1,13 @@
 /**
- * Joins Office, the workbook and the pane. Kept small: the pane's code is a chunk of its own, fetched after the custom
- * functions have registered themselves.
+ * Joins Office, the workbook and the pane. The page fetches this after functions.js, which holds the framework for both, so
+ * that cells have their values before anybody looks at the pane.
  */
-import type { Planner } from "./controller";
+import { ExcelWorkbook } from "../workbook/excel-workbook";
+import { Planner } from "./controller";
+import { mountOutside, mountPane } from "./pane";
 
 async function open(): Promise<Planner> {
   const { host } = await Office.onReady();
-  const [{ mountPane, mountOutside }, { Planner }, { ExcelWorkbook }] = await Promise.all([
-    import(/* webpackChunkName: "pane" */ "./pane"),
-    import(/* webpackChunkName: "pane" */ "./controller"),
-    import(/* webpackChunkName: "pane" */ "../workbook/excel-workbook"),
-  ]);
   const root = document.getElementById("pane") as HTMLElement;
   const planner = new Planner(new ExcelWorkbook());
   if (host === Office.HostType.Excel) {

@@ -17,9 +17,12 @@ interface Call {
 
 /** One sheet: the input, and the plain formulas that stand for one call. */
 export interface EquivalentCase {
+  id: string;
   title: string;
   /** The input, row by row from A1 on. */
   cells: Value[][];
+  /** From which column on the input is figures and defaults. */
+  figures: number;
   /** Formulas by row and column from 0; rows and columns say how far an array formula spills. */
   formulas: { row: number; column: number; rows: number; columns: number; formula: string }[];
   /** Where the answer begins. */
@@ -68,6 +71,8 @@ class Random {
     return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, () => make(row)));
   }
 }
+
+const figureColumn = 25;
 
 /** Published figures as facts.md prints them, for the cells of the benchmarks. */
 const figures: Readonly<Record<string, number>> = {
@@ -347,13 +352,13 @@ function layOut(id: string, title: string, call: Call): EquivalentCase {
   const equivalent = readEquivalent(described.get(id)!.lines);
   const { form, steps } = formOf(equivalent, sheet.holds);
   if (!form.columns) throw new Error(`${title} keeps its value only`);
-  const [row, column] = [0, 30];
+  const [row, column] = [0, figureColumn + 2];
   const [rows, columns] = expected ? [expected.length, expected[0].length] : [form.columns.length > 1 ? 5 : 1, form.columns.length];
   const lines = form.totals ? rows - 1 : rows;
   const size = Math.max(sheet.size, ...(expected ?? []).flat().map((answer) => (typeof answer === "number" ? Math.abs(answer) : 0)));
   const formulas: EquivalentCase["formulas"] = [];
   const enter = (template: string, down: number, across: number, spill = [1, 1]): void => {
-    const bindings = sheet.bindings({ down, across, rows: lines, columns, row, column });
+    const bindings = sheet.bindings({ down, across, rows: lines, columns, row, column, along: form.columns!.length > 1 || rows > 1 || columns === 1 ? down : across });
     const formula = plainFormula(template, bindings, steps);
     formulas.push({ row: row + down, column: column + across, rows: spill[0], columns: spill[1], formula });
   };
@@ -366,7 +371,7 @@ function layOut(id: string, title: string, call: Call): EquivalentCase {
     }
     form.totals?.forEach((totals, across) => enter(totals, lines, across));
   }
-  return { title, cells: sheet.cells, formulas, row, column, expected, size };
+  return { id, title, cells: sheet.cells, figures: figureColumn, formulas, row, column, expected, size };
 }
 
 const expanded = (template: string, steps: Readonly<Record<string, string>>): string =>
@@ -381,9 +386,12 @@ function answerOf(id: string, values: unknown[]): unknown[][] | null {
   }
 }
 
+/** A cell of a spill: where in it, how far it goes, and where it begins on the sheet. */
 interface Place {
   down: number;
   across: number;
+  /** Which of the two counts the positions. */
+  along: number;
   rows: number;
   columns: number;
   row: number;
@@ -421,7 +429,7 @@ class Sheet {
   /** Arguments stand side by side; figures, one below the other, in a column of their own. */
   private put(name: string, block: Value[][], below = false): void {
     const row = below ? this.figureRow++ : 0;
-    const column = below ? 25 : this.next;
+    const column = below ? figureColumn : this.next;
     if (!below) this.next += block[0].length + 1;
     this.at[name] = { row, column, rows: block.length, columns: block[0].length };
     block.forEach((line, down) => {
@@ -462,7 +470,7 @@ class Sheet {
     return this.assumptions[`multiplier.${category}`] ?? (share ? `${share}*${total}` : "NA()");
   }
 
-  bindings({ down, across, rows, columns, row, column }: Place): Record<string, string> {
+  bindings({ down, across, along, rows, columns, row, column }: Place): Record<string, string> {
     const bound: Record<string, string> = { periodsPerYear: "1", rate: "0" };
     for (const [name, at] of Object.entries(this.at)) {
       bound[name] = this.reference(name);
@@ -484,7 +492,7 @@ class Sheet {
     }
     const offer = (this.call.args.offer as string | undefined) ?? "private";
     bound.fee = this.assumptions[`fee.${offer}`] ?? (offer === "private" ? "0" : this.reference(`benchmark:fee.${offer}`));
-    bound.position = String((rows > 1 || columns === 1 ? down : across) + 1);
+    bound.position = String(along + 1);
     for (let own = 0; own < columns; own++) {
       bound[`cell:${own + 1}`] = a1(row + down, column + own);
       bound[`column:${own + 1}`] = `${a1(row, column + own)}:${a1(row + rows - 1, column + own)}`;
