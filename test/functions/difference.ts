@@ -1,6 +1,6 @@
 import type { EquivalentCase } from "./equivalent-cases";
 
-/** Texts alike, an empty text as an empty cell, numbers equal to a relative 1e-9, or to a trillionth of the greatest one in the case. */
+/** Texts alike, an empty text as an empty cell; numbers equal to a relative 1e-9, or to a trillionth of the case's greatest. */
 function equal(shown: unknown, answered: unknown, size: number): boolean {
   if (answered === "") return shown === "" || shown === null;
   if (typeof answered !== "number" || typeof shown !== "number") return shown === answered;

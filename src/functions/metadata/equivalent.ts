@@ -94,6 +94,16 @@ export function formOf(
   return { form, steps: Object.fromEntries(fitting(steps).map(({ name, expression }) => [name, expression])) };
 }
 
+/** A name in braces: array constants do not begin with a letter. */
+const placeholder = /\{([a-z][^{}"]*)\}/gi;
+
+/** Whether a formula goes into every cell of a spill by itself: it, or a step in it, asks for what belongs to a single cell. */
+export function isForEachCell(template: string, steps: Readonly<Record<string, string>>): boolean {
+  const placeholders = [...template.matchAll(placeholder)].map(([, name]) => name);
+  const ofOneCell = /^position$|:(cell|row|column)$/;
+  return placeholders.some((name) => ofOneCell.test(name) || (name in steps && isForEachCell(steps[name], steps)));
+}
+
 const names: Readonly<Record<string, readonly string[]>> = {
   "names:business models": businessModels,
   "names:service categories": serviceCategories,
@@ -115,7 +125,7 @@ export function plainFormula(
   bindings: Readonly<Record<string, string>>,
   steps: Readonly<Record<string, string>> = {},
 ): string {
-  return template.replace(/\{([a-z][^{}"]*)\}/gi, (_, name: string) => {
+  return template.replace(placeholder, (_, name: string) => {
     if (name in bindings) return isOperand(bindings[name]) ? bindings[name] : `(${bindings[name]})`;
     if (name in steps) return `(${plainFormula(steps[name], bindings, steps)})`;
     if (name in unbound) return plainFormula(unbound[name], bindings, steps);
