@@ -8,8 +8,10 @@ import { styles } from "./styles";
 
 const step = 60;
 const width = 5 * step;
-const ceiling = 20;
-const floor = 124;
+const ceiling = 8;
+const floor = 112;
+/** Below the ground stand the shares, the names and the marks, clear of the line. */
+const [shareRow, nameRow, markRow] = [floor + 17, floor + 32, floor + 41];
 const bar = 34;
 
 /**
@@ -40,10 +42,6 @@ export class LadderPicture extends LitElement {
         font-size: 12px;
         font-weight: var(--fontWeightSemibold);
         fill: var(--colorNeutralForeground1);
-        stroke: var(--colorNeutralBackground1);
-        stroke-width: 4px;
-        stroke-linejoin: round;
-        paint-order: stroke;
       }
       .none {
         font-weight: var(--fontWeightRegular);
@@ -129,9 +127,6 @@ export class LadderPicture extends LitElement {
         .none {
           fill: CanvasText;
         }
-        .value {
-          stroke: Canvas;
-        }
         .bar {
           fill: Canvas;
           stroke: CanvasText;
@@ -188,7 +183,7 @@ export class LadderPicture extends LitElement {
     const line = cumulative.map((share, rung) => `${centre(rung)},${height(share)}`).join(" ");
 
     return html`<figure>
-      <svg class="picture" viewBox="0 0 ${width} 170" role="img" aria-label=${label}>
+      <svg class="picture" viewBox="0 0 ${width} ${markRow + 20}" role="img" aria-label=${label}>
         ${shares.map(
           (share, rung) =>
             svg`<rect class="bar s${rung + 1} ${rung >= reached ? "there" : ""}" x=${centre(rung) - bar / 2} y=${height(share)}
@@ -202,13 +197,10 @@ export class LadderPicture extends LitElement {
             svg`<circle class="dot ${rung === reached ? "reach" : ""}" cx=${centre(rung)} cy=${height(share)}
               r=${rung === reached ? 5 : 2.5}></circle>`,
         )}
-        ${shares.map((share, rung) => {
-          const y = labelHeight(height(share), height(cumulative[rung]));
-          return this.value(percent(share), centre(rung), y, share === 0, rung === anchored);
-        })}
+        ${shares.map((share, rung) => this.value(percent(share), centre(rung), share === 0, rung === anchored))}
         ${businessModels.map(
           (model, rung) =>
-            svg`<text class=${rung === reached ? "strong" : ""} x=${centre(rung)} y=${floor + 16}
+            svg`<text class=${rung === reached ? "strong" : ""} x=${centre(rung)} y=${nameRow}
               >${messages.shortModels[model]}</text>`,
         )}
         ${this.marks(reached, centre)}
@@ -235,15 +227,15 @@ export class LadderPicture extends LitElement {
     </figure>`;
   }
 
-  private value(text: string, x: number, y: number, none: boolean, anchored: boolean): TemplateResult {
-    const diamond = anchored ? svg`<path class="diamond" d="M${x - 21} ${y - 8.5}l4 4-4 4-4-4Z"></path>` : nothing;
-    return svg`${diamond}<text class="value ${none ? "none" : ""}" x=${x} y=${y}>${text}</text>`;
+  private value(text: string, x: number, none: boolean, anchored: boolean): TemplateResult {
+    const diamond = anchored ? svg`<path class="diamond" d="M${x - 21} ${shareRow - 8.5}l4 4-4 4-4-4Z"></path>` : nothing;
+    return svg`${diamond}<text class="value ${none ? "none" : ""}" x=${x} y=${shareRow}>${text}</text>`;
   }
 
   /** Beneath the names: where the business is, and the arrow to the next model. */
   private marks(reached: number, centre: (rung: number) => number): TemplateResult {
     const { messages } = this.context;
-    const y = floor + 25;
+    const y = markRow;
     const half = (open: boolean): number => (open ? 20 : 26);
     const pill = (rung: number, text: string, open: boolean): TemplateResult =>
       svg`<rect class="pill ${open ? "open" : ""}" x=${centre(rung) - half(open)} y=${y}
@@ -260,10 +252,4 @@ export class LadderPicture extends LitElement {
             <path class="arrow" d="M${from} ${y + 9}H${to}M${to - 3} ${y + 6}l3 3-3 3"></path>`
       }`;
   }
-}
-
-/** Above the bar, and above the falling line's dot where that would lie on the figure. */
-function labelHeight(top: number, dot: number): number {
-  const above = top - 7;
-  return dot < top + 4 && dot > above - 14 ? dot - 8 : above;
 }
