@@ -97,8 +97,10 @@ PROGRAM_ROWS = [
      ("opportunities.qualified", 15), ("aws.revenue", 2000), "invitation by AWS"], "", "partners/programs/isv-accelerate/"),
     ("AWS Marketplace", "sell", "sto", [SELLER], "", "partners/marketplace/"),
     ("Solution Provider Program", "sell", "r", [], "services", "partners/programs/solution-provider/"),
-    ("Distribution Program", "sell", "r", ["distribution seller agreement"], "services", "partners/programs/distribution-resellers/"),
-    ("Channel Partner Private Offers", "sell", "r", [SELLER, "authorisation by the software vendor"], "", "partners/marketplace/"),
+    ("Distribution Program", "sell", "r", ["distribution seller agreement"], "services",
+     "partners/programs/distribution-resellers/"),
+    ("Channel Partner Private Offers", "sell", "r", [SELLER, "authorisation by the software vendor"], "",
+     "partners/marketplace/"),
     ("Customer Engagements (ACE)", "sell", "rsmto", "always on", "", "partners/programs/ace/"),
     ("Foundational Technical Review", "build", "t", [("marketplace.products", 1), "SOC 2 Type II or Well-Architected report"],
      "software", "partners/foundational-technical-review/"),
@@ -126,11 +128,13 @@ GATE_LABELS = {"opportunities.launched": "launched opportunities", "opportunitie
 
 
 class Problem(Exception):
-    """An error of a cell: its code, and words that its message must hold."""
+    """An error of a cell: its code, words that its message must hold, and how it comes about."""
 
-    def __init__(self, code, *says):
+    def __init__(self, code, *says, how=""):
         super().__init__(code)
         self.code, self.says = code, list(says)
+        self.how = how or {"#DIV/0!": "a ratio over zero", "#N/A": "no figure for it", "#VALUE!": "bad input"}[code] + (
+            ": " + ", ".join(says) if says else "")
 
 
 # --- Words and cells
@@ -187,12 +191,14 @@ def words(argument, names):
 
 def pairs(argument):
     """Keys and values; each part of a key is the word that it means, so margin.MSP.mid is margin.managed services.mid."""
-    names = {plain(also): name for also_of in (MODEL_ALIASES, CATEGORY_ALIASES) for name in also_of for also in [name, *also_of[name]]}
+    meant = {"margin": MODEL_ALIASES, "share": CATEGORY_ALIASES, "multiplier": {"total": [], **CATEGORY_ALIASES}}
     given = {}
     for key, value in rows_of(argument) if argument else []:
         if not blank(key) and not blank(value):
             parts = [part.strip().lower() for part in str(key).split(".")]
-            given[".".join([parts[0], *(names.get(plain(part), part) for part in parts[1:])])] = value
+            if parts[0] in meant:
+                parts[1] = word(parts[1], meant[parts[0]])
+            given[".".join(parts)] = value
     return given
 
 
@@ -222,13 +228,13 @@ def n(value):
 class Lines:
     """Sums by business model, excluded lines left out."""
 
-    def __init__(self, models, revenue, cost=None, third=None):
+    def __init__(self, models, revenue, cost=None, categories=None):
         self.has_cost = cost is not None
-        self.revenue, self.cost, self.third = ({m: 0.0 for m in MODELS} for _ in range(3))
-        self.count = self.excluded = self.without_cost = self.without_category = 0
+        self.revenue, self.cost = ({m: 0.0 for m in MODELS} for _ in range(2))
+        self.excluded = self.without_cost = self.without_category = 0
         costs = flat(cost) if cost is not None else [None] * len(flat(models))
-        thirds = flat(third) if third is not None else [None] * len(flat(models))
-        for row, (label, r, c, x) in enumerate(zip(flat(models), flat(revenue), costs, thirds), 1):
+        offered = flat(categories) if categories is not None else [None] * len(flat(models))
+        for row, (label, r, c, category) in enumerate(zip(flat(models), flat(revenue), costs, offered), 1):
             name = "exclude" if str(label).strip() == "-" else word(label, MODEL_ALIASES)
             if name is None:
                 if amount(r) or amount(c):
@@ -237,11 +243,10 @@ class Lines:
             if name == "exclude":
                 self.excluded += 1
                 continue
-            self.count += 1
             self.revenue[name] += amount(r)
             self.cost[name] += amount(c)
             self.without_cost += amount(r) != 0 and amount(c) == 0
-            self.without_category += blank(x)
+            self.without_category += blank(category)
 
     @property
     def total(self):
@@ -360,7 +365,7 @@ def MARGIN(model, preset=None, point=None, assumptions=None):
         if name in (None, "exclude"):
             return ""
         value = published(source, name, at, given)[0]
-        return Problem("#N/A") if value is None else value
+        return Problem("#N/A", name) if value is None else value
 
     return shaped(model, map(one, flat(model))), f"{source}, {at}, an assumption first; none published: empty"
 
@@ -411,7 +416,8 @@ def GROSSMARGIN(revenue, cost, by=None):
         r, c = sum(r, []), sum(c, [])
         return shaped(0, [pooled(r, c)]), f"({n(sum(r))} - {n(sum(c))}) / {n(sum(r))}"
     if at == "each":
-        return shaped(revenue, [pooled([x], [y]) for x, y in zip(sum(r, []), sum(c, []))]), "(revenue - cost) / revenue, cell by cell"
+        each = [pooled([x], [y]) for x, y in zip(sum(r, []), sum(c, []))]
+        return shaped(revenue, each), "(revenue - cost) / revenue, cell by cell"
     groups = list(zip(r, c)) if at == "rows" else list(zip(zip(*r), zip(*c)))
     return shaped([[0]] if at == "rows" else [[0] * len(groups)], [pooled(x, y) for x, y in groups]), f"pooled by {at}"
 
@@ -427,7 +433,8 @@ def MIX(models, revenue, cost=None):
         whole = sum(profit.values())
         for row in result:
             m = row[0]
-            row += [lines.cost[m], profit[m], profit[m] / lines.revenue[m] if lines.revenue[m] else "", profit[m] / whole if whole else ""]
+            row += [lines.cost[m], profit[m], profit[m] / lines.revenue[m] if lines.revenue[m] else ""]
+            row += [profit[m] / whole if whole else ""]
     return result, f"sums by model, over {n(total)}"
 
 
@@ -496,7 +503,7 @@ def RESALEMARGIN(listed, sell, rates):
             return Problem("#DIV/0!")
         return (income - price * (1 - sum(discounts))) / income
 
-    return shaped(sell, map(one, prices, sold, table)), f"(sell - list x {n(1 - sum(table[0]))}) / sell" + (", rates of the first" if len(rows_of(rates)) > 1 else "")
+    return shaped(sell, map(one, prices, sold, table)), f"(sell - list x {n(1 - sum(table[0]))}) / sell, row by row"
 
 
 def ATTACH(resale, services, measure=None):
@@ -565,7 +572,7 @@ def PAYBACK(cashflows, rate=None):
         total += discounted
         below = below or total < 0
     if below:
-        raise Problem("#N/A")
+        raise Problem("#N/A", how=f"never repaid: the discounted sum ends at {n(total)}")
     return 0.0, "never below 0"
 
 
@@ -710,7 +717,8 @@ def PROGRAMS(placement, motion=None, profile=None, top=None):
 
     def order(row):
         failed = gates_of(row, given)[0]
-        return len(row[2]), ["eligible", "to confirm", "not yet"].index(standing(row, given)), len(failed), PROGRAM_ROWS.index(row)
+        standings = ["eligible", "to confirm", "not yet"]
+        return len(row[2]), standings.index(standing(row, given)), len(failed), PROGRAM_ROWS.index(row)
 
     def serving(model, taken):
         found = []
@@ -732,7 +740,8 @@ def PROGRAMS(placement, motion=None, profile=None, top=None):
     result = [[program_id(r[0]), r[0], r[1], standing(r, given), None, "https://aws.amazon.com/" + r[5]] for r in picked]
     always = [r[0] for r in PROGRAM_ROWS if r[3] == "always on" and r[0] not in enrolled]
     result.append(["always-on", ", ".join(always), "", "always on", None, ""])
-    return result, f"at most 3 that serve {after}, then 2 that serve {reach}; fewest models first, then standing, then editorial order"
+    how = f"at most 3 that serve {after}, then 2 that serve {reach}; " if after else f"at most 2 that serve {reach}; "
+    return result, how + "fewest models first, then standing, then editorial order"
 
 
 def program_id(name):
@@ -745,7 +754,7 @@ def ELIGIBLE(program, profile):
         return "always on", "always on for every partner"
     failed, unknown, met = gates_of(row, profile_of(profile))
     if not failed and not unknown:
-        return ("eligible", f"{met} gates met") if met else ("to confirm: no public gate", "no gate on record")
+        return ("eligible", f"gates met: {met}") if met else ("to confirm: no public gate", "no gate on record")
     groups = (["not yet: " + ", ".join(failed)] if failed else []) + (["to confirm: " + ", ".join(unknown)] if unknown else [])
     return "; ".join(groups), f"{len(failed)} failed, {len(unknown)} open, {met} met"
 
@@ -757,7 +766,8 @@ def TIER(profile):
         given["competencies"] = len(names)
     best = "Registered"
     for at, tier in enumerate(TIERS):
-        missing = [k for k, needs in TIER_NEEDS.items() if needs[at] and amount(0 if given.get(k) == "none" else given.get(k)) < needs[at]]
+        has = {key: amount(0 if given.get(key) == "none" else given.get(key)) for key in TIER_NEEDS}
+        missing = [key for key, needs in TIER_NEEDS.items() if needs[at] and has[key] < needs[at]]
         if tier == "Premier" and not set(names) & {"managed service provider", "msp", "devop", "cloud operation"}:
             missing.append("competency.names")
         if tier != "Select" and given.get("businessplan") == "no":
@@ -777,13 +787,14 @@ def MARKETPLACEFEE(value, offer=None, modifiers=None, assumptions=None):
 
     def one(contract):
         if contract < 0:
-            raise Problem("#VALUE!", "contractValue")
+            raise Problem("#VALUE!", "contractValue", how=f"a contract value of {n(contract)} is below 0")
         dollars = contract * scale
         rate = FEES[name] if name in FEES else 0.03 if dollars < 1e6 else 0.02 if dollars < 1e7 else 0.015
         rate = float(own) if own is not None else rate
         return contract * (rate + sum(MODIFIERS[m] for m in added))
 
-    return shaped(value, map(one, amounts(value))), f"value x rate of its band ({name}){''.join(' + ' + n(MODIFIERS[m]) for m in added)}"
+    more = "".join(f" + {n(MODIFIERS[m])}" for m in added)
+    return shaped(value, map(one, amounts(value))), f"value x (rate of its band, {name}{more})"
 
 
 # --- What-if
@@ -807,7 +818,8 @@ def mulberry32(seed):
 
 
 def SIMULATE(low, mid, high, weights=None, target=None, trials=None, seed=None):
-    drivers = list(zip(amounts(low), amounts(mid), amounts(high), amounts(weights) if weights is not None else [1.0] * len(flat(low))))
+    weight_of = amounts(weights) if weights is not None else [1.0] * len(flat(low))
+    drivers = list(zip(amounts(low), amounts(mid), amounts(high), weight_of))
     count, draws = int(trials or 10000), mulberry32(int(seed or 1))
     sums = []
     for _ in range(count):
@@ -840,9 +852,11 @@ def SIMULATE(low, mid, high, weights=None, target=None, trials=None, seed=None):
 
 FUNCTIONS = {
     f.__name__.rstrip("_"): f
-    for f in (ANCHOR, ATTACH, BENCHMARK, BENCHMARKS, BLENDED, BRIDGE, ELIGIBLE, EXPLAIN, GROSSMARGIN, GRR, LADDER_, MARGIN, MARGINGAP,
-              MARKETPLACEFEE, MIX, MOVES, MULTIPLIER, NRR, PAYBACK, PLACEMENT, PROGRAMS, REALIZED, RESALEMARGIN, REVENUENEEDED,
-              SCHEDULE, SCORE, SIMULATE, TIER, TORNADO)
+    for f in (
+        ANCHOR, ATTACH, BENCHMARK, BENCHMARKS, BLENDED, BRIDGE, ELIGIBLE, EXPLAIN, GROSSMARGIN, GRR, LADDER_, MARGIN, MARGINGAP,
+        MARKETPLACEFEE, MIX, MOVES, MULTIPLIER, NRR, PAYBACK, PLACEMENT, PROGRAMS, REALIZED, RESALEMARGIN, REVENUENEEDED,
+        SCHEDULE, SCORE, SIMULATE, TIER, TORNADO,
+    )
 }
 
 # --- Cases and formulas
@@ -874,7 +888,8 @@ def tables_of(folder, case):
         header, *rows = csv.reader((folder / "portfolio.csv").open(encoding="utf-8"))
         rows = [[number_or_text(cell) for cell in row] for row in rows]
     tables = {"Profile": case["profile"], "Assumptions": case["assumptions"]}
-    for table, (names, *lines) in {"Portfolio": [header, *rows], "Customers": case["customers"], "Drivers": case["drivers"]}.items():
+    headed = {"Portfolio": [header, *rows], "Customers": case["customers"], "Drivers": case["drivers"]}
+    for table, (names, *lines) in headed.items():
         for at, name in enumerate(names):
             tables[f"{table}[{name}]"] = [[line[at]] for line in lines]
     return tables
@@ -913,8 +928,8 @@ def argument_of(text, tables):
 def kept(value):
     if not isinstance(value, list) or len(value) <= 40:
         return value[0][0] if isinstance(value, list) and len(value) == 1 and len(value[0]) == 1 else value
-    sums = [math.fsum(cell for cell in column if not isinstance(cell, str)) if any(not isinstance(c, str) for c in column) else None
-            for column in zip(*value)]
+    numbers = [[cell for cell in column if not isinstance(cell, str)] for column in zip(*value)]
+    sums = [math.fsum(column) if column else None for column in numbers]
     return {"rows": len(value), "first": value[:3], "last": value[-3:], "sums": sums}
 
 
@@ -924,8 +939,7 @@ def derived(formula, tables):
         value, how = FUNCTIONS[name](*[argument_of(piece, tables) for piece in split_outside(inside, ",")])
         return {"formula": formula, "expected": kept(value), "how": how}
     except Problem as problem:
-        how = {"#N/A": "nothing published or given answers it", "#DIV/0!": "a ratio over zero"}.get(problem.code, "bad input, by the contract")
-        return {"formula": formula, "expected": {"error": problem.code, "says": problem.says}, "how": how}
+        return {"formula": formula, "expected": {"error": problem.code, "says": problem.says}, "how": problem.how}
 
 
 def main():

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { functionFiles, readDescription } from "../../src/functions/metadata/description";
 import { formOf, isForEachCell, plainFormula, readEquivalent } from "../../src/functions/metadata/equivalent";
+import type { EquivalentForm } from "../../src/functions/metadata/equivalent";
 import { EquivalentSheet, figureColumn } from "./equivalent-sheet";
 import { functions } from "./evaluate";
 import { Random } from "./random";
@@ -11,6 +12,7 @@ import type { Arguments, CallForm, Value } from "./random-calls";
 export interface EquivalentCase {
   id: string;
   title: string;
+  form: EquivalentForm;
   /** The input, row by row from A1 on. */
   cells: Value[][];
   /** From which column on the input is figures and defaults. */
@@ -40,6 +42,11 @@ const keepsValue = (id: string): boolean => described.get(id)!.equivalent.forms.
 /** The ids whose cells can be turned into formulas, and those that can only keep their value. */
 export const convertible = [...described.keys()].filter((id) => !keepsValue(id)).sort();
 export const valueOnly = [...described.keys()].filter(keepsValue).sort();
+
+/** Every formula that a cell of these functions can be turned into. */
+export const convertibleForms = convertible.flatMap((id) =>
+  described.get(id)!.equivalent.forms.filter(({ columns }) => columns !== null).map((form) => ({ id, form })),
+);
 
 const answeredCalls = 20;
 
@@ -89,7 +96,7 @@ function layOut({ id, form: formName, group }: CallForm, given: Arguments, numbe
   }
   const numbers = (expected ?? []).flat().filter((answer) => typeof answer === "number");
   const size = Math.max(sheet.size, ...numbers.map(Math.abs));
-  return { id, title, cells: sheet.cells, figures: figureColumn, formulas, row, column, expected, size };
+  return { id, title, form, cells: sheet.cells, figures: figureColumn, formulas, row, column, expected, size };
 }
 
 /** What stands for {MULTIPLIER} in other functions' formulas. */

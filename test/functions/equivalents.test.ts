@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { difference } from "./difference";
-import { convertible, equivalentCases, valueOnly } from "./equivalent-cases";
+import { convertible, convertibleForms, equivalentCases, valueOnly } from "./equivalent-cases";
 import { functions } from "./evaluate";
 
 const cases = equivalentCases();
@@ -19,6 +19,12 @@ test.each(convertible)("plain Excel gives what %s answers, in Univer's engine", 
   expect(own.filter(({ expected }) => expected !== null).length).toBeGreaterThanOrEqual(20);
   const different = own.map((one) => difference(one, (row, column) => values[cases.indexOf(one)][row]?.[column]));
   expect(different.filter((found) => found !== null).slice(0, 3).join("\n\n")).toBe("");
+});
+
+const namedForms = convertibleForms.map(({ id, form }) => [[id, ...form.when].join(", "), form] as const);
+
+test.each(namedForms)("at least 20 cases have the form of %s", (_name, form) => {
+  expect(cases.filter((one) => one.form === form && one.expected !== null).length).toBeGreaterThanOrEqual(20);
 });
 
 test("formulas stay far below Excel's limit of 8192 characters", () => {

@@ -67,13 +67,14 @@ export const functions: Readonly<Record<string, (...values: never[]) => unknown>
  * Excel, arrays in braces with `,` between columns and `;` between rows. A spilled result of one cell is its value.
  */
 export function evaluate(formula: string): unknown {
-  const open = formula.indexOf("(");
-  const result = functions[formula.slice(0, open)](...(parseArguments(formula.slice(open + 1, formula.lastIndexOf(")"))) as never[]));
+  const result = functions[formula.slice(0, formula.indexOf("("))](...(argumentsOf(formula) as never[]));
   return Array.isArray(result) && result.length === 1 && result[0].length === 1 ? result[0][0] : result;
 }
 
-function parseArguments(text: string): unknown[] {
-  return splitOutside(text, ",").map((piece) => {
+/** The arguments of a formula as its function receives them. */
+export function argumentsOf(formula: string): unknown[] {
+  const inside = formula.slice(formula.indexOf("(") + 1, formula.lastIndexOf(")"));
+  return splitOutside(inside, ",").map((piece) => {
     const part = piece.trim();
     if (part === "") return undefined;
     if (!part.startsWith("{")) return literal(part);

@@ -77,9 +77,8 @@ const named = (rows: number): Value[][] => Array.from({ length: rows }, (_, row)
 const transposed = (cells: Value[][]): Value[][] => cells[0].map((_, column) => cells.map((row) => row[column]));
 
 /** AWS revenue of new projects in a row or a column. */
-function starts(random: Random): Arguments {
-  const one = random.chance(0.3);
-  const column = random.column<Value>(one ? 1 : random.whole(2, 6), () => (random.chance(0.1) ? null : random.amount()));
+function starts(random: Random, count: number): Arguments {
+  const column = random.column<Value>(count, () => (random.chance(0.1) ? null : random.amount()));
   return {
     newAwsRevenue: random.chance(0.5) ? column : transposed(column),
     ...omittable(random, "years", random.whole(2, 5)),
@@ -121,6 +120,11 @@ function revenueAndCost(random: Random, columns = 1): { revenue: Value[][]; cost
   const amount = (row: number): Value => (row > 0 && random.chance(0.2) ? null : random.amount() + 1);
   const revenue = random.block(random.whole(2, 5), columns, amount);
   return { revenue, cost: revenue.map((line) => line.map((sold) => sold && Number(sold) * random.fraction(0.4, 1.1))) };
+}
+
+function targets(random: Random, count: number): Arguments {
+  const targetMargin = random.block(count, random.whole(1, count), () => random.fraction(-0.1, 0.7));
+  return { targetMargin, ...revenueAndCost(random), newMargin: random.fraction(0.2, 0.95) };
 }
 
 function cashflows(random: Random): Value[][] {
@@ -246,17 +250,17 @@ export const callForms: readonly CallForm[] = [
       return r.chance(0.5) ? { start, end } : { start: transposed(start), end: transposed(end) };
     },
   })),
-  { id: "SCHEDULE", form: "full stack", make: starts },
-  { id: "SCHEDULE", form: "known categories", make: (r) => ({ ...starts(r), ...knownCategories(r) }) },
-  { id: "SCHEDULE", form: "front", group: "front", make: (r) => ({ ...starts(r), categories: column("design", "build", "advise") }) },
+  { id: "SCHEDULE", form: "one start", make: (r) => starts(r, 1) },
+  { id: "SCHEDULE", form: "several starts", make: (r) => starts(r, r.whole(2, 6)) },
+  { id: "SCHEDULE", form: "known categories", make: (r) => ({ ...starts(r, r.whole(1, 4)), ...knownCategories(r) }) },
   {
-    id: "REVENUENEEDED",
-    form: "",
-    make: (r) => {
-      const targetMargin = r.block(r.whole(1, 3), r.whole(1, 3), () => r.fraction(-0.1, 0.9));
-      return { targetMargin, ...revenueAndCost(r), newMargin: r.fraction(0.1, 0.95) };
-    },
+    id: "SCHEDULE",
+    form: "front",
+    group: "front",
+    make: (r) => ({ ...starts(r, r.whole(1, 4)), categories: column("design", "build", "advise") }),
   },
+  { id: "REVENUENEEDED", form: "one target", make: (r) => targets(r, 1) },
+  { id: "REVENUENEEDED", form: "several targets", make: (r) => targets(r, r.whole(2, 4)) },
   { id: "PAYBACK", form: "", make: (r) => ({ cashflows: cashflows(r), ...omittable(r, "rate", r.fraction(-0.1, 0.3)) }) },
   { id: "PAYBACK", form: "to the cent", make: (r) => ({ cashflows: column(-0.3, 0.1, 0.1, 0.1, r.whole(0, 3)) }) },
   ...[false, true].flatMap((cost) => [

@@ -14,14 +14,17 @@ beforeAll(() => {
   const script = join(__dirname, "workbook.mjs");
   const workbook = (task: string, file: string, input?: string): string =>
     execFileSync(process.execPath, [script, task, join(folder, file)], { input, maxBuffer: 1e9 }).toString();
-  workbook("write", "cases.xlsx", JSON.stringify(cases));
   const convert = ["--headless", "--convert-to", "xlsx", "--outdir", join(folder, "calculated"), join(folder, "cases.xlsx")];
-  const { error, status, stderr } = spawnSync("soffice", [profile, ...convert]);
-  if (error) throw new Error("this test requires LibreOffice: install libreoffice-calc so that soffice is found");
-  if (status !== 0) throw new Error(`LibreOffice failed: ${stderr.toString()}`);
-  values = JSON.parse(workbook("read", join("calculated", "cases.xlsx"))) as unknown[][][];
-  rmSync(folder, { recursive: true });
-}, 300_000);
+  try {
+    workbook("write", "cases.xlsx", JSON.stringify(cases));
+    const { error, status, stderr } = spawnSync("soffice", [profile, ...convert]);
+    if (error) throw new Error("this test requires LibreOffice: install libreoffice-calc so that soffice is found");
+    if (status !== 0) throw new Error(`LibreOffice failed: ${stderr.toString()}`);
+    values = JSON.parse(workbook("read", join("calculated", "cases.xlsx"))) as unknown[][][];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 600_000);
 
 test.each(convertible)("plain Excel gives what %s answers, in LibreOffice", (id) => {
   const own = cases.filter((one) => one.id === id);

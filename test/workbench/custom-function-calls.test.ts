@@ -16,9 +16,9 @@ const metadata: FunctionsMetadata = {
         { name: "b", type: "number", optional: true },
       ],
     },
-    { id: "SEE", parameters: [{ name: "x", type: "any" }], options: { allowErrorForDataTypeAny: true } },
+    { id: "SEE", parameters: [{ name: "x", type: "any" }] },
   ],
-  enums: [{ id: "STUDY", values: [{ name: "Canalys", value: 2022 }] }],
+  enums: [{ id: "STUDY", values: [{ name: "Canalys", numberValue: 2022 }] }],
 };
 const [add, see] = metadata.functions;
 
@@ -37,9 +37,13 @@ test.each([
   ["an omitted one is null", add, [1], [1, null]],
   ["an error ends the call", add, [{ error: "#N/A" }, 1], { error: "#N/A" }],
   ["an error in a range, too", add, [[[1, { error: "#DIV/0!" }]]], { error: "#DIV/0!" }],
-  ["unless the function takes errors", see, [{ error: "#N/A" }], [{ type: "CustomFunctionError", code: "#N/A" }]],
 ])("parameters: %s", (_, definition, given, expected) => {
-  expect(parameterValues(definition, given)).toEqual(expected);
+  expect(parameterValues(definition, given, false)).toEqual(expected);
+});
+
+test("where the metadata allow errors, they reach parameters of type any and no others", () => {
+  expect(parameterValues(see, [{ error: "#N/A" }], true)).toEqual([{ type: "CustomFunctionError", code: "#N/A" }]);
+  expect(parameterValues(add, [{ error: "#N/A" }, 1], true)).toEqual({ error: "#N/A" });
 });
 
 // Codes of CustomFunctionProxy._getCustomFunctionResultErrorCodeFromErrorCode; 2 is a thrown exception.

@@ -16,10 +16,11 @@ export interface FunctionMetadata {
   helpUrl?: string;
   parameters: ParameterMetadata[];
   result: { dimensionality?: string };
-  allowErrorForDataTypeAny?: boolean;
 }
 
 export interface Metadata {
+  /** For all functions: error cells reach parameters of type any. */
+  allowErrorForDataTypeAny?: boolean;
   functions: FunctionMetadata[];
   enums?: { id: string; type: "string"; values: { name: string; stringValue: string; tooltip: string }[] }[];
 }
@@ -39,7 +40,6 @@ export function completed(generated: Metadata): Metadata {
     .sort((a, b) => a.id.localeCompare(b.id))
     .map((declared) => ({
       ...declared,
-      allowErrorForDataTypeAny: true,
       parameters: declared.parameters.map((parameter) => {
         const choice = parameter.dimensionality === "matrix" ? undefined : choiceOf(declared.id, parameter.name);
         if (!choice) return parameter;
@@ -53,7 +53,7 @@ export function completed(generated: Metadata): Metadata {
     type: "string" as const,
     values: choices[choice].words.map((word) => ({ name: word, stringValue: word, tooltip: "" })),
   }));
-  return { ...generated, functions, enums };
+  return { ...generated, allowErrorForDataTypeAny: true, functions, enums };
 }
 
 /** As the generator names enums: an identifier. */

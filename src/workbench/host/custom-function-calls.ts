@@ -2,14 +2,15 @@ import type { FunctionAnswer, FunctionCall, FunctionDefinition } from "../engine
 
 /** functions.json, as custom-functions-metadata writes it. */
 export interface FunctionsMetadata {
+  /** Error cells reach the parameters of type any. */
+  allowErrorForDataTypeAny?: boolean;
   functions: {
     id: string;
     name?: string;
     description?: string;
     parameters: FunctionDefinition["parameters"];
-    options?: { allowErrorForDataTypeAny?: boolean };
   }[];
-  enums?: { id: string; values: { name: string; value: string | number; tooltip?: string }[] }[];
+  enums?: { id: string; values: { name: string; stringValue?: string; numberValue?: number; tooltip?: string }[] }[];
 }
 
 type Metadata = FunctionsMetadata["functions"][number];
@@ -33,7 +34,10 @@ const ALLOW_ERRORS = 4;
 
 export function definitionsOf(metadata: FunctionsMetadata, namespace: string): FunctionDefinition[] {
   const enums = Object.fromEntries(
-    (metadata.enums ?? []).map(({ id, values }) => [id, values.map((one) => ({ ...one, value: String(one.value) }))]),
+    (metadata.enums ?? []).map(({ id, values }) => [
+      id,
+      values.map(({ name, stringValue, numberValue, tooltip }) => ({ name, value: String(stringValue ?? numberValue), tooltip })),
+    ]),
   );
   return metadata.functions.map(({ id, description, parameters }) => ({
     id,
@@ -53,7 +57,7 @@ function isCellError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && typeof (value as CellError).error === "string";
 }
 
-/** The first error in the arguments: without allowErrorForDataTypeAny the function is not called and the cell shows it. */
+/** The first error in an argument that takes none: the function is not called and the cell shows it. */
 function firstError(given: unknown): CellError | undefined {
   if (!Array.isArray(given)) {
     return isCellError(given) ? given : undefined;
@@ -76,8 +80,8 @@ function onWire(value: unknown): unknown {
 }
 
 /** The parameterValues of an invocation, null for an omitted one; or the error that the cell shows instead of a call. */
-export function parameterValues(definition: Metadata, given: unknown[]): unknown[] | CellError {
-  const error = definition.options?.allowErrorForDataTypeAny === true ? undefined : firstError(given);
+export function parameterValues(definition: Metadata, given: unknown[], allowErrors: boolean): unknown[] | CellError {
+  const error = firstError(given.filter((_, index) => !allowErrors || (definition.parameters[index]?.type ?? "any") !== "any"));
   return error ?? definition.parameters.map((_, index) => onWire(given[index] ?? null));
 }
 
@@ -94,6 +98,7 @@ export function answerOf([, succeeded, value, code]: unknown[]): FunctionAnswer 
 /** Sends the engine's calls of custom functions to the add-in, many in one event, and brings the answers back. */
 export class CustomFunctionCalls {
   private readonly byId: Map<string, Metadata>;
+  private readonly allowErrors: boolean;
   private readonly waiting = new Map<number, { entry: unknown; resolve: (answer: FunctionAnswer) => void }>();
   private queue: unknown[] = [];
   private ready = false;
@@ -104,6 +109,7 @@ export class CustomFunctionCalls {
     /** Fires a richApiMessage event. */
     private readonly send: (entries: unknown[]) => void,
   ) {
+    this.allowErrors = metadata.allowErrorForDataTypeAny === true;
     this.byId = new Map(metadata.functions.map((definition) => [definition.id.toUpperCase(), definition]));
   }
 
@@ -144,12 +150,12 @@ export class CustomFunctionCalls {
     if (!definition) {
       return Promise.resolve({ error: "#NAME?" });
     }
-    const values = parameterValues(definition, call.arguments);
+    const values = parameterValues(definition, call.arguments, this.allowErrors);
     if (!Array.isArray(values)) {
       return Promise.resolve(values);
     }
     const invocationId = ++this.lastId;
-    const flags = definition.options?.allowErrorForDataTypeAny === true ? ALLOW_ERRORS : 0;
+    const flags = this.allowErrors ? ALLOW_ERRORS : 0;
     const message = { invocationId, functionName: definition.id, parameterValues: values, flags, address: call.address };
     const entry = [1, 1000, "", JSON.stringify(message), invocationId, false];
     this.queue.push(entry);
