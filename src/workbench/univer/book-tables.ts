@@ -347,7 +347,10 @@ export class BookTables {
   }
 
   /** The mutations that rewrite every formula that a change touches. */
-  private rewriteFormulas(change: (formula: string, sheetId: string, row: number) => string): { redos: IMutationInfo[]; undos: IMutationInfo[] } {
+  private rewriteFormulas(change: (formula: string, sheetId: string, row: number) => string): {
+    redos: IMutationInfo[];
+    undos: IMutationInfo[];
+  } {
     const { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } = univerGlobals().UniverSheets;
     const redos: IMutationInfo[] = [];
     const undos: IMutationInfo[] = [];
