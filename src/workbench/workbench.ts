@@ -1,5 +1,5 @@
 import type { CellValue, Cells, Engine, NameInfo, Rectangle, SheetInfo, TableInfo } from "./engine";
-import { formatAddress, formatRectangle, parseRectangle, splitSheet } from "./host/a1-address";
+import { formatAddress, formatRectangle, parseRectangle, splitSheet } from "./a1-address";
 import { addinUrl } from "./host/add-in-connection";
 import type { FunctionsMetadata } from "./host/custom-function-calls";
 import { ExcelHost } from "./host/excel-host";

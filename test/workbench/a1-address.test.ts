@@ -1,5 +1,6 @@
 import {
   columnLetters,
+  contains,
   formatAddress,
   formatRectangle,
   intersection,
@@ -9,7 +10,7 @@ import {
   SHEET_COLUMNS,
   SHEET_ROWS,
   splitSheet,
-} from "../../src/workbench/host/a1-address";
+} from "../../src/workbench/a1-address";
 
 const at = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
 
@@ -84,4 +85,13 @@ test.each([
   [at(SHEET_ROWS - 1, 0, 1, 1), true],
 ])("%p is on a sheet: %p", (rectangle, expected) => {
   expect(isOnSheet(rectangle)).toBe(expected);
+});
+
+test.each([
+  [at(1, 1, 1, 1), true],
+  [at(0, 0, 3, 3), true],
+  [at(1, 1, 3, 1), false],
+  [at(3, 3, 1, 1), false],
+])("three rows and columns contain %p: %p", (inner, expected) => {
+  expect(contains(at(0, 0, 3, 3), inner)).toBe(expected);
 });

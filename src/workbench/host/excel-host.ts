@@ -1,5 +1,5 @@
 import type { DocumentParts, Engine, Rectangle } from "../engine";
-import { formatRectangle } from "./a1-address";
+import { formatRectangle } from "../a1-address";
 import { AddinConnection, type AddinMessage } from "./add-in-connection";
 import { ApiError } from "./api-error";
 import { appContext } from "./app-context";

@@ -1,7 +1,7 @@
 import type { IDefinedNamesService, IFunctionService } from "@univerjs/engine-formula";
 import type { NameInfo } from "../engine";
 import { EngineError } from "../engine";
-import { fromA1 } from "./address";
+import { parseRectangle } from "../a1-address";
 import { type Book, newId } from "./book";
 import type { Calculation } from "./calculation";
 import { fromEngine, toEngine } from "./structured-reference";
@@ -85,7 +85,7 @@ export class BookNames {
   }
 
   private check(name: string): void {
-    const valid = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255 && !fromA1(name) && !/^[rc]$/i.test(name);
+    const valid = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255 && !parseRectangle(name) && !/^[rc]$/i.test(name);
     if (!valid) throw new EngineError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: name "${name}".`);
     if (this.book.state.tables.some((table) => table.name.toLowerCase() === name.toLowerCase())) {
       throw new EngineError("ItemAlreadyExists", `The resource being created already exists: ${name}.`);

@@ -2,7 +2,7 @@ import type { ICellData, ICommandInfo, IMutationInfo, IRange, IStyleData } from 
 import type { IFunctionService, ISuperTableService } from "@univerjs/engine-formula";
 import type { CellValue, Rectangle, TableInfo } from "../engine";
 import { EngineError } from "../engine";
-import { contains, quoteSheet, toA1 } from "./address";
+import { contains, quotedSheetName, formatRectangle } from "../a1-address";
 import { type Book, newId, type State, toRange } from "./book";
 import type { CellStore } from "./cell-store";
 import type { SheetShifts } from "./sheet-shifts";
@@ -281,8 +281,8 @@ export class BookTables {
     const rows = { All: table.range, Data: body, Headers: { ...table.range, rows: 1 }, "This Row": { ...body, row, rows: 1 } };
     const [first, last] = part.columns ?? [0, table.columns.length - 1];
     const area = { ...rows[part.rows], column: table.range.column + first, columns: last - first + 1 };
-    const prefix = sheetId === table.sheetId ? "" : `${quoteSheet(this.book.sheet(table.sheetId).getName())}!`;
-    return `${prefix}${part.rows === "This Row" ? toA1(area).replace(/([A-Z]+)/g, "$$$1") : toA1(area, true)}`;
+    const prefix = sheetId === table.sheetId ? "" : `${quotedSheetName(this.book.sheet(table.sheetId).getName())}!`;
+    return `${prefix}${part.rows === "This Row" ? formatRectangle(area).replace(/([A-Z]+)/g, "$$$1") : formatRectangle(area, true)}`;
   }
 
   private replace(table: TableInfo): void {

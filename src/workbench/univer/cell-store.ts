@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import type { CellFormat, Cells, CellType, CellValue, Rectangle } from "../engine";
 import { EngineError } from "../engine";
-import { maxColumns, maxRows } from "./address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../a1-address";
 import { type Book, toRange, toRectangle } from "./book";
 import { fromStyle, toStyle } from "./cell-format";
 import { fromEngine, respell, toEngine } from "./structured-reference";
@@ -52,7 +52,7 @@ export class CellStore {
         "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
       );
     }
-    if (at.row < 0 || at.column < 0 || at.row + at.rows > maxRows || at.column + at.columns > maxColumns) {
+    if (at.row < 0 || at.column < 0 || at.row + at.rows > SHEET_ROWS || at.column + at.columns > SHEET_COLUMNS) {
       throw new EngineError("InvalidArgument", "The argument is invalid or missing or has an incorrect format: outside the sheet.");
     }
     this.book.reach(sheetId, at.row + at.rows, at.column + at.columns);
@@ -147,7 +147,7 @@ export class CellStore {
   }
 
   private eachCell(sheetId: string, at: Rectangle, cell: (row: number, column: number) => ICellData): void {
-    if (at.rows < maxRows && at.columns < maxColumns) this.book.reach(sheetId, at.row + at.rows, at.column + at.columns);
+    if (at.rows < SHEET_ROWS && at.columns < SHEET_COLUMNS) this.book.reach(sheetId, at.row + at.rows, at.column + at.columns);
     const area = this.book.clamp(sheetId, at);
     const written: Record<number, Record<number, ICellData>> = {};
     for (let row = area.row; row < area.row + area.rows; row++) {

@@ -15,7 +15,7 @@ import type {
   TableInfo,
 } from "../engine";
 import { EngineError } from "../engine";
-import { maxColumns, maxRows, quoteSheet, toA1 } from "./address";
+import { SHEET_COLUMNS, SHEET_ROWS, quotedSheetName, formatRectangle } from "../a1-address";
 import { Book, blankSheet, emptyState, newId, toRange, toRectangle } from "./book";
 import { toBook, toFile } from "./book-file";
 import { BookNames } from "./book-names";
@@ -73,7 +73,7 @@ class UniverEngine implements Engine {
       injector,
       this.calculation,
       () => this.book.unitId,
-      ({ sheetId, row, column }) => `${quoteSheet(this.book.sheet(sheetId).getName())}!${toA1({ row, column, rows: 1, columns: 1 })}`,
+      ({ sheetId, row, column }) => `${quotedSheetName(this.book.sheet(sheetId).getName())}!${formatRectangle({ row, column, rows: 1, columns: 1 })}`,
     );
     this.contents = new CellStore(this.book);
     this.layout = new SheetLayout(this.book, this.contents);
@@ -409,14 +409,14 @@ class UniverEngine implements Engine {
     if (!range) return { sheetId, range: { row: 0, column: 0, rows: 1, columns: 1 } };
     const at = toRectangle(range);
     const sheet = this.book.sheet(sheetId);
-    if (at.rows >= sheet.getRowCount() || Number.isNaN(at.rows)) Object.assign(at, { row: 0, rows: maxRows });
-    if (at.columns >= sheet.getColumnCount() || Number.isNaN(at.columns)) Object.assign(at, { column: 0, columns: maxColumns });
+    if (at.rows >= sheet.getRowCount() || Number.isNaN(at.rows)) Object.assign(at, { row: 0, rows: SHEET_ROWS });
+    if (at.columns >= sheet.getColumnCount() || Number.isNaN(at.columns)) Object.assign(at, { column: 0, columns: SHEET_COLUMNS });
     return { sheetId, range: at };
   }
 
   select(sheetId: string, at: Rectangle): void {
     if (sheetId !== this.activeSheet()) this.activateSheet(sheetId);
-    const [bottom, right] = [at.rows < maxRows ? at.row + at.rows : 0, at.columns < maxColumns ? at.column + at.columns : 0];
+    const [bottom, right] = [at.rows < SHEET_ROWS ? at.row + at.rows : 0, at.columns < SHEET_COLUMNS ? at.column + at.columns : 0];
     this.book.reach(sheetId, bottom, right);
     const range = toRange(this.book.clamp(sheetId, at));
     this.book.run(univerGlobals().UniverSheets.SelectRangeCommand.id, { subUnit: sheetId, subUnitId: sheetId, range });

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../engine";
-import { maxColumns, maxRows } from "./address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../a1-address";
 import type { Book } from "./book";
 import type { CellStore } from "./cell-store";
 import { defaultFont } from "./cell-format";
@@ -22,7 +22,7 @@ export class SheetLayout {
   }
 
   setColumnWidth(sheetId: string, column: number, columns: number, points: number): void {
-    this.book.reach(sheetId, 0, columns < maxColumns ? column + columns : 0);
+    this.book.reach(sheetId, 0, columns < SHEET_COLUMNS ? column + columns : 0);
     const area = this.book.clamp(sheetId, { row: 0, column, rows: 1, columns });
     this.book.sheetFacade(sheetId).setColumnWidths(column, area.columns, points / pointsPerPixel);
   }
@@ -33,7 +33,7 @@ export class SheetLayout {
   }
 
   setRowHeight(sheetId: string, row: number, rows: number, points: number): void {
-    this.book.reach(sheetId, rows < maxRows ? row + rows : 0, 0);
+    this.book.reach(sheetId, rows < SHEET_ROWS ? row + rows : 0, 0);
     const area = this.book.clamp(sheetId, { row, column: 0, rows, columns: 1 });
     this.book.sheetFacade(sheetId).setRowHeightsForced(row, area.rows, points / pointsPerPixel);
   }
@@ -73,11 +73,11 @@ export class SheetLayout {
   setHidden(sheetId: string, what: "rows" | "columns", first: number, count: number, hidden: boolean): void {
     const sheet = this.book.sheetFacade(sheetId);
     if (what === "rows") {
-      this.book.reach(sheetId, count < maxRows ? first + count : 0, 0);
+      this.book.reach(sheetId, count < SHEET_ROWS ? first + count : 0, 0);
       const { rows } = this.book.clamp(sheetId, { row: first, column: 0, rows: count, columns: 1 });
       this.book.keepActive(() => (hidden ? sheet.hideRows(first, rows) : sheet.showRows(first, rows)));
     } else {
-      this.book.reach(sheetId, 0, count < maxColumns ? first + count : 0);
+      this.book.reach(sheetId, 0, count < SHEET_COLUMNS ? first + count : 0);
       const { columns } = this.book.clamp(sheetId, { row: 0, column: first, rows: 1, columns: count });
       this.book.keepActive(() => (hidden ? sheet.hideColumns(first, columns) : sheet.showColumns(first, columns)));
     }

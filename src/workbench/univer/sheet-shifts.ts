@@ -1,6 +1,6 @@
 import type { ICellData, ICommandInfo, IMutationInfo, IRange } from "@univerjs/core";
 import type { Rectangle } from "../engine";
-import { maxColumns, maxRows } from "./address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../a1-address";
 import { type Book, toRange, toRectangle } from "./book";
 import { shiftTables, type Shift, type Tables } from "./table-model";
 import { univerGlobals } from "./univer-globals";
@@ -45,8 +45,8 @@ export class SheetShifts {
 
   private run(sheetId: string, at: Rectangle, by: Shift["by"], kind: Shift["kind"]): void {
     const { UniverSheets: sheets, UniverCore } = univerGlobals();
-    const whole = by === "rows" ? at.columns >= maxColumns : at.rows >= maxRows;
-    const [bottom, right] = [at.rows < maxRows ? at.row + at.rows : 0, at.columns < maxColumns ? at.column + at.columns : 0];
+    const whole = by === "rows" ? at.columns >= SHEET_COLUMNS : at.rows >= SHEET_ROWS;
+    const [bottom, right] = [at.rows < SHEET_ROWS ? at.row + at.rows : 0, at.columns < SHEET_COLUMNS ? at.column + at.columns : 0];
     this.book.reach(sheetId, bottom, right);
     const area = this.book.clamp(sheetId, at);
     shiftTables(this.book.state.tables, { sheetId, at: area, by, kind, whole });

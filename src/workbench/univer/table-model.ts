@@ -1,6 +1,6 @@
 import type { Rectangle, TableInfo } from "../engine";
 import { EngineError } from "../engine";
-import { contains, fromA1, intersects } from "./address";
+import { contains, parseRectangle, intersection } from "../a1-address";
 
 /** Excel's rules of tables, on plain data. A table list is never changed in place: undo puts the old one back. */
 export type Tables = readonly TableInfo[];
@@ -26,7 +26,7 @@ export function bodyOf({ range, showHeaders, showTotals }: TableInfo): Rectangle
 /** Table and name share one space of names. */
 export function checkTableName(name: string, taken: string[]): void {
   const valid = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
-  if (!valid || fromA1(name) || /^(r|c|r\d+c\d+)$/i.test(name)) {
+  if (!valid || parseRectangle(name) || /^(r|c|r\d+c\d+)$/i.test(name)) {
     throw new EngineError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: table name "${name}".`);
   }
   if (taken.some((other) => other.toLowerCase() === name.toLowerCase())) {
@@ -43,7 +43,7 @@ export function freeTableName(taken: string[]): string {
 
 /** Refuses a range over another table, or one too small for header and a row. */
 export function checkTableRange(tables: Tables, sheetId: string, range: Rectangle, own?: string): void {
-  const other = tables.find((table) => table.id !== own && table.sheetId === sheetId && intersects(table.range, range));
+  const other = tables.find((table) => table.id !== own && table.sheetId === sheetId && intersection(table.range, range));
   if (other) throw new EngineError("InvalidArgument", `A table can't overlap another table: ${other.name}.`);
   if (range.rows < 2) throw new EngineError("InvalidArgument", "A table requires a header row and at least one row of data.");
 }

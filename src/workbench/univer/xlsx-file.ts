@@ -2,7 +2,7 @@ import type { Cell, CellStyle, Sheet, TableDefinition, WriteSheet } from "hucre/
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import type { CellFormat, CellValue, DocumentParts, Rectangle } from "../engine";
 import { EngineError } from "../engine";
-import { fromA1, toA1 } from "./address";
+import { parseRectangle, formatRectangle } from "../a1-address";
 import { fromFileFormula, mayAnswerArray, toFileFormula } from "./file-formula";
 
 /** A workbook as a file holds it, of neither Univer's nor .xlsx's making. Points, zero-based indexes, formulas with "=". */
@@ -97,7 +97,7 @@ function writeSheet(sheet: FileSheet, customFunctions: ReadonlySet<string>): Wri
     tables: sheet.tables.map(({ name, range, columns, showTotals, style }) => ({
       name,
       displayName: name,
-      range: toA1(range),
+      range: formatRectangle(range),
       columns: columns.map((column) => ({ name: column })),
       style,
       showTotalRow: showTotals,
@@ -117,7 +117,7 @@ function writeCell(cell: FileCell, customFunctions: ReadonlySet<string>): Partia
     type: "formula",
     formula: toFileFormula(cell.formula, customFunctions),
     formulaResult: cell.value,
-    ...(array ? { formulaType: "array", formulaRef: toA1(cell.spill ?? own), formulaDynamic: true } : {}),
+    ...(array ? { formulaType: "array", formulaRef: formatRectangle(cell.spill ?? own), formulaDynamic: true } : {}),
     ...style,
   };
 }
@@ -193,7 +193,7 @@ interface CarriedParts extends DocumentParts {
 function readSheet(sheet: Sheet, theme: string[]): FileSheet {
   const spilled = new Set<string>();
   for (const [key, cell] of sheet.cells ?? []) {
-    const area = cell.formulaType === "array" && cell.formulaRef ? fromA1(cell.formulaRef) : undefined;
+    const area = cell.formulaType === "array" && cell.formulaRef ? parseRectangle(cell.formulaRef) : undefined;
     if (!area) continue;
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) spilled.add(`${row},${column}`);
@@ -252,7 +252,7 @@ function readSheet(sheet: Sheet, theme: string[]): FileSheet {
 }
 
 function readTable(table: TableDefinition): FileSheet["tables"] {
-  const range = table.range ? fromA1(table.range) : undefined;
+  const range = table.range ? parseRectangle(table.range) : undefined;
   if (!range) return [];
   const columns = table.columns.map(({ name }) => name);
   const name = table.displayName ?? table.name;

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../engine";
-import { formatAddress, intersection } from "../a1-address";
+import { formatAddress, intersection } from "../../a1-address";
 import { ApiError } from "../api-error";
 import { HostObject } from "../host-object";
 import type { ExcelDocument } from "./excel-document";

@@ -1,5 +1,5 @@
 import type { NameInfo } from "../../engine";
-import { formatAddress } from "../a1-address";
+import { formatAddress } from "../../a1-address";
 import { ApiError } from "../api-error";
 import { HostCollection, HostObject } from "../host-object";
 import type { ExcelDocument } from "./excel-document";

@@ -1,5 +1,5 @@
 import type { CellType, CellValue, Cells, Rectangle } from "../../engine";
-import { formatAddress, intersection, isOnSheet, SHEET_COLUMNS, SHEET_ROWS } from "../a1-address";
+import { formatAddress, intersection, isOnSheet, SHEET_COLUMNS, SHEET_ROWS } from "../../a1-address";
 import { ApiError } from "../api-error";
 import { HostObject, type Identity } from "../host-object";
 import { DataValidationObject } from "./data-validation";

@@ -1,5 +1,5 @@
 import type { DocumentParts, Engine, Rectangle, SheetInfo, TableInfo } from "../../engine";
-import { parseRectangle, splitSheet } from "../a1-address";
+import { parseRectangle, splitSheet } from "../../a1-address";
 import { ApiError } from "../api-error";
 import type { ExcelDocument, FurtherAbilities } from "./excel-document";
 import { RangeObject } from "./range";

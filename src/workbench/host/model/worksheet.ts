@@ -1,5 +1,5 @@
 import type { SheetInfo } from "../../engine";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../a1-address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../a1-address";
 import { ApiError } from "../api-error";
 import { HostCollection, HostObject } from "../host-object";
 import { KeyedTextCollection } from "./custom-property";

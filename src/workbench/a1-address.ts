@@ -1,4 +1,4 @@
-import type { Rectangle } from "../engine";
+import type { Rectangle } from "./engine";
 
 /** Excel's size; a rectangle of all rows is a whole column, one of all columns a whole row. */
 export const SHEET_ROWS = 1048576;
@@ -103,4 +103,9 @@ export function intersection(a: Rectangle, b: Rectangle): Rectangle | null {
   const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
   const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+export function contains(outer: Rectangle, inner: Rectangle): boolean {
+  const common = intersection(outer, inner);
+  return common !== null && common.rows === inner.rows && common.columns === inner.columns;
 }
