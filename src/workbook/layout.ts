@@ -22,6 +22,10 @@ export const blockNames: Record<BlockName, string> = {
   programs: "PPF_Programs",
   assumptions: "PPF_Assumptions",
 };
+/** Whether a workbook-level name is one that we give to a block: "PPF_Placement", "PPF_Placement_2". */
+export function isBlockName(block: BlockName, name: string): boolean {
+  return name.toLowerCase().startsWith(blockNames[block].toLowerCase());
+}
 /** The name on the portfolio's cells where they are not a table, so that it is found again after rows were inserted above. */
 export const portfolioName = "PPF_Portfolio";
 
