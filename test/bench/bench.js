@@ -29,8 +29,10 @@ async function main() {
   const rows = [];
   for (const name of measurements) rows.push(...(await require(`./measurements/${name}`)()));
   const memory = Math.round(os.totalmem() / 2 ** 30);
-  const machine = `${os.cpus()[0].model}, ${os.cpus().length} cores, ${memory} GB, Node ${process.version}.`;
-  console.log(`${machine} Load before: ${load}, after: ${os.loadavg()[0].toFixed(1)}\n`);
+  const { model } = os.cpus()[0];
+  const load = `load ${loadBefore} before the run, ${os.loadavg()[0].toFixed(1)} after it`;
+  const machine = `${model.trim()}, ${os.cpus().length} cores, ${memory} GB, Node ${process.version}; ${load}.`;
+  console.log(`${machine}\n`);
   console.table(rows);
   if (process.env.UPDATE_README) {
     const text = fs.readFileSync(readme, "utf8");
@@ -38,7 +40,7 @@ async function main() {
   }
 }
 
-const load = os.loadavg()[0].toFixed(1);
+const loadBefore = os.loadavg()[0].toFixed(1);
 main()
   .catch((error) => {
     console.error(error);

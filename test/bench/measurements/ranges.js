@@ -59,36 +59,47 @@ module.exports = async function ranges() {
     MARGINGAP: [models, revenue, cost],
   };
   let first = revenue[0][0];
-  for (const [id, given] of Object.entries(calls)) {
-    const columns = id === "MARGINGAP" ? [revenue, cost] : [revenue];
-    const { ours, loop, recalculation } = await alternating(7, {
-      ours: () => void functions[id](...given),
-      loop: () => void handWritten(models, ...columns),
-      ...(workbook && {
-        recalculation: () => {
-          revenue[0][0] = ++first;
-          workbook.setCellContents({ sheet: 0, col: 1, row: 0 }, first);
-        },
-      }),
-    });
-    if (workbook && id === "MIX") {
-      // HyperFormula rounds to ten digits.
-      const shares = functions.MIX(models, revenue).map(([, , share]) => share);
-      const theirs = sharesIn(workbook);
-      if (shares.some((share, model) => Math.abs(share - theirs[model]) > 1e-9)) throw new Error(`MIX ${shares} is not ${theirs}`);
-    }
-    const faster = workbook ? recalculation.elapsed / ours.elapsed : NaN;
-    rows.push({
-      what: `${id} over 100,000 rows`,
-      ours: ms(ours.elapsed),
-      peer: workbook ? `HyperFormula 3.5.0, seven SUMIFs: ${ms(recalculation.elapsed)}` : "HyperFormula not installed: no registry",
-      limit: "100 x faster",
-      ratio: workbook ? `${faster.toFixed(0)} x faster` : "",
-      kept: !workbook || faster >= 100,
-    });
-    const slower = ours.elapsed / loop.elapsed;
-    const compared = `hand-written loop: ${ms(loop.elapsed)}`;
-    rows.push({ what: "the same", ours: ms(ours.elapsed), peer: compared, limit: "1.5 x", ratio: `${slower.toFixed(2)} x`, kept: slower <= 1.5 });
+  function changeOneCell() {
+    revenue[0][0] = ++first;
+    workbook.setCellContents({ sheet: 0, col: 1, row: 0 }, first);
   }
+  for (const [id, given] of Object.entries(calls)) {
+    const what = `${id} over 100,000 rows`;
+    const ours = () => void functions[id](...given);
+    const columns = id === "MARGINGAP" ? [revenue, cost] : [revenue];
+    const beside = await alternating(25, { ours, loop: () => void handWritten(models, ...columns) });
+    rows.push(slower(what, beside.ours.elapsed, beside.loop.elapsed));
+    if (!workbook) {
+      rows.push({ what, ours: ms(beside.ours.elapsed), peer: "HyperFormula not installed: no registry", limit: "", ratio: "", kept: true });
+      continue;
+    }
+    const taken = await alternating(5, { ours: () => callsAfterOthers(ours), theirs: changeOneCell });
+    rows.push(faster(what, taken.ours.elapsed, taken.theirs.elapsed));
+  }
+  if (workbook) requireSameShares(functions.MIX(models, revenue), sharesIn(workbook));
   return rows;
 };
+
+/** A call's part of five: the first finds the columns out of the processor's cache, after a second of the other's work. */
+function callsAfterOthers(call) {
+  const start = performance.now();
+  for (let count = 0; count < 5; count++) call();
+  return { elapsed: (performance.now() - start) / 5 };
+}
+
+function slower(what, ours, loop) {
+  const ratio = ours / loop;
+  return { what, ours: ms(ours), peer: `hand-written loop: ${ms(loop)}`, limit: "1.5 x", ratio: `${ratio.toFixed(2)} x`, kept: ratio <= 1.5 };
+}
+
+function faster(what, ours, theirs) {
+  const ratio = theirs / ours;
+  const peerText = `HyperFormula 3.5.0, seven SUMIFs: ${ms(theirs)}`;
+  return { what, ours: ms(ours), peer: peerText, limit: "100 x faster", ratio: `${ratio.toFixed(0)} x faster`, kept: ratio >= 100 };
+}
+
+/** HyperFormula rounds to ten digits. */
+function requireSameShares(mix, theirs) {
+  const shares = mix.map(([, , share]) => share);
+  if (shares.some((share, model) => Math.abs(share - theirs[model]) > 1e-9)) throw new Error(`MIX ${shares} is not ${theirs}`);
+}
