@@ -3,7 +3,7 @@ import { sampleHeaders, sampleRows, sampleTitle } from "../framework/portfolio/s
 import type { Content } from "./block";
 import { excelRequest } from "./excel-request";
 import { findWorkbook, parseStored, sheetOf } from "./find-workbook";
-import { formats, isBlockName, looks, marker, sampleSheetName, settingKey, tableNames, tableStyle } from "./layout";
+import { formats as numberFormats, isBlockName, looks, marker, sampleSheetName, settingKey, tableNames, tableStyle } from "./layout";
 import {
   type AssumptionCells,
   type PlannerWorkbook,
@@ -84,6 +84,8 @@ export class ExcelWorkbook implements PlannerWorkbook {
       top.load("numberFormat");
       const all = part(0, rows);
       all.load("rowHidden");
+      const next = source.kind === "range" && row + rows < sheetRows ? part(rows, 1) : null;
+      next?.load("values");
       const values: Content[][] = [];
       for (let first = 0; first < rows; first += step) {
         const range = part(first, Math.min(step, rows - first));
@@ -95,7 +97,8 @@ export class ExcelWorkbook implements PlannerWorkbook {
       }
       // Null: some rows are, some are not.
       const hidden = all.rowHidden !== false;
-      return { source, grid: { sheet: source.sheet, row, column, values, formats: top.numberFormat as string[][], hidden } };
+      const formats = top.numberFormat as string[][];
+      return { source, grid: { sheet: source.sheet, row, column, values, formats, hidden, below: next?.values[0] } };
     });
   }
 
@@ -117,7 +120,7 @@ export class ExcelWorkbook implements PlannerWorkbook {
       const cells = sheet.getRange(addressOf(area));
       cells.values = [[...sampleHeaders], ...sampleRows.map((row) => [...row])];
       const amounts = sheet.getRange(addressOf({ row: 3, column: 3, rows: sampleRows.length, columns: 3 }));
-      amounts.numberFormat = sampleRows.map(() => [formats.amount, formats.amount, formats.amount]);
+      amounts.numberFormat = sampleRows.map(() => [numberFormats.amount, numberFormats.amount, numberFormats.amount]);
       amounts.format.font.color = looks.input.color;
       const table = sheet.tables.add(addressOf(area), true);
       table.name = tableName;
@@ -139,7 +142,9 @@ export class ExcelWorkbook implements PlannerWorkbook {
       setting.load("value");
       await context.sync();
       const stored = setting.isNullObject ? null : parseStored(setting.value);
-      return stored && { source: await this.locate(context, stored.source), mapping: stored.mapping };
+      if (!stored) return null;
+      const { mapping, headers } = stored;
+      return { source: await this.locate(context, stored.source), mapping, headers };
     });
   }
 
@@ -239,7 +244,12 @@ export class ExcelWorkbook implements PlannerWorkbook {
     const { tables, names } = context.workbook;
     if (source.kind === "range") {
       if (source.id === undefined) return source;
-      const range = names.getItemOrNullObject(source.id).getRangeOrNullObject();
+      const name = names.getItemOrNullObject(source.id);
+      name.load("name");
+      await context.sync();
+      // Undo takes the name back; then the cells are where they were pointed at.
+      if (name.isNullObject) return { ...source, id: undefined };
+      const range = name.getRangeOrNullObject();
       range.load("address");
       await context.sync();
       if (range.isNullObject) throw gone(source);

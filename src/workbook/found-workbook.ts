@@ -32,6 +32,8 @@ export interface FoundBlock {
 export interface Stored {
   source: Source;
   mapping: Mapping;
+  /** The texts of the header row. */
+  headers: string[];
   /** Every assumption key ever written: one that the user has deleted is not written again. */
   keys: string[];
   /** Rows of each block as it was written; another number in the workbook means that rows were inserted inside. */

@@ -72,6 +72,8 @@ export const looks = {
   section: { bold: true, size: 12 },
   header: { bold: true, fill: "#E7E6E6", wrap: true },
   headerOfNumbers: { align: "Right" },
+  /** Text right of a number, so that the two do not touch. */
+  afterNumber: { indent: 1 },
   total: { bold: true },
   result: { bold: true },
   input: { color: "#0000FF" },

@@ -30,6 +30,8 @@ export interface Reading {
 export interface Remembered {
   source: Source;
   mapping: Mapping;
+  /** The header row as it was: columns may have been inserted since. */
+  headers: string[];
 }
 
 /** The user's own values on the PPF Assumptions sheet: key and value, as the functions read them. */

@@ -109,12 +109,14 @@ export function planWrite(found: FoundWorkbook, request: WriteRequest): WritePla
   }
   const before = found.stored && otherPortfolio(found, request.source);
   if (before) placement.planned.notes.unshift(`${before} was placed here until now; its own cells stay as they are`);
+  const { grid, mapping } = request.portfolio;
   const named = request.source.kind === "range" ? planPortfolioName(found, request) : null;
   const id = named?.name ?? found.tables.find((table) => table.name === request.source.tableName)?.id;
   const source = { ...request.source, id };
   const stored: Stored = {
     source,
-    mapping: request.portfolio.mapping,
+    mapping,
+    headers: (grid.values[mapping.headerRow] ?? []).map(String),
     keys: [...new Set([...(found.stored?.keys ?? []), ...assumptionRows.map((row) => row.key)])],
     rows: { placement: placement.area.rows, programs: programs.area.rows, assumptions: assumptions.area.rows },
   };
@@ -258,7 +260,10 @@ function withNewTable(
       { area: { ...body, columns: 1 }, look: looks.leading },
       ...columnsOf(headers, inputs).map((column) => ({ area: { ...body, column: body.column + column, columns: 1 }, look: looks.input })),
       ...long.map((column) => ({ area: { ...body, column: body.column + column, columns: 1 }, look: looks.paragraph })),
-      ...numbers.map((column) => ({ area: { ...area, column: area.column + column, columns: 1 }, look: looks.value })),
+      ...numbers.flatMap((column) => [
+        { area: { ...area, column: area.column + column, columns: 1 }, look: looks.value },
+        { area: { ...area, column: area.column + column + 1, columns: 1 }, look: looks.afterNumber },
+      ]),
     ],
   };
   plan.planned.cells += countCells(cells);

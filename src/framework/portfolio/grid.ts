@@ -10,6 +10,8 @@ export interface Grid {
   formats?: string[][];
   /** Whether rows among these are hidden or filtered out. Their cells are read all the same. */
   hidden?: boolean;
+  /** The cells right below, where the rectangle does not grow by itself. */
+  below?: (string | number | boolean)[];
 }
 
 export const columnNames = ["offering", "model", "revenue", "cost", "awsRevenue", "category"] as const;

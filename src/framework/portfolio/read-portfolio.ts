@@ -265,6 +265,11 @@ export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
     const what = `${header(rival)} could be meant, too; read is ${columnLetters(grid.column + (at[column] ?? 0))}, ${header(at[column] ?? 0)}`;
     about(warnings, column, cellAddress(grid, headerRow, rival), what);
   }
+  const left = at.model === undefined || at.revenue === undefined ? undefined : modelOf(grid.below?.[at.model] ?? "");
+  if (left !== undefined && left !== "exclude" && typeof grid.below?.[at.revenue ?? 0] === "number") {
+    const what = "a line stands right below the cells read and does not count; select it, too, or make the lines a table";
+    about(warnings, "model", cellAddress(grid, last + 1, at.model ?? 0), what);
+  }
   if (grid.hidden && lines.length > 0) {
     about(warnings, "revenue", columnAddress("revenue"), "some rows are hidden or filtered out; they count all the same");
   }

@@ -110,6 +110,14 @@ test("two columns that could be the revenue, and hidden rows, are named", () => 
   ]);
 });
 
+test.each<[Row, string[]]>([
+  [["Late", "MSP", 100, 50, "", ""], ["Business model, Plan!C6: a line stands right below the cells read and does not count; select it, too, or make the lines a table"]],
+  [["Total", "total", 1000, 600, "", ""], []],
+  [["Total", "", 1000, 600, "", ""], []],
+])("below the cells read stands %j", (below, messages) => {
+  expect(readPortfolio({ ...plan(good), below }, mapping).warnings.map((warning) => warning.message)).toEqual(messages);
+});
+
 test("costs that sum below zero say what is needed", () => {
   const { problems } = readPortfolio(plan(["A", "services", 1000, -700, "", ""], ["B", "resell", 10, 5, "", ""]), mapping);
   expect(problems.map((problem) => problem.message)).toEqual([
