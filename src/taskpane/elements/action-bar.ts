@@ -182,7 +182,7 @@ export class ActionBar extends ScreenElement {
         <span class="tag ${state === "unchanged" ? "" : "brand"}">${icon(stateIcons[state])}${words.states[state]}</span>
       </div>
       <span class="quiet">${range}, ${words.cells(cells, numbers.count(cells))}</span>
-      ${notes.map((note) => html`<span class="quiet">${note}</span>`)}
+      ${notes.map((note) => html`<span class="quiet" lang="en">${note}</span>`)}
     </div>`;
   }
 

@@ -181,7 +181,7 @@ export class PortfolioScreen extends ScreenElement {
     const { busy } = this.state;
     const usable = selection !== null && selection.rows > 1;
     const label = !usable
-      ? messages.portfolio.useSelection("").trim()
+      ? messages.portfolio.useSelection("")
       : selection.kind === "table" && selection.tableName
         ? messages.portfolio.useTable(selection.tableName)
         : messages.portfolio.useSelection(sourceAddress(selection));
@@ -265,7 +265,7 @@ export class PortfolioScreen extends ScreenElement {
       ${problems.length > 0
         ? this.notice("bad", "cross", mend, problems, words.problemsText)
         : nothing}
-      ${obstacle ? this.notice("bad", "cross", words.obstacle, [], obstacle) : nothing}
+      ${obstacle ? this.notice("bad", "cross", words.obstacle, [], html`<span lang="en">${obstacle}</span>`) : nothing}
       ${warnings.length > 0
         ? this.notice("", "warning", words.warnings(warnings.length, numbers.count(warnings.length)), warnings)
         : nothing}
@@ -280,7 +280,7 @@ export class PortfolioScreen extends ScreenElement {
     </div>`;
   }
 
-  private notice(style: string, name: IconName, title: string, items: Problem[], text?: string): TemplateResult {
+  private notice(style: string, name: IconName, title: string, items: Problem[], text?: string | TemplateResult): TemplateResult {
     return html`<section class="card notice ${style}">
       <h2>${icon(name)}${title}</h2>
       ${text ? html`<p class="small quiet">${text}</p>` : nothing}
@@ -290,7 +290,7 @@ export class PortfolioScreen extends ScreenElement {
           const rest = at < 0 ? item.message : item.message.slice(at + item.address.length).replace(/^:\s*/, "");
           return html`<li>
             <span>${this.context.messages.portfolio.columnNames[item.column]} ${this.cellLink(item.address)}</span>
-            <span>${rest}</span>
+            <span lang="en">${rest}</span>
           </li>`;
         })}
       </ul>
@@ -353,7 +353,7 @@ export class PortfolioScreen extends ScreenElement {
               (line) =>
                 html`<li>
                   <span class="row"><span>${line.offering || words.noOffering}</span>${this.money(line.revenue)}</span>
-                  <span class="quiet">${this.cellLink(line.address)} ${line.reason}</span>
+                  <span class="quiet">${this.cellLink(line.address)} <span lang="en">${line.reason}</span></span>
                 </li>`,
             )}
           </ul>
