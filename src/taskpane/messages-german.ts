@@ -8,10 +8,11 @@ import type { Messages } from "./messages";
 const lines = (count: number, text: string): string => `${text} ${count === 1 ? "Zeile" : "Zeilen"}`;
 const cells = (count: number, text: string): string => `${text} ${count === 1 ? "Zelle" : "Zellen"}`;
 
+/** "Managed Services" stays on one line. */
 const modelsInText: Record<BusinessModel, string> = {
   resell: "Wiederverkauf",
   services: "Dienstleistungen",
-  "managed services": "Managed Services",
+  "managed services": "Managed\u00a0Services",
   "technology solutions": "Technologielösungen",
   "business outcome solutions": "Ergebnislösungen",
 };
@@ -27,7 +28,7 @@ const businesses: Record<BusinessModel, string> = {
 export const german: Messages = {
   product: "Partner Profitability Planner",
   purpose: "Für das AWS Partner Profitability Framework",
-  independence: "Unabhängig. Nicht von AWS oder Microsoft empfohlen.",
+  independence: "Unabhängig. Weder von AWS noch von Microsoft unterstützt oder empfohlen.",
   outsideExcel: "Diese Seite ist der Aufgabenbereich eines Excel-Add-ins. Öffnen Sie sie in Excel.",
   linesRead: (count, text) => lines(count, text),
   readAgain: "Portfolio erneut lesen",
@@ -45,7 +46,8 @@ export const german: Messages = {
     resell: "Wiederverkauf (resell)",
     services: "Dienstleistungen (services)",
     "managed services": "Managed Services",
-    "technology solutions": "Technologielösungen (technology solutions)",
+    // May be broken in the narrow column of a table.
+    "technology solutions": "Technologie\u00adlösungen (technology solutions)",
     "business outcome solutions": "Ergebnislösungen (business outcome solutions)",
   },
   shortModels: {
@@ -141,13 +143,13 @@ export const german: Messages = {
       `Erreicht: ${reach}, das tiefste Modell, das mit allen tieferen zusammen ${threshold} ausmacht.`,
     picturePart: (model, share, beyond) => `${model} ${share}, dort oder tiefer ${beyond}`,
     reached: "Erreicht",
-    next: "Nächstes",
+    next: "Ziel",
     legendShare: "Anteil",
     legendBeyond: "Dort oder tiefer",
     legendThreshold: (share) => `Schwelle ${share}`,
     legendAnchor: "Schwerpunkt, der größte Anteil",
     numbers: "Die Zahlen",
-    model: "Geschäftsmodell",
+    model: "Modell",
     share: "Anteil",
     beyond: "Dort oder tiefer",
     margin: "Marge",
@@ -157,14 +159,14 @@ export const german: Messages = {
     averageRung: "Mittlere Stufe (Average rung)",
     averageRungOf: (value) => `${value} von 5`,
     effectiveModels: "Wirksame Modelle (Effective models)",
-    disagree: (base, reach) => `Gemessen am ${base} ist ${reach} erreicht.`,
+    disagree: (base, reach) => `Gemessen am ${base} reicht es bis ${reach}.`,
     borderline: "Grenzfall",
     flipUp: (amount, base, model) => `${amount} mehr ${base} bei ${model}, und dieses Modell wäre erreicht.`,
     flipDown: (amount, base, reach, model) =>
-      `${amount} weniger ${base} bei ${reach} und tiefer, und erreicht wäre nur noch ${model}.`,
+      `${amount} weniger ${base} bei ${reach} und tiefer, und es reichte nur noch bis ${model}.`,
     borderlineText: (share) => `Der Anteil liegt höchstens 3 Prozentpunkte von der Schwelle von ${share} entfernt.`,
     negatives: (models) => `Die Summe ist negativ bei ${models}; sie zählt als null.`,
-    up: "Aufsteigen",
+    up: "Aufstieg",
     upText: (share, base) => `Was es braucht, um jedes tiefere Modell zu erreichen: ${share} vom ${base} dort oder tiefer.`,
     top: "Sie haben das tiefste Modell erreicht. Weiter hinauf geht es nicht.",
     grossProfitFromIt: "Rohertrag daraus",
@@ -173,12 +175,12 @@ export const german: Messages = {
     fromZero: "von null an",
     marginUsed: "Angesetzte Marge",
     marginSource: (source) =>
-      source === "own" ? "Ihre eigenen Zeilen" : source === "assumption" ? "Ihre Annahme" : `Vorgabe ${source}`,
+      source === "own" ? "aus Ihren Zeilen" : source === "assumption" ? "Ihre Annahme" : `Vorgabe ${source}`,
     noMargin: "keine Angabe veröffentlicht",
     noMarginText: "Geben Sie auf dem Annahmenblatt eine Marge an, oder wählen Sie dort eine andere Vorgabe (Preset).",
     notAvailable: "nicht verfügbar",
     status: { reached: "Erreicht", next: "Nächstes", later: "Später" },
-    toPrograms: (text, count) => `${text} ${count === 1 ? "Programm dient" : "Programme dienen"} dazu`,
+    toPrograms: (text, count) => `${text} ${count === 1 ? "Programm hilft" : "Programme helfen"} dabei`,
     why: "Warum, und was fehlt",
     rule: (threshold) =>
       `Erreicht ist das tiefste Modell, das mit allen tieferen zusammen mindestens ${threshold} der Basis ausmacht. ` +
@@ -208,7 +210,7 @@ export const german: Messages = {
     forNext: (model) => `Für den Aufstieg: ${model}`,
     forReach: (model) => `Für Ihren Stand: ${model}`,
     others: "Weitere, die passen",
-    none: "Kein Programm dieser Stoßrichtung dient Ihrem Stand oder dem nächsten Modell.",
+    none: "Kein Programm dieser Stoßrichtung passt zu Ihrem Stand oder zum nächsten Modell.",
     standings: {
       eligible: "Zugänglich",
       "to confirm": "Zu klären",
@@ -221,7 +223,7 @@ export const german: Messages = {
         ? "Gut für alle fünf Geschäftsmodelle."
         : count === 1
           ? "Für dieses Geschäftsmodell gemacht."
-          : `Dient ${count} der 5 Geschäftsmodelle.`,
+          : `Passt zu ${count} der 5 Geschäftsmodelle.`,
     alternative: (names) => `Alternative: ${names}.`,
     gates: "Bedingungen",
     gateStates: { met: "erfüllt", failed: "nicht erfüllt", open: "zu klären" },
@@ -241,7 +243,7 @@ export const german: Messages = {
   assumptions: {
     title: "Verwendete Annahmen",
     unwritten:
-      "Das sind die Vorgaben. „Einordnung schreiben“ legt sie auf ein Blatt; dort können Sie sie ändern, und alles rechnet neu.",
+      "Das sind die Standardwerte. „Einordnung schreiben“ legt sie auf ein Blatt; dort können Sie sie ändern, und alles rechnet neu.",
     written: (sheet) =>
       `Gelesen aus ${sheet}. Ändern Sie Werte dort, und alles rechnet neu; lesen Sie das Portfolio erneut, um es hier zu sehen.`,
     show: "Blatt zeigen",
@@ -264,7 +266,7 @@ export const german: Messages = {
 
   action: {
     reviewUnknown: "Prüfen, was geschrieben würde",
-    review: (text, count) => `${cells(count, text)} vor dem Schreiben prüfen`,
+    review: (text, count) => `Änderungen prüfen (${cells(count, text)})`,
     upToDate: "Arbeitsmappe ist aktuell",
     none: "Lesen Sie ein Portfolio, um seine Einordnung zu schreiben",
     blocked: "Zum Schreiben zuerst die unter Portfolio genannten Zellen korrigieren",
@@ -277,7 +279,7 @@ export const german: Messages = {
     close: "Schließen",
     cells: (count, text) => cells(count, text),
     blocks: {
-      placement: "Einordnung mit lebenden Formeln",
+      placement: "Einordnung mit Formeln, die mitrechnen",
       programs: "Programmvorschläge mit Ihren Spalten",
       assumptions: "Annahmen, auf die sich die Formeln beziehen",
     },

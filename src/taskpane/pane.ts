@@ -60,8 +60,7 @@ export class Pane extends LitElement {
         line-height: var(--lineHeightBase400);
         font-weight: var(--fontWeightSemibold);
       }
-      h1,
-      header p {
+      h1 {
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;

@@ -31,6 +31,11 @@ export class ActionBar extends ScreenElement {
         max-height: 72vh;
         overflow-y: auto;
       }
+      .bar > fluent-button {
+        height: auto;
+        min-height: 32px;
+        padding-block: var(--spacingVerticalXS);
+      }
       .bar > fluent-button,
       .buttons > fluent-button:first-child {
         width: 100%;

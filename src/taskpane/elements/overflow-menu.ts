@@ -156,12 +156,14 @@ export class OverflowMenu extends LitElement {
     const begins = (item: HTMLElement): boolean => (item.textContent ?? "").trim().toLowerCase().startsWith(event.key.toLowerCase());
     if (event.key === "Escape") this.close();
     else if (event.key in moves) items.at(moves[event.key] % items.length)?.focus();
+    // From the button Tab goes on to what follows it.
+    else if (event.key === "Tab") return this.close();
     else if (event.key.length === 1 && event.key !== " ") [...items.slice(at + 1), ...items].find(begins)?.focus();
     else return;
     event.preventDefault();
   }
 
-  /** Tab, or a click elsewhere: the menu closes, the focus goes where the user wants it. */
+  /** A click elsewhere: the menu closes, the focus goes where the user wants it. */
   private leave({ relatedTarget }: FocusEvent): void {
     const within = relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget);
     if (!within) this.open = false;

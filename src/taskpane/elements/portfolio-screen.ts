@@ -141,7 +141,7 @@ export class PortfolioScreen extends ScreenElement {
       }
       .meters {
         display: grid;
-        grid-template-columns: auto minmax(0, 1fr) 4.5ch;
+        grid-template-columns: auto minmax(0, 1fr) minmax(4.5ch, auto);
         gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
         align-items: center;
       }
