@@ -18,6 +18,7 @@ import { styles } from "./elements/styles";
 import "./elements/support-card";
 import { type Language, languageOf } from "./languages";
 import { numberFormats } from "./number-formats";
+import { keepTabOrder } from "./tab-order";
 import { followTheme } from "./theme";
 
 export interface PaneOptions {
@@ -316,6 +317,7 @@ export function mountPane(root: HTMLElement, planner: Planner, { locale, backgro
   planner.subscribe(() => {
     pane.state = planner.state;
   });
+  keepTabOrder(pane);
   root.replaceChildren(pane);
 }
 

@@ -67,6 +67,21 @@ test("the menu works with the keyboard alone", async () => {
   expect(await focused()).toBe("tab-portfolio");
 });
 
+test("Tab goes through the pane and out at its end, Shift+Tab back, though Office.js takes Tab for itself", async () => {
+  // The way in: Office.js looks for something to focus in the document.
+  await workbench.pane.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await workbench.pane.evaluate(() => window.dispatchEvent(new Event("blur")));
+  await workbench.pane.evaluate(() => document.querySelector<HTMLElement>("[tabindex='0']")?.focus());
+  const way = [await focused()];
+  for (let step = 0; step < 4; step++) {
+    await workbench.page.keyboard.press("Tab");
+    way.push(await focused());
+  }
+  expect(way).toEqual(["open", "tab-portfolio", "panel-portfolio", "use-selection", "insert-sample"]);
+  await workbench.page.keyboard.press("Shift+Tab");
+  expect(await focused()).toBe("use-selection");
+});
+
 test("the menu closes when the user clicks elsewhere", async () => {
   await workbench.pane.locator("#open").click();
   await workbench.pane.locator("[role=menu]").waitFor();

@@ -140,7 +140,9 @@ export class ActionBar extends ScreenElement {
     const changing = changingCells(preview);
     const sheets = [...new Set(preview.blocks.map(({ sheet }) => sheet))];
     const leave = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") planner.closeReview();
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      planner.closeReview();
     };
     return html`<div class="bar open" role="group" aria-labelledby="review-title" @keydown=${leave}>
       <h2 id="review-title" tabindex="-1">

@@ -86,7 +86,9 @@ export class SupportCard extends LitElement {
   render(): TemplateResult {
     const { messages } = this.context;
     const leave = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") this.close();
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      this.close();
     };
     return html`<section class="card" aria-labelledby="title" @keydown=${leave}>
       <div class="row">
