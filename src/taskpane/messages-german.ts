@@ -42,13 +42,13 @@ export const german: Messages = {
     assumptions: "Annahmen",
   },
 
+  // May be broken in the narrow column of a table.
   models: {
     resell: "Wiederverkauf (resell)",
-    services: "Dienstleistungen (services)",
+    services: "Dienst\u00adleistungen (services)",
     "managed services": "Managed Services",
-    // May be broken in the narrow column of a table.
     "technology solutions": "Technologie\u00adlösungen (technology solutions)",
-    "business outcome solutions": "Ergebnislösungen (business outcome solutions)",
+    "business outcome solutions": "Ergebnis\u00adlösungen (business outcome solutions)",
   },
   shortModels: {
     resell: "Wiederverk.",

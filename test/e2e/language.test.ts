@@ -17,7 +17,9 @@ const overflowing = (): Promise<string[]> =>
         if (element.shadowRoot) look(element.shadowRoot);
         const { left, right, width } = element.getBoundingClientRect();
         const hidden = width === 0 || element.closest(".unseen, .progress, h1") !== null;
-        if (!hidden && (left < -0.5 || right > innerWidth + 0.5)) found.push(`${element.localName}: ${element.textContent?.trim()}`);
+        // Tables keep clear of the sides, as all text does.
+        const clear = element.closest("table") ? 15 : -0.5;
+        if (!hidden && (left < clear || right > innerWidth - clear)) found.push(`${element.localName}: ${element.textContent?.trim()}`);
       }
     };
     look(document);

@@ -29,10 +29,16 @@ async function clipboard(): Promise<string> {
   return workbench.pane.evaluate(() => navigator.clipboard.readText());
 }
 
+interface Violation {
+  id: string;
+  impact: string;
+  nodes: { html: string }[];
+}
+
 async function seriousFindings(): Promise<string[]> {
   await workbench.pane.evaluate(axe);
   const { violations } = await workbench.pane.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe.run(),
+    (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
   );
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
