@@ -5,7 +5,7 @@
  */
 const fs = require("node:fs");
 const path = require("node:path");
-const { Compilation, WebpackError, sources } = require("webpack");
+const { Compilation, DefinePlugin, WebpackError, sources } = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 
@@ -48,11 +48,13 @@ function addin(origin) {
     entry: {
       functions: oneModule(functionFiles),
       taskpane: { import: "./src/taskpane/start.ts", dependOn: "functions" },
+      // Fetched by the pane when the user asks for it, and shares nothing with the rest.
+      diagnostics: "./src/taskpane/diagnostics.ts",
     },
     optimization: {
       splitChunks: false,
       mangleExports: "size",
-      // Nothing here uses a getter with effects or `new` on a plain function.
+      // Nothing here uses a getter with effects or `new` on a plain function, office-js-helpers' Utilities included.
       minimizeOptions: { javascript: { compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false } } },
     },
     output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js", publicPath: "", clean: true },
@@ -60,6 +62,7 @@ function addin(origin) {
     module: { rules: [typescript] },
     performance: { hints: false },
     plugins: [
+      new DefinePlugin({ addinVersion: JSON.stringify(require("./package.json").version) }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
       new CopyWebpackPlugin({
         patterns: [

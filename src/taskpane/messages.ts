@@ -81,7 +81,7 @@ export const messages = {
     emptyText:
       "Select the lines of your P&L with their headers. Each line needs a business model and revenue; " +
       "with cost, shares are taken of gross profit.",
-    useSelection: (address: string) => `Use the selection ${address}`,
+    useSelection: (address: string) => (address ? `Use the selection ${address}` : "Use the selection"),
     useTable: (name: string) => `Use table ${name}`,
     useAnother: "Use another selection",
     size: (rows: number, rowsText: string, columns: number, columnsText: string) =>
@@ -364,6 +364,35 @@ export const messages = {
     detail: "What Excel said",
     again: "Try again",
     dismiss: "Dismiss",
+  },
+
+  /** Behind the button at the top. */
+  menu: {
+    open: "More commands",
+    readAgain: "Read again",
+    help: "Help",
+    diagnostics: "Copy diagnostics",
+    about: "About",
+  },
+
+  diagnostics: {
+    title: "Diagnostics",
+    loading: "Loading the diagnostics",
+    copied: "Copied",
+    copiedText: "On the clipboard, to send to support. Nothing from the workbook is in it.",
+    refused: "The clipboard is not allowed here",
+    refusedText: "Copy the text below (Ctrl+C, on a Mac Cmd+C). Nothing from the workbook is in it.",
+    text: "Text of the diagnostics",
+    notLoaded: "The diagnostics could not be loaded",
+    notLoadedText: "Check the connection to the add-in's server, then try again.",
+  },
+
+  about: {
+    version: "Version",
+    facts: "Facts as of",
+    licence: "Licence",
+    licenceText: "MIT licence",
+    privacy: "Nothing leaves this machine: no server, no login, no usage data.",
   },
 };
 

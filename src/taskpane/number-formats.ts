@@ -1,6 +1,6 @@
 /** How the pane writes numbers in the user's locale. Rounds for the eye only: nothing is computed from these texts. */
 export interface NumberFormats {
-  /** 1912345 as "1.91M": money short. */
+  /** 1912345 as "1.91M", or "1,91 Mio.": money short. */
   amount(value: number): string;
   /** 1912345.5 as "1,912,345.5": money exact, on hover and for screen readers. */
   exact(value: number): string;
@@ -11,6 +11,8 @@ export interface NumberFormats {
   /** 2.2472 as "2.2". */
   decimal(value: number): string;
   count(value: number): string;
+  /** "2026-09" as "Sep 2026". */
+  month(yearMonth: string): string;
 }
 
 export function numberFormats(locale: string | undefined): NumberFormats {
@@ -21,8 +23,15 @@ export function numberFormats(locale: string | undefined): NumberFormats {
   const whole = format({ style: "percent", maximumFractionDigits: 0 });
   const fine = format({ style: "percent", maximumFractionDigits: 1 });
   const exactPercent = format({ style: "percent", maximumFractionDigits: 4 });
-  const short = format({ notation: "compact", maximumSignificantDigits: 3 });
+  const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
   const small = format({ maximumFractionDigits: 2 });
+  const count = format({ maximumFractionDigits: 0 });
+  const monthAndYear = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" });
+  // German has no short form of thousands: 365,432 would come out as 365.000, rounded without a sign that it is.
+  const short = (value: number): string => {
+    const parts = compact.formatToParts(value);
+    return parts.some(({ type }) => type === "compact") ? parts.map((part) => part.value).join("") : count(value);
+  };
   const differs = (value: number, digits: number, mark: number): boolean => {
     const rounded = Math.round(value * 10 ** digits) / 10 ** digits;
     return value !== mark && (rounded === mark || rounded < mark !== value < mark);
@@ -37,6 +46,7 @@ export function numberFormats(locale: string | undefined): NumberFormats {
     },
     rate: fine,
     decimal: format({ maximumFractionDigits: 1 }),
-    count: format({ maximumFractionDigits: 0 }),
+    count,
+    month: (yearMonth) => monthAndYear.format(new Date(`${yearMonth}-01`)),
   };
 }

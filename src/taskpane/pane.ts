@@ -3,18 +3,22 @@ import "@fluentui/web-components/tab.js";
 import "@fluentui/web-components/tablist.js";
 import type { Tablist } from "@fluentui/web-components";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
-import { type Planner, type PlannerState, type Screen, screens, sourceAddress } from "./controller";
+import { customElement, property, state } from "lit/decorators.js";
+import { type Failure, type Planner, type PlannerState, type Screen, screens, sourceAddress } from "./controller";
 import { changingCells } from "./elements/action-bar";
 import "./elements/assumptions-screen";
 import { failureCard, failureStyles } from "./elements/failure-card";
 import type { PaneContext } from "./elements/pane-context";
+import "./elements/overflow-menu";
+import type { MenuChoice } from "./elements/overflow-menu";
 import "./elements/placement-screen";
 import "./elements/portfolio-screen";
 import "./elements/programs-screen";
 import { styles } from "./elements/styles";
-import { messages } from "./messages";
+import "./elements/support-card";
+import { type Language, languageOf } from "./languages";
 import { numberFormats } from "./number-formats";
+import { keepTabOrder } from "./tab-order";
 import { followTheme } from "./theme";
 
 export interface PaneOptions {
@@ -43,10 +47,13 @@ export class Pane extends LitElement {
       }
       header {
         display: grid;
-        align-content: center;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: center;
+        gap: var(--spacingHorizontalXS);
         min-height: 52px;
-        /* Excel draws its own button over the top right corner, 34 x 32 px. */
-        padding: var(--spacingVerticalS) 44px var(--spacingVerticalXS) var(--spacingHorizontalL);
+        padding-block: var(--spacingVerticalS) var(--spacingVerticalXS);
+        /* Excel draws its own button over the top corner at the end, 34 x 32 px. */
+        padding-inline: var(--spacingHorizontalL) 40px;
       }
       h1 {
         margin: 0;
@@ -54,8 +61,7 @@ export class Pane extends LitElement {
         line-height: var(--lineHeightBase400);
         font-weight: var(--fontWeightSemibold);
       }
-      h1,
-      header p {
+      h1 {
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;
@@ -157,11 +163,14 @@ export class Pane extends LitElement {
 
   @property({ attribute: false }) context!: PaneContext;
   @property({ attribute: false }) state!: PlannerState;
+  @state() private support: "diagnostics" | "about" | null = null;
   private drawn: Screen = "portfolio";
+  private lastFailure: Failure | null = null;
   private insideScreen = false;
 
   render(): TemplateResult {
     const { state, context } = this;
+    const { messages } = context;
     const { busy, failure } = state;
     const aboveScreen = failure && !["previewing", "writing", "restoring"].includes(failure.step);
     return html`<main>
@@ -186,6 +195,14 @@ export class Pane extends LitElement {
                 : nothing}
             </div>`
           : nothing}
+        ${this.support
+          ? html`<ppf-support
+              .context=${context}
+              .topic=${this.support}
+              .failure=${this.lastFailure}
+              @close=${this.closeSupport}
+            ></ppf-support>`
+          : nothing}
         ${aboveScreen ? html`<div class="trouble">${failureCard(context, failure)}</div>` : nothing}
       </div>
       <div class="screens">${screens.map((screen) => this.panel(screen))}</div>
@@ -195,17 +212,35 @@ export class Pane extends LitElement {
   }
 
   private header(): TemplateResult {
-    const { portfolio, source } = this.state;
-    const { numbers } = this.context;
+    const { portfolio, source, busy } = this.state;
+    const { messages, numbers } = this.context;
     const name = source ? (source.tableName ?? sourceAddress(source)) : messages.product;
     const count = portfolio?.lines.length ?? 0;
     const about = portfolio
       ? [portfolio.period, messages.linesRead(count, numbers.count(count))].filter(Boolean).join(" · ")
       : messages.purpose;
     return html`<header>
-      <h1 title=${name}>${name}</h1>
-      <p class="small quiet">${about}</p>
+      <div>
+        <h1 title=${name}>${name}</h1>
+        <p class="small quiet">${about}</p>
+      </div>
+      <ppf-menu .context=${this.context} .readable=${source !== null && busy === null} @choose=${this.chosen}></ppf-menu>
     </header>`;
+  }
+
+  private chosen({ detail: choice }: CustomEvent<MenuChoice>): void {
+    if (choice === "readAgain") void this.context.planner.readAgain();
+    else if (choice === "help") window.open("help.html", "_blank", "noopener");
+    else {
+      // A card that is open already begins anew.
+      this.support = null;
+      void this.updateComplete.then(() => (this.support = choice));
+    }
+  }
+
+  private closeSupport(): void {
+    this.support = null;
+    this.renderRoot.querySelector<HTMLElement>("ppf-menu")?.focus();
   }
 
   private panel(screen: Screen): TemplateResult {
@@ -230,6 +265,7 @@ export class Pane extends LitElement {
   }
 
   protected willUpdate(): void {
+    this.lastFailure = this.state.failure ?? this.lastFailure;
     const focused = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
     this.insideScreen = Boolean(focused?.closest(".panel"));
   }
@@ -255,7 +291,7 @@ export class Pane extends LitElement {
   /** What a screen reader is told when something has happened; failures are alerts of their own. */
   private told(): string {
     const { busy, failure, action, preview, outcome, analysis, portfolio, obstacle } = this.state;
-    const { numbers } = this.context;
+    const { messages, numbers } = this.context;
     if (busy) return busy.step === "showing" ? "" : messages.busy[busy.step](busy.place);
     if (failure) return "";
     if (action === "review" && preview) {
@@ -274,6 +310,7 @@ export class Pane extends LitElement {
 
 /** Draws the pane into an element and keeps it in step with the planner. */
 export function mountPane(root: HTMLElement, planner: Planner, { locale, background }: PaneOptions): void {
+  const { messages } = inLanguage(locale);
   followTheme(background);
   const pane = new Pane();
   pane.context = { planner, messages, numbers: numberFormats(locale) };
@@ -281,10 +318,18 @@ export function mountPane(root: HTMLElement, planner: Planner, { locale, backgro
   planner.subscribe(() => {
     pane.state = planner.state;
   });
+  keepTabOrder(pane);
   root.replaceChildren(pane);
 }
 
 /** In a browser without Excel around it there is nothing to plan: says so. */
 export function mountOutside(root: HTMLElement): void {
-  root.textContent = messages.outsideExcel;
+  root.textContent = inLanguage(navigator.language).messages.outsideExcel;
+}
+
+/** The language for a locale, which is then the language of the page. */
+function inLanguage(locale: string | undefined): Language {
+  const language = languageOf(locale);
+  document.documentElement.lang = language.code;
+  return language;
 }

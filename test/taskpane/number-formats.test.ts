@@ -31,3 +31,17 @@ test("numbers follow the locale", () => {
   expect(english.exact(1912345.5)).toBe("1,912,345.5");
   expect(numberFormats("de-DE").exact(1912345.5)).toBe("1.912.345,5");
 });
+
+test("German has no short form of thousands: they are whole, not rounded without a sign", () => {
+  const german = numberFormats("de-DE");
+  expect(german.amount(365432)).toBe("365.432");
+  expect(german.amount(1912345)).toBe("1,91\u00a0Mio.");
+  expect(german.percent(0.734, 0.2)).toBe("73\u00a0%");
+});
+
+test.each([
+  ["en-US", "Sep 2026"],
+  ["de-DE", "Sept. 2026"],
+])("a month in %s", (locale, text) => {
+  expect(numberFormats(locale).month("2026-09")).toBe(text);
+});

@@ -31,6 +31,11 @@ export class ActionBar extends ScreenElement {
         max-height: 72vh;
         overflow-y: auto;
       }
+      .bar > fluent-button {
+        height: auto;
+        min-height: 32px;
+        padding-block: var(--spacingVerticalXS);
+      }
       .bar > fluent-button,
       .buttons > fluent-button:first-child {
         width: 100%;
@@ -135,7 +140,9 @@ export class ActionBar extends ScreenElement {
     const changing = changingCells(preview);
     const sheets = [...new Set(preview.blocks.map(({ sheet }) => sheet))];
     const leave = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") planner.closeReview();
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      planner.closeReview();
     };
     return html`<div class="bar open" role="group" aria-labelledby="review-title" @keydown=${leave}>
       <h2 id="review-title" tabindex="-1">
@@ -182,7 +189,7 @@ export class ActionBar extends ScreenElement {
         <span class="tag ${state === "unchanged" ? "" : "brand"}">${icon(stateIcons[state])}${words.states[state]}</span>
       </div>
       <span class="quiet">${range}, ${words.cells(cells, numbers.count(cells))}</span>
-      ${notes.map((note) => html`<span class="quiet">${note}</span>`)}
+      ${notes.map((note) => html`<span class="quiet" lang="en">${note}</span>`)}
     </div>`;
   }
 

@@ -68,7 +68,7 @@ export class AssumptionsScreen extends ScreenElement {
       ${refused
         ? html`<section class="card">
             <h3>${words.refused}</h3>
-            <p class="small">${refused}</p>
+            <p class="small" lang="en">${refused}</p>
           </section>`
         : nothing}
       ${groups.map((group) => this.group(group, lines.filter(({ row }) => row.group === group)))}
@@ -90,7 +90,7 @@ export class AssumptionsScreen extends ScreenElement {
     const { title, year, url } = sourceOf(source);
     const origin = source === "rule" ? words.ownRule : words.source(title, String(year));
     return html`<li>
-      <span>${row.label.replace(/ \(.*\)$/, "")}</span>
+      <span lang="en">${row.label.replace(/ \(.*\)$/, "")}</span>
       <span class="value number"
         >${value === null ? html`<span class="quiet">${words.noFigure}</span>` : this.valueText(value, row.unit)}</span
       >

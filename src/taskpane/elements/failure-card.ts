@@ -51,7 +51,7 @@ export function failureCard({ messages, planner }: PaneContext, failure: Failure
         : cells && failure.kind !== "gone"
           ? html`<button class="link touch" @click=${() => planner.show(failure.place)}>${failure.place}</button>`
           : html`<strong>${failure.place}</strong>`}
-      ${failure.kind === "input" ? failure.detail : nothing}
+      ${failure.kind === "input" ? html`<span lang="en">${failure.detail}</span>` : nothing}
     </p>
     <p class="small">${todo}${touched ? ` ${failure.restored ? words.kept : words.notKept}` : nothing}</p>
     ${failure.detail && failure.kind !== "input" ? html`<p class="small quiet">${words.detail}: ${failure.detail}</p>` : nothing}

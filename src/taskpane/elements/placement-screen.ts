@@ -341,7 +341,7 @@ export class PlacementScreen extends ScreenElement {
       </dl>
       ${warnings.map(({ address, message }) => {
         const text = message.slice(message.indexOf(address) + address.length + 2);
-        return html`<p class="small">${this.cellLink(address)} ${text}</p>`;
+        return html`<p class="small">${this.cellLink(address)} <span lang="en">${text}</span></p>`;
       })}
       <p class="small quiet">
         ${period ? messages.placement.period(period) : nothing}

@@ -141,7 +141,7 @@ export class PortfolioScreen extends ScreenElement {
       }
       .meters {
         display: grid;
-        grid-template-columns: auto minmax(0, 1fr) 4.5ch;
+        grid-template-columns: auto minmax(0, 1fr) minmax(4.5ch, auto);
         gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
         align-items: center;
       }
@@ -181,7 +181,7 @@ export class PortfolioScreen extends ScreenElement {
     const { busy } = this.state;
     const usable = selection !== null && selection.rows > 1;
     const label = !usable
-      ? messages.portfolio.useSelection("").trim()
+      ? messages.portfolio.useSelection("")
       : selection.kind === "table" && selection.tableName
         ? messages.portfolio.useTable(selection.tableName)
         : messages.portfolio.useSelection(sourceAddress(selection));
@@ -281,7 +281,7 @@ export class PortfolioScreen extends ScreenElement {
     </div>`;
   }
 
-  private notice(style: string, name: IconName, title: string, items: Problem[], text?: string): TemplateResult {
+  private notice(style: string, name: IconName, title: string, items: Problem[], text?: string | TemplateResult): TemplateResult {
     return html`<section class="card notice ${style}">
       <h2>${icon(name)}${title}</h2>
       ${text ? html`<p class="small quiet">${text}</p>` : nothing}
@@ -291,7 +291,7 @@ export class PortfolioScreen extends ScreenElement {
           const rest = at < 0 ? item.message : item.message.slice(at + item.address.length).replace(/^:\s*/, "");
           return html`<li>
             <span>${this.context.messages.portfolio.columnNames[item.column]} ${this.cellLink(item.address)}</span>
-            <span>${rest}</span>
+            <span lang="en">${rest}</span>
           </li>`;
         })}
       </ul>
@@ -354,7 +354,7 @@ export class PortfolioScreen extends ScreenElement {
               (line) =>
                 html`<li>
                   <span class="row"><span>${line.offering || words.noOffering}</span>${this.money(line.revenue)}</span>
-                  <span class="quiet">${this.cellLink(line.address)} ${line.reason}</span>
+                  <span class="quiet">${this.cellLink(line.address)} <span lang="en">${line.reason}</span></span>
                 </li>`,
             )}
           </ul>

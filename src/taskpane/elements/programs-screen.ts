@@ -154,7 +154,7 @@ export class ProgramsScreen extends ScreenElement {
         <span class="tag ${look.tag}">${icon(look.icon)}${words.standings[standing]}</span>
       </div>
       <p class="small">
-        ${words.serves(program.models.length)} ${program.note ? `${sentence(program.note)}` : nothing}
+        ${words.serves(program.models.length)} ${program.note ? html`<span lang="en">${sentence(program.note)}</span>` : nothing}
         ${others.length > 0 ? words.alternative(others.map((item) => item.program.name).join(", ")) : nothing}
       </p>
       ${gates.length > 0
@@ -178,7 +178,7 @@ export class ProgramsScreen extends ScreenElement {
           : words.haveNeed(this.gateValue(gate.have), this.gateValue(gate.need));
     return html`<li>
       <span class="mark-of ${state}">${icon(name)}</span>
-      <span>${sentence(gate.label, false)}${detail ? html`: <span class="number">${detail}</span>` : nothing}
+      <span><span lang="en">${sentence(gate.label, false)}</span>${detail ? html`: <span class="number">${detail}</span>` : nothing}
         <span class="unseen">(${words.gateStates[state]})</span></span>
     </li>`;
   }
@@ -188,12 +188,14 @@ export class ProgramsScreen extends ScreenElement {
   }
 
   private sourceLine({ name, link, source, kind, asOf }: Suggestion["program"]): TemplateResult {
-    const words = this.context.messages.programs;
+    const { messages, numbers } = this.context;
+    const words = messages.programs;
     const { publisher, year } = sourceOf(source);
+    const checked = numbers.month(asOf);
     return html`<p class="small quiet">
       <a class="link touch" href=${link} target="_blank" rel="noopener noreferrer" aria-label=${words.pageOf(name)}
         >${words.page}${icon("external")}</a
-      ><br />${kind === "published" ? words.publishedSource(publisher, String(year), asOf) : words.reportedSource(asOf)}
+      ><br />${kind === "published" ? words.publishedSource(publisher, String(year), checked) : words.reportedSource(checked)}
     </p>`;
   }
 
@@ -216,7 +218,7 @@ export class ProgramsScreen extends ScreenElement {
       () =>
         html`<ul class="plain small">
           ${notNow.map(
-            ({ program, why }) => html`<li><strong>${program.name}</strong><span class="quiet">${sentence(why)}</span></li>`,
+            ({ program, why }) => html`<li><strong>${program.name}</strong><span class="quiet" lang="en">${sentence(why)}</span></li>`,
           )}
         </ul>`,
     );

@@ -192,6 +192,9 @@ export const styles = css`
   details > summary > .icon {
     transition: transform 150ms;
   }
+  details:not([open]) > summary > .icon:dir(rtl) {
+    transform: scaleX(-1);
+  }
   details[open] > summary > .icon {
     transform: rotate(90deg);
   }
@@ -199,7 +202,8 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--spacingVerticalS);
-    padding: var(--spacingVerticalXS) 0 var(--spacingVerticalS) calc(16px + var(--spacingHorizontalSNudge));
+    padding-block: var(--spacingVerticalXS) var(--spacingVerticalS);
+    padding-inline-start: calc(16px + var(--spacingHorizontalSNudge));
   }
   table {
     width: 100%;
@@ -228,7 +232,8 @@ export const styles = css`
   }
   th,
   td {
-    padding: var(--spacingVerticalXS) 0 var(--spacingVerticalXS) var(--spacingHorizontalS);
+    padding-block: var(--spacingVerticalXS);
+    padding-inline-start: var(--spacingHorizontalS);
     border-bottom: 1px solid var(--colorNeutralStroke2);
   }
   th:first-child {

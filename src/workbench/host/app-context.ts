@@ -21,7 +21,8 @@ export function appContext(addin: { id: string; name: string }, documentUrl: str
     _appName: excelWebApp,
     _appVersion: "16.01",
     _appMinorVersion: 0,
-    _appUILocale: "en-US",
+    // As Excel on the web: the language of the browser.
+    _appUILocale: navigator.language,
     _dataLocale: "en-US",
     _docUrl: documentUrl,
     _clientMode: 1,

@@ -1,0 +1,408 @@
+/**
+ * Every sentence of the pane, in German. Words that are typed into cells, names of sheets, programs, studies and ribbon buttons
+ * stay English; where the sheet has another word, it follows in brackets.
+ */
+import type { BusinessModel } from "../framework/words/business-model";
+import type { Messages } from "./messages";
+
+const lines = (count: number, text: string): string => `${text} ${count === 1 ? "Zeile" : "Zeilen"}`;
+const cells = (count: number, text: string): string => `${text} ${count === 1 ? "Zelle" : "Zellen"}`;
+
+/** "Managed Services" stays on one line. */
+const modelsInText: Record<BusinessModel, string> = {
+  resell: "Wiederverkauf",
+  services: "Dienstleistungen",
+  "managed services": "Managed\u00a0Services",
+  "technology solutions": "Technologielösungen",
+  "business outcome solutions": "Ergebnislösungen",
+};
+
+const businesses: Record<BusinessModel, string> = {
+  resell: "Wiederverkaufsgeschäft",
+  services: "Dienstleistungsgeschäft",
+  "managed services": "Managed-Services-Geschäft",
+  "technology solutions": "Geschäft mit Technologielösungen",
+  "business outcome solutions": "Geschäft mit Ergebnislösungen",
+};
+
+export const german: Messages = {
+  product: "Partner Profitability Planner",
+  purpose: "Für das AWS Partner Profitability Framework",
+  independence: "Unabhängig. Weder von AWS noch von Microsoft unterstützt oder empfohlen.",
+  outsideExcel: "Diese Seite ist der Aufgabenbereich eines Excel-Add-ins. Öffnen Sie sie in Excel.",
+  linesRead: (count, text) => lines(count, text),
+  readAgain: "Portfolio erneut lesen",
+  showCells: (address) => `${address} auf dem Blatt zeigen`,
+  more: (text) => `und ${text} weitere`,
+
+  screens: {
+    portfolio: "Portfolio",
+    placement: "Einordnung",
+    programs: "Programme",
+    assumptions: "Annahmen",
+  },
+
+  // May be broken in the narrow column of a table.
+  models: {
+    resell: "Wiederverkauf (resell)",
+    services: "Dienst\u00adleistungen (services)",
+    "managed services": "Managed Services",
+    "technology solutions": "Technologie\u00adlösungen (technology solutions)",
+    "business outcome solutions": "Ergebnis\u00adlösungen (business outcome solutions)",
+  },
+  shortModels: {
+    resell: "Wiederverk.",
+    services: "Dienstleist.",
+    "managed services": "Managed",
+    "technology solutions": "Technologie",
+    "business outcome solutions": "Ergebnis",
+  },
+  modelsInText,
+  bases: {
+    "gross profit": "Rohertrag",
+    revenue: "Umsatz",
+    "revenue, resale net": "Umsatz, Wiederverkauf abzüglich seiner AWS-Kosten",
+  },
+  basesShort: {
+    "gross profit": "Rohertrag",
+    revenue: "Umsatz",
+    "revenue, resale net": "Umsatz, Wiederverkauf netto",
+  },
+  kinds: { published: "veröffentlicht", derived: "abgeleitet", reported: "berichtet", assumption: "Annahme" },
+
+  busy: {
+    selecting: () => "Die Auswahl wird angesehen",
+    reading: (place) => (place ? `${place} wird gelesen` : "Das Portfolio wird gelesen"),
+    inserting: () => "Das Beispiel wird eingefügt",
+    previewing: () => "Es wird ermittelt, was geschrieben würde",
+    writing: () => "Die Einordnung wird geschrieben",
+    restoring: () => "Der vorige Stand wird wiederhergestellt",
+    showing: (place) => `${place} wird gezeigt`,
+  },
+  cancel: "Abbrechen",
+
+  portfolio: {
+    emptyTitle: "Welche Zeilen sollen eingeordnet werden?",
+    emptyText:
+      "Markieren Sie die Zeilen Ihrer Ergebnisrechnung mit den Überschriften. Jede Zeile braucht ein Geschäftsmodell " +
+      "(in englischen Worten wie „services“) und Umsatz; mit Kosten gelten die Anteile am Rohertrag.",
+    useSelection: (address) => (address ? `Auswahl ${address} verwenden` : "Auswahl verwenden"),
+    useTable: (name) => `Tabelle ${name} verwenden`,
+    useAnother: "Andere Auswahl verwenden",
+    size: (rows, rowsText, columns, columnsText) =>
+      `${rowsText} ${rows === 1 ? "Zeile" : "Zeilen"}, ${columnsText} ${columns === 1 ? "Spalte" : "Spalten"}`,
+    noSelection: "Markieren Sie zuerst Zellen auf einem Blatt",
+    selectLines: "Markieren Sie die Zeilen mit den Überschriften oder eine Zelle darin",
+    sample: "Beispiel einfügen",
+    sampleText: "Ein erfundener Partner auf einem neuen Blatt, zum Ausprobieren",
+    source: "Gelesen aus",
+    used: "Verwendet",
+    leftOut: "Ausgelassen",
+    revenue: "Umsatz",
+    showPlacement: "Zur Einordnung",
+    problems: (count, text) =>
+      count === 1 ? "Eine Zelle muss zuerst korrigiert werden" : `${text} Punkte müssen zuerst korrigiert werden`,
+    problemsText:
+      "Bis dahin wird nichts eingeordnet und nichts geschrieben. Korrigieren Sie die Zellen auf dem Blatt und lesen Sie dann erneut.",
+    unmapped: "Es fehlen Spalten",
+    unmappedText:
+      "Wählen Sie sie unten unter „Spalten“, oder markieren Sie die Zeilen mit den Überschriften und lesen Sie diese Auswahl.",
+    obstacles: {
+      portfolio: "Dieses Portfolio lässt sich nicht einordnen",
+      assumptions: "Das Blatt mit den Annahmen muss korrigiert werden",
+    },
+    obstacleText: (message) => `Meldung des Planers: „${message}“. Korrigieren Sie das auf dem Blatt und lesen Sie dann erneut.`,
+    warnings: (count, text) => (count === 1 ? "Ein Punkt zu prüfen" : `${text} Punkte zu prüfen`),
+    columns: "Spalten",
+    columnsText: "Anhand der Überschriften erkannt. Wählen Sie eine andere, wo eine falsch ist.",
+    columnNames: {
+      offering: "Angebot",
+      model: "Geschäftsmodell",
+      revenue: "Umsatz",
+      cost: "Kosten",
+      awsRevenue: "AWS-Umsatz",
+      category: "Leistungsart",
+    },
+    required: "erforderlich",
+    noColumn: "Nicht in diesen Zellen",
+    columnOption: (letters, header) => (header ? `${letters} · ${header}` : letters),
+    completeness: "Vollständigkeit der Daten",
+    completenessText: "Anteil des Umsatzes, zu dem die Angabe vorliegt",
+    complete: { model: "Geschäftsmodell", cost: "Kosten", category: "Leistungsart" },
+    usedTitle: (count, text) => `${lines(count, text)} verwendet`,
+    excludedTitle: (count, text) => `${lines(count, text)} ausgelassen`,
+    noOffering: "Ohne Namen",
+  },
+
+  placement: {
+    emptyTitle: "Noch keine Einordnung",
+    emptyText: "Lesen Sie zuerst ein Portfolio: Markieren Sie seine Zeilen, oder nehmen Sie das Beispiel.",
+    blockedText: "Zuerst muss etwas korrigiert werden; es steht unter „Portfolio“.",
+    toPortfolio: "Zum Portfolio",
+    sentence: (anchor, reach) =>
+      anchor === reach ? businesses[anchor] : `${businesses[anchor]}, das ${modelsInText[reach]} erreicht hat`,
+    summary: (share, model, beyond, same) =>
+      same && share === beyond
+        ? `${share} ${model} oder tiefer, von`
+        : `${share} ${model}, ${beyond} ${same ? "mit allem Tieferen" : "dort oder tiefer"}, von`,
+    baseSwitch: "Anteile zeigen am",
+    picture: (parts, reach, threshold) =>
+      `Anteil an der Basis nach Geschäftsmodell: ${parts}. ` +
+      `Erreicht: ${reach}, das tiefste Modell, das mit allen tieferen zusammen ${threshold} ausmacht.`,
+    picturePart: (model, share, beyond) => `${model} ${share}, dort oder tiefer ${beyond}`,
+    reached: "Erreicht",
+    next: "Ziel",
+    legendShare: "Anteil",
+    legendBeyond: "Dort oder tiefer",
+    legendThreshold: (share) => `Schwelle ${share}`,
+    legendAnchor: "Schwerpunkt, der größte Anteil",
+    numbers: "Die Zahlen",
+    model: "Modell",
+    share: "Anteil",
+    beyond: "Dort oder tiefer",
+    margin: "Marge",
+    total: "Summe",
+    reach: "Erreicht (Reach)",
+    anchor: "Schwerpunkt (Anchor)",
+    averageRung: "Mittlere Stufe (Average rung)",
+    averageRungOf: (value) => `${value} von 5`,
+    effectiveModels: "Wirksame Modelle (Effective models)",
+    disagree: (base, reach) => `Gemessen am ${base} reicht es bis ${reach}.`,
+    borderline: "Grenzfall",
+    flipUp: (amount, base, model) => `${amount} mehr ${base} bei ${model}, und dieses Modell wäre erreicht.`,
+    flipDown: (amount, base, reach, model) =>
+      `${amount} weniger ${base} bei ${reach} und tiefer, und es reichte nur noch bis ${model}.`,
+    borderlineText: (share) => `Der Anteil liegt höchstens 3 Prozentpunkte von der Schwelle von ${share} entfernt.`,
+    negatives: (models) => `Die Summe ist negativ bei ${models}; sie zählt als null.`,
+    up: "Aufstieg",
+    upText: (share, base) => `Was es braucht, um jedes tiefere Modell zu erreichen: ${share} vom ${base} dort oder tiefer.`,
+    top: "Sie haben das tiefste Modell erreicht. Weiter hinauf geht es nicht.",
+    grossProfitFromIt: "Rohertrag daraus",
+    revenueToAdd: "Nötiger Umsatz",
+    growth: "Wachstum im Jahr, 3 Jahre lang",
+    fromZero: "von null an",
+    marginUsed: "Angesetzte Marge",
+    marginSource: (source) =>
+      source === "own" ? "aus Ihren Zeilen" : source === "assumption" ? "Ihre Annahme" : `Vorgabe ${source}`,
+    noMargin: "keine Angabe veröffentlicht",
+    noMarginText: "Geben Sie auf dem Annahmenblatt eine Marge an, oder wählen Sie dort eine andere Vorgabe (Preset).",
+    notAvailable: "nicht verfügbar",
+    status: { reached: "Erreicht", next: "Nächstes", later: "Später" },
+    toPrograms: (text, count) => `${text} ${count === 1 ? "Programm hilft" : "Programme helfen"} dabei`,
+    why: "Warum, und was fehlt",
+    rule: (threshold) =>
+      `Erreicht ist das tiefste Modell, das mit allen tieferen zusammen mindestens ${threshold} der Basis ausmacht. ` +
+      "Schwerpunkt ist das Modell mit dem größten Anteil. Die Reihenfolge der Modelle hat AWS veröffentlicht; diese Regel ist " +
+      "die des Planers, und ihre Schwelle lässt sich in den Annahmen ändern.",
+    baseRule: {
+      "gross profit": "Die Basis ist der Rohertrag, da zu jedem Modell mit Umsatz Kosten vorliegen.",
+      revenue: "Die Basis ist der Umsatz, da nicht zu jedem Modell mit Umsatz Kosten vorliegen.",
+      "revenue, resale net":
+        "Die Basis ist der Umsatz, Wiederverkauf abzüglich seiner AWS-Kosten, da nicht zu jedem Modell mit Umsatz Kosten vorliegen.",
+    },
+    baseChosen: "Nach Umsatz gezeigt, wie von Ihnen gewählt. Geschrieben wird mit der Basis nach der Regel.",
+    meaningRung: "Die mittlere Stufe gewichtet den Platz jedes Modells auf der Leiter, 1 bis 5, mit seinem Anteil.",
+    meaningEffective: "Wirksame Modelle ist die Zahl gleich großer Modelle, die ebenso breit gestreut wären, 1 bis 5.",
+    period: (period) => `Gelesener Zeitraum: ${period}.`,
+    leftOut: (count, text) => `${lines(count, text)} ausgelassen, siehe Portfolio.`,
+  },
+
+  businesses,
+
+  programs: {
+    emptyTitle: "Noch keine Programme",
+    emptyText: "Programme werden passend zum Stand eines Portfolios vorgeschlagen. Lesen Sie zuerst eines.",
+    motion: "Stoßrichtung (Motion)",
+    allMotions: "Alle",
+    motions: { build: "Build", market: "Market", sell: "Sell", grow: "Grow" },
+    forNext: (model) => `Für den Aufstieg: ${model}`,
+    forReach: (model) => `Für Ihren Stand: ${model}`,
+    others: "Weitere, die passen",
+    none: "Kein Programm dieser Stoßrichtung passt zu Ihrem Stand oder zum nächsten Modell.",
+    standings: {
+      eligible: "Zugänglich",
+      "to confirm": "Zu klären",
+      "not yet": "Noch nicht",
+      "always on": "Immer offen",
+      "set aside": "Zurückgestellt",
+    },
+    serves: (count) =>
+      count === 5
+        ? "Gut für alle fünf Geschäftsmodelle."
+        : count === 1
+          ? "Für dieses Geschäftsmodell gemacht."
+          : `Passt zu ${count} der 5 Geschäftsmodelle.`,
+    alternative: (names) => `Alternative: ${names}.`,
+    gates: "Bedingungen",
+    gateStates: { met: "erfüllt", failed: "nicht erfüllt", open: "zu klären" },
+    haveNeed: (have, need) => `vorhanden ${have}, nötig ${need}`,
+    need: (need) => `nötig ${need}`,
+    noGates: "Keine öffentliche Bedingung bekannt; bei AWS klären.",
+    page: "Programmseite",
+    pageOf: (name) => `Programmseite von ${name}, öffnet sich im Browser`,
+    publishedSource: (publisher, year, asOf) =>
+      `Veröffentlicht: ${publisher} ${year}, Stand ${asOf}. In AWS Partner Central bestätigen.`,
+    reportedSource: (asOf) => `Berichtet, Stand ${asOf}. In AWS Partner Central bestätigen.`,
+    alwaysOn: "Immer offen",
+    notNow: (text) => `Jetzt nicht (${text})`,
+    motionNote: "Der Filter gilt nur für diese Ansicht; geschrieben wird für alle Stoßrichtungen.",
+  },
+
+  assumptions: {
+    title: "Verwendete Annahmen",
+    unwritten:
+      "Das sind die Standardwerte. „Einordnung schreiben“ legt sie auf ein Blatt; dort können Sie sie ändern, und alles rechnet neu.",
+    written: (sheet) =>
+      `Gelesen aus ${sheet}. Ändern Sie Werte dort, und alles rechnet neu; lesen Sie das Portfolio erneut, um es hier zu sehen.`,
+    show: "Blatt zeigen",
+    refused: "Das Annahmenblatt muss korrigiert werden",
+    groups: {
+      study: "Studie und Vorgabe",
+      multiplier: "Multiplikator",
+      shares: "Anteil am Multiplikator nach Leistungsart",
+      schedule: "Im Zeitverlauf",
+      margins: "Margen",
+      fees: "Marketplace-Gebühren",
+      placement: "Einordnung",
+      units: "Einheiten",
+    },
+    noFigure: "nicht veröffentlicht",
+    yours: "Ihr Wert",
+    source: (title, year) => `${title}, ${year}`,
+    ownRule: "Regel dieses Planers",
+  },
+
+  action: {
+    reviewUnknown: "Prüfen, was geschrieben würde",
+    review: (text, count) => `Änderungen prüfen (${cells(count, text)})`,
+    upToDate: "Arbeitsmappe ist aktuell",
+    none: "Lesen Sie ein Portfolio, um seine Einordnung zu schreiben",
+    blocked: "Zum Schreiben zuerst korrigieren, was unter „Portfolio“ steht",
+    obstacles: {
+      portfolio: "Dieses Portfolio lässt sich nicht einordnen; siehe „Portfolio“",
+      assumptions: "Zum Schreiben zuerst das Blatt mit den Annahmen korrigieren; siehe „Portfolio“",
+    },
+    reviewTitle: (count, text) => `${cells(count, text)} zu schreiben`,
+    nothingToWrite: "Nichts zu schreiben",
+    nothingText: "Alles steht schon so in der Arbeitsmappe.",
+    promise: "Nur diese Zellen. Ihre eigenen Zellen, Spalten und Notizen bleiben.",
+    write: "Einordnung schreiben",
+    back: "Zurück",
+    close: "Schließen",
+    cells: (count, text) => cells(count, text),
+    blocks: {
+      placement: "Einordnung mit Formeln, die mitrechnen",
+      programs: "Programmvorschläge mit Ihren Spalten",
+      assumptions: "Annahmen, auf die sich die Formeln beziehen",
+    },
+    states: { new: "Neu", update: "Änderung", unchanged: "Gleich" },
+    written: "Geschrieben",
+    writtenText: (count, text, sheets) => `${cells(count, text)} auf ${sheets} ${sheets === 1 ? "Blatt" : "Blättern"}.`,
+    unchanged: "Nichts war anders, also wurde nichts geschrieben.",
+    undo: "Rückgängig",
+    restored: "Wiederhergestellt",
+    restoredText: "Was zuletzt hinzugefügt oder ersetzt wurde, ist wieder wie zuvor.",
+  },
+
+  failure: {
+    titles: {
+      selecting: "Die Auswahl wurde nicht gelesen",
+      reading: "Das Portfolio wurde nicht gelesen",
+      inserting: "Das Beispiel wurde nicht eingefügt",
+      previewing: "Es ist nicht bekannt, was geschrieben würde",
+      writing: "Die Einordnung wurde nicht geschrieben",
+      restoring: "Das letzte Schreiben wurde nicht rückgängig gemacht",
+      showing: "Die Zellen wurden nicht gezeigt",
+    },
+    kinds: {
+      protected: {
+        what: "Dieses Blatt oder die Arbeitsmappe ist geschützt:",
+        todo:
+          "Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben oder Arbeitsmappe schützen) und versuchen Sie es erneut.",
+      },
+      editing: {
+        what: "Eine Zelle wird gerade bearbeitet.",
+        todo: "Schließen Sie mit der Eingabetaste ab oder verlassen Sie sie mit Esc, und versuchen Sie es erneut.",
+      },
+      "too-large": {
+        what: "Das sind mehr Zellen, als Excel auf einmal übergibt:",
+        todo: "Markieren Sie weniger Zeilen oder Spalten und lesen Sie dann diese.",
+      },
+      gone: {
+        what: "Nicht mehr in dieser Arbeitsmappe:",
+        todo: "Markieren Sie das Portfolio dort, wo es jetzt steht, und lesen Sie es unter „Portfolio“.",
+      },
+      occupied: {
+        what: "Eigene Zellen von Ihnen stehen, wo der Planer schreiben muss:",
+        todo: "Verschieben Sie Ihre Zellen und versuchen Sie es erneut. Sie werden nie überschrieben.",
+      },
+      reshaped: {
+        what: "In dem, was der Planer geschrieben hat, wurden Zeilen oder Spalten eingefügt oder gelöscht:",
+        todo:
+          "Nehmen Sie das zurück und versuchen Sie es erneut; Notizen können daneben oder darunter stehen. Soll das Blatt so " +
+          "bleiben, löschen Sie seinen PPF-Namen (Formeln, Namens-Manager): Das nächste Schreiben legt dann ein neues Blatt an.",
+      },
+      "worked-on": {
+        what: "Seit dem Schreiben geändert:",
+        todo:
+          "Nichts wurde zurückgenommen, damit Ihr Eintrag nicht verloren geht. Löschen oder verschieben Sie ihn und versuchen " +
+          "Sie es erneut.",
+      },
+      "no-selection": {
+        what: "Die Auswahl ist kein einzelner Zellbereich.",
+        todo: "Markieren Sie die Zeilen mit den Überschriften, nur einen Bereich, und versuchen Sie es erneut.",
+      },
+      busy: { what: "Excel ist gerade beschäftigt.", todo: "Warten Sie einen Moment und versuchen Sie es erneut." },
+      unsupported: {
+        what: "Diesem Excel fehlt, was nötig ist.",
+        todo: "Aktualisieren Sie Excel, oder öffnen Sie die Arbeitsmappe in Excel im Web.",
+      },
+      failed: {
+        what: "Excel hat mit einem Fehler geantwortet.",
+        todo: "Versuchen Sie es erneut. Bleibt es dabei, speichern Sie die Arbeitsmappe und öffnen Sie sie neu.",
+      },
+      input: {
+        what: "In einer Zelle steht etwas, das nicht verwendet werden kann.",
+        todo: "Korrigieren Sie es und versuchen Sie es erneut.",
+      },
+      "nothing-placed": {
+        what: "In dieser Arbeitsmappe gibt es noch keine Einordnung.",
+        todo: "Markieren Sie die Zeilen Ihres Portfolios und lesen Sie sie; danach hält „Refresh“ die Einordnung aktuell.",
+      },
+    },
+    kept: "Die Arbeitsmappe ist wie zuvor.",
+    notKept:
+      "Einige Zellen können sich geändert haben. Prüfen Sie die Blätter, die mit PPF beginnen, oder machen Sie es in Excel rückgängig.",
+    detail: "Meldung von Excel",
+    again: "Erneut versuchen",
+    dismiss: "Ausblenden",
+  },
+
+  menu: {
+    open: "Weitere Befehle",
+    readAgain: "Erneut lesen",
+    help: "Hilfe",
+    diagnostics: "Diagnose kopieren",
+    about: "Über den Planer",
+  },
+
+  diagnostics: {
+    title: "Diagnose",
+    loading: "Die Diagnose wird geladen",
+    copied: "Kopiert",
+    copiedText: "In der Zwischenablage, um sie an den Support zu senden. Inhalte der Arbeitsmappe sind nicht dabei.",
+    refused: "Die Zwischenablage ist hier nicht erlaubt",
+    refusedText: "Kopieren Sie den Text unten (Strg+C, auf dem Mac Cmd+C). Inhalte der Arbeitsmappe sind nicht dabei.",
+    text: "Text der Diagnose",
+    notLoaded: "Die Diagnose konnte nicht geladen werden",
+    notLoadedText: "Prüfen Sie die Verbindung zum Server des Add-ins und versuchen Sie es erneut.",
+  },
+
+  about: {
+    version: "Version",
+    facts: "Stand der Fakten",
+    licence: "Lizenz",
+    licenceText: "MIT-Lizenz",
+    privacy: "Nichts verlässt diesen Rechner: kein Server, keine Anmeldung, keine Nutzungsdaten.",
+  },
+};
