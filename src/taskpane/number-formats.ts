@@ -10,6 +10,8 @@ export interface NumberFormats {
   rate(value: number): string;
   /** 2.2472 as "2.2". */
   decimal(value: number): string;
+  /** 6.4 as "6.40": revenue per $1. Never rounded onto a mark that it has not reached: 1.258 stays beside 1.26. */
+  ratio(value: number, marks?: readonly number[]): string;
   count(value: number): string;
 }
 
@@ -22,6 +24,8 @@ export function numberFormats(locale: string | undefined): NumberFormats {
   const fine = format({ style: "percent", maximumFractionDigits: 1 });
   const exactPercent = format({ style: "percent", maximumFractionDigits: 4 });
   const short = format({ notation: "compact", maximumSignificantDigits: 3 });
+  const twoDigits = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const fourDigits = format({ minimumFractionDigits: 2, maximumFractionDigits: 4 });
   const small = format({ maximumFractionDigits: 2 });
   const differs = (value: number, digits: number, mark: number): boolean => {
     const rounded = Math.round(value * 10 ** digits) / 10 ** digits;
@@ -37,6 +41,7 @@ export function numberFormats(locale: string | undefined): NumberFormats {
     },
     rate: fine,
     decimal: format({ maximumFractionDigits: 1 }),
+    ratio: (value, marks = []) => (marks.some((mark) => differs(value, 2, mark)) ? fourDigits : twoDigits)(value),
     count: format({ maximumFractionDigits: 0 }),
   };
 }
