@@ -34,7 +34,9 @@ export function leftOnTable(lines: Lines, mix: readonly MixRow[], assumptions: A
     return [{ ...gap, ...(mix[rung].cost ? {} : { margin: null, gap: null }), fact }];
   });
   const known = models.flatMap(({ gap }) => gap ?? []);
-  return known.length > 0 ? { preset, models, total: known.reduce((total, gap) => total + gap, 0) } : { preset, models: [], total: null };
+  return known.length > 0
+    ? { preset, models, total: known.reduce((total, gap) => total + gap, 0) }
+    : { preset, models: [], total: null };
 }
 
 /** Empty where no model with revenue has a benchmark. */

@@ -217,9 +217,10 @@ export const messages = {
   realized: {
     title: "Realized multiplier",
     perDollar: "of services revenue per $1 of AWS revenue",
+    /** Who stands on each step, in the study's words. */
     steps: {
       "Below Focused": "Below Focused, the first step of the ladder.",
-      Focused: "Reaches Focused: a narrow or single practice, mainly small-business customers.",
+      Focused: "Reaches Focused: smaller firms, a narrow or single practice, mainly small-business customers.",
       "Multi-category": "Reaches Multi-category: has begun to diversify.",
       Progressive: "Reaches Progressive: masters several categories.",
       Expert: "Reaches Expert: breadth across the whole life cycle, tied to business outcomes.",
@@ -227,7 +228,7 @@ export const messages = {
     ruler: (yours: string, steps: string) => `Ladder of services revenue per $1 of AWS revenue: ${steps}. Yours: ${yours}.`,
     rulerStep: (step: string, value: string) => `${step} ${value}`,
     yours: "You",
-    ladder: "Ladder",
+    ladder: "The ladder of the Omdia 2025 study",
     definition: "Revenue counted",
     multiplier: "Per $1",
     definitions: {
@@ -239,7 +240,8 @@ export const messages = {
     awsRevenue: "AWS revenue",
     caveat:
       "Revenue, not profit. Revenue over AWS revenue of the same period, not of one group of customers over the years. " +
-      "The study's full stack is a ceiling, not an average.",
+      "The study's full stack is a ceiling, not an average. The step reached is the highest whose figure you have reached: " +
+      "this planner's own rule.",
     noColumn: "Add a column with the AWS revenue of each line, of the same period, and choose it under Portfolio.",
     noAmount: "The AWS revenue of the lines used does not come to more than nought. Fill it in for the period of the revenue.",
     toPortfolio: "Choose the column",
@@ -251,11 +253,13 @@ export const messages = {
     rule: (preset: string) =>
       `Benchmark margin on your revenue, less your gross profit, where that is above nought. Preset ${preset}, middle figures.`,
     toAssumptions: "See the margins",
-    nothing: "none",
+    atOrAbove: "Nothing, where it can be compared: your margins are at or above the benchmark.",
+    nothing: "nothing",
     own: "Own",
     benchmark: "Benchmark",
-    noCost: "no cost given",
-    noBenchmark: "none published",
+    notCompared: "not compared",
+    noCost: "No cost given",
+    noBenchmark: "no benchmark published",
     assumption: "your assumption",
     legendOwn: "Own margin",
     legendBenchmark: "Benchmark",

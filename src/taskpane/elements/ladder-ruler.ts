@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { ladder } from "../../framework/facts/ladder";
+import type { LadderStepName } from "../../framework/multiplier/ladder-step";
 import type { PaneContext } from "./pane-context";
 import { styles } from "./styles";
 
@@ -75,24 +76,29 @@ export class LadderRuler extends LitElement {
   @property({ attribute: false }) context!: PaneContext;
   /** Services revenue per $1 of AWS revenue. */
   @property({ type: Number }) multiplier = 0;
+  @property({ attribute: false }) reached: LadderStepName | null = null;
 
   render(): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.realized;
     const at = (value: number): number => (Math.min(Math.max(value, 0), end) / end) * width;
-    const yours = numbers.ratio(this.multiplier, ladder.map(({ value }) => value));
+    const yours = numbers.ratio(
+      this.multiplier,
+      ladder.map(({ value }) => value),
+    );
+    const reached = ladder.findIndex(({ step }) => step === this.reached);
     const pointer = at(this.multiplier);
     const [text, half] = [`${words.yours} ${yours}`, 26];
     const label = words.ruler(yours, ladder.map(({ step, value }) => words.rulerStep(step, numbers.ratio(value))).join(", "));
     return html`<svg class="ruler" viewBox="0 0 ${width} ${nameRow + 4}" role="img" aria-label=${label}>
       <rect class="track" x="0.5" y=${track} width=${width - 1} height="8" rx="4"></rect>
       ${pointer > 0 ? svg`<rect class="filled" x="0.5" y=${track} width=${pointer} height="8" rx="4"></rect>` : nothing}
-      ${ladder.map(({ step, value }) => {
+      ${ladder.map(({ step, value }, index) => {
         const x = at(value);
-        const reached = this.multiplier >= value ? "strong" : "";
+        const look = index <= reached ? "strong" : "";
         return svg`<line class="mark" x1=${x} x2=${x} y1=${track - 3} y2=${track + 11}></line>
-          <text class=${reached} x=${x} y=${valueRow}>${numbers.ratio(value)}</text>
-          <text class=${reached} x=${x} y=${nameRow}>${step}</text>`;
+          <text class=${look} x=${x} y=${valueRow}>${numbers.ratio(value)}</text>
+          <text class=${look} x=${x} y=${nameRow}>${step}</text>`;
       })}
       <text class="strong" x=${Math.min(Math.max(pointer, half), width - half)} y=${pointerRow}>${text}</text>
       <path class="pointer" d="M${pointer - 5} ${pointerRow + 4}h10l-5 7Z"></path>

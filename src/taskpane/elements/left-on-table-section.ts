@@ -109,10 +109,14 @@ export class LeftOnTableSection extends ScreenElement {
   private compared({ preset, models, total }: LeftOnTable): TemplateResult {
     const words = this.context.messages.leftOnTable;
     const widest = Math.max(...models.flatMap(({ margin, benchmark }) => [margin ?? 0, benchmark ?? 0]));
-    return html`<p>
-        <span class="big">${this.money(total ?? 0)}</span>
-        <span class="quiet">${words.more}</span>
-      </p>
+    return html`${
+        total
+          ? html`<p>
+              <span class="big">${this.money(total)}</span>
+              <span class="quiet">${words.more}</span>
+            </p>`
+          : html`<p>${words.atOrAbove}</p>`
+      }
       <ul class="gaps">
         ${models.map((gap) => this.model(gap, widest))}
       </ul>
@@ -120,7 +124,9 @@ export class LeftOnTableSection extends ScreenElement {
         <li>
           <svg viewBox="0 0 18 12"><rect class="own s3" x="1" y="1" width="16" height="10" rx="2"></rect></svg>${words.legendOwn}
         </li>
-        <li><svg viewBox="0 0 18 12"><path class="benchmark" d="M9 0V12"></path></svg>${words.legendBenchmark}</li>
+        <li>
+          <svg viewBox="0 0 18 12"><path class="benchmark" d="M9 0V12"></path></svg>${words.legendBenchmark}
+        </li>
         <li>
           <svg viewBox="0 0 18 12"><rect class="gap" x="1" y="1" width="16" height="10" rx="2"></rect></svg>${words.legendGap}
         </li>
@@ -136,15 +142,21 @@ export class LeftOnTableSection extends ScreenElement {
     return html`<li>
       <div class="row">
         <h3>${messages.models[model]}</h3>
-        <span class="amount">${gap === null ? html`<span class="quiet">–</span>` : gap > 0 ? this.money(gap) : words.nothing}</span>
+        ${
+          gap === null
+            ? html`<span class="small quiet">${words.notCompared}</span>`
+            : html`<span class="amount">${gap > 0 ? this.money(gap) : words.nothing}</span>`
+        }
       </div>
       ${this.bar(businessModels.indexOf(model), margin, benchmark, widest)}
       <p class="small quiet">
-        ${words.own} ${margin === null ? words.noCost : html`<span class="number">${numbers.rate(margin)}</span>`} ·
-        ${words.benchmark}
-        ${benchmark === null
-          ? words.noBenchmark
-          : html`<span class="number" title=${fact?.note ?? ""}>${numbers.rate(benchmark)}</span>, ${source}`}
+        ${margin === null ? words.noCost : html`${words.own} <span class="number">${numbers.rate(margin)}</span>`} ·
+        ${
+          benchmark === null
+            ? words.noBenchmark
+            : html`${words.benchmark} <span class="number" title=${fact?.note ?? nothing}>${numbers.rate(benchmark)}</span>,
+                ${source}`
+        }
       </p>
     </li>`;
   }

@@ -98,9 +98,7 @@ export class MovesSection extends ScreenElement {
     const unit = periodUnit(this.state.portfolio?.period);
     return html`<section>
       <h2>${words.up}</h2>
-      <p class="small quiet">
-        ${up.length > 0 ? words.upText(numbers.percent(threshold), messages.bases[base]) : words.top}
-      </p>
+      <p class="small quiet">${up.length > 0 ? words.upText(numbers.percent(threshold), messages.bases[base]) : words.top}</p>
       <ul class="moves">
         ${repeat(
           up,
@@ -108,9 +106,11 @@ export class MovesSection extends ScreenElement {
           (move) => this.move(move, analysis, unit),
         )}
       </ul>
-      ${up.some(({ grossProfit }) => grossProfit !== null)
-        ? html`<p class="small quiet">${messages.payback.assumed[unit]}</p>`
-        : nothing}
+      ${
+        up.some(({ grossProfit }) => grossProfit !== null)
+          ? html`<p class="small quiet">${messages.payback.assumed[unit]}</p>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -120,7 +120,8 @@ export class MovesSection extends ScreenElement {
     const byRevenue = placement.base !== "gross profit";
     const add = byRevenue ? move.revenue : move.grossProfit;
     const other = byRevenue ? move.grossProfit : move.revenue;
-    const growth = typeof move.growth === "number" ? numbers.rate(move.growth) : move.growth ? words.fromZero : words.notAvailable;
+    const growth =
+      typeof move.growth === "number" ? numbers.rate(move.growth) : move.growth ? words.fromZero : words.notAvailable;
     const programs = move.status === "next" ? suggestions.picked.filter(({ serves }) => serves === "next").length : 0;
     return html`<li class="card move">
       <div class="row">
@@ -128,10 +129,12 @@ export class MovesSection extends ScreenElement {
         <span class="tag ${move.status === "next" ? "brand" : ""}">${words.status[move.status]}</span>
       </div>
       <p class="headline">
-        ${add === null
-          ? html`<span class="quiet">${words.notAvailable}</span>`
-          : html`<span class="big">+${this.money(add)}</span>
-              <span class="quiet">${byRevenue ? messages.bases.revenue : messages.bases["gross profit"]}</span>`}
+        ${
+          add === null
+            ? html`<span class="quiet">${words.notAvailable}</span>`
+            : html`<span class="big">+${this.money(add)}</span>
+                <span class="quiet">${byRevenue ? messages.bases.revenue : messages.bases["gross profit"]}</span>`
+        }
       </p>
       <dl class="facts">
         <dt>${byRevenue ? words.grossProfitFromIt : words.revenueToAdd}</dt>
@@ -140,20 +143,24 @@ export class MovesSection extends ScreenElement {
         <dd>${growth}</dd>
         <dt>${words.marginUsed}</dt>
         <dd>
-          ${move.margin === null || move.marginSource === null
-            ? words.noMargin
-            : html`${numbers.rate(move.margin)}, ${words.marginSource(move.marginSource)}`}
+          ${
+            move.margin === null || move.marginSource === null
+              ? words.noMargin
+              : html`${numbers.rate(move.margin)}, ${words.marginSource(move.marginSource)}`
+          }
         </dd>
       </dl>
       ${move.margin === null ? html`<p class="small quiet">${words.noMarginText}</p>` : nothing}
       ${move.grossProfit === null ? nothing : this.investment(move.model, move.grossProfit, unit)}
-      ${programs > 0
-        ? html`<div>
-            <button class="link touch small" @click=${() => planner.showScreen("programs")}>
-              ${words.toPrograms(numbers.count(programs), programs)}
-            </button>
-          </div>`
-        : nothing}
+      ${
+        programs > 0
+          ? html`<div>
+              <button class="link touch small" @click=${() => planner.showScreen("programs")}>
+                ${words.toPrograms(numbers.count(programs), programs)}
+              </button>
+            </div>`
+          : nothing
+      }
     </li>`;
   }
 
@@ -201,17 +208,21 @@ export class MovesSection extends ScreenElement {
       <p class="small quiet">
         ${!broadening ? words.noColumn : missing.length === 0 ? words.complete : words.text(missing.length)}
       </p>
-      ${broadening && missing.length > 0
-        ? html`<div class="card group">
-              ${this.categories(words.groups.front, broadening.front)} ${this.categories(words.groups.rest, broadening.rest)}
-            </div>
-            <p class="small quiet">
-              ${missing.some(({ worth }) => worth !== null) ? words.worthText : words.noWorthText}
-              ${broadening.withoutCategory > 0
-                ? words.unknown(broadening.withoutCategory, numbers.count(broadening.withoutCategory))
-                : nothing}
-            </p>`
-        : nothing}
+      ${
+        broadening && missing.length > 0
+          ? html`<div class="card group">
+                ${this.categories(words.groups.front, broadening.front)} ${this.categories(words.groups.rest, broadening.rest)}
+              </div>
+              <p class="small quiet">
+                ${missing.some(({ worth }) => worth !== null) ? words.worthText : words.noWorthText}
+                ${
+                  broadening.withoutCategory > 0
+                    ? words.unknown(broadening.withoutCategory, numbers.count(broadening.withoutCategory))
+                    : nothing
+                }
+              </p>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -220,15 +231,19 @@ export class MovesSection extends ScreenElement {
     const words = messages.broaden;
     return html`<div>
       <h3>${title}</h3>
-      ${missing.length === 0
-        ? html`<p class="small quiet">${words.all}</p>`
-        : html`<dl class="facts">
-            ${missing.map(
-              ({ category, worth }) =>
-                html`<dt>${words.categories[category]}</dt>
-                  <dd>${worth === null ? html`<span class="quiet">${words.noWorth}</span>` : words.worth(numbers.ratio(worth))}</dd>`,
-            )}
-          </dl>`}
+      ${
+        missing.length === 0
+          ? html`<p class="small quiet">${words.all}</p>`
+          : html`<dl class="facts">
+              ${missing.map(
+                ({ category, worth }) =>
+                  html`<dt>${words.categories[category]}</dt>
+                    <dd>
+                      ${worth === null ? html`<span class="quiet">${words.noWorth}</span>` : words.worth(numbers.ratio(worth))}
+                    </dd>`,
+              )}
+            </dl>`
+      }
     </div>`;
   }
 }

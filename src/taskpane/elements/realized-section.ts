@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { ladder } from "../../framework/facts/ladder";
 import type { Definition } from "../../framework/words/definition";
@@ -53,9 +53,9 @@ export class RealizedSection extends ScreenElement {
         <span class="big number">${numbers.ratio(multipliers.services, marks)}</span>
         <span class="quiet">${words.perDollar}</span>
       </p>
-      ${step ? html`<p class="small">${words.steps[step]}</p>` : ""}
-      <ppf-ruler .context=${this.context} .multiplier=${multipliers.services}></ppf-ruler>
-      <p class="small quiet">${words.ladder}: ${origin(messages, ladder[0].kind, ladder[0].source)}</p>
+      ${step ? html`<p class="small">${words.steps[step]}</p>` : nothing}
+      <ppf-ruler .context=${this.context} .multiplier=${multipliers.services} .reached=${step}></ppf-ruler>
+      <p class="small quiet">${words.ladder}<br />${origin(messages, ladder[0].kind, ladder[0].source)}</p>
       <table>
         <thead>
           <tr>
