@@ -266,7 +266,8 @@ export const messages = {
     legendGap: "Left on the table",
     withoutCost: "Add the cost of each line to compare your margins with published ones.",
     withoutBenchmark: (preset: string) =>
-      `Preset ${preset} has no margin for the models you have with a cost. Choose another preset or give a margin on the assumptions sheet.`,
+      `Preset ${preset} has no margin for the models you have with a cost. ` +
+      "Choose another preset or give a margin on the assumptions sheet.",
   },
 
   payback: {

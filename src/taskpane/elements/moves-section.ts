@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Move } from "../../framework/placement/moves";
 import type { BusinessModel } from "../../framework/words/business-model";
@@ -83,7 +84,8 @@ export class MovesSection extends ScreenElement {
     `,
   ];
 
-  @property({ attribute: false }) investments!: Map<BusinessModel, number>;
+  /** As typed; kept by whoever draws this. */
+  @property({ attribute: false }) investments!: Map<BusinessModel, string>;
 
   render(): TemplateResult | typeof nothing {
     const { analysis } = this.state;
@@ -167,11 +169,10 @@ export class MovesSection extends ScreenElement {
   private investment(model: BusinessModel, grossProfit: number, unit: PeriodUnit): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.payback;
-    const investment = this.investments.get(model) ?? 0;
+    const typed = this.investments.get(model) ?? "";
+    const investment = Number(typed);
     const invest = (event: Event): void => {
-      const { valueAsNumber } = event.target as HTMLInputElement;
-      if (valueAsNumber > 0) this.investments.set(model, valueAsNumber);
-      else this.investments.delete(model);
+      this.investments.set(model, (event.target as HTMLInputElement).value);
       this.requestUpdate();
     };
     const periods = investment > 0 ? investmentPayback(investment, grossProfit, unit) : null;
@@ -190,8 +191,8 @@ export class MovesSection extends ScreenElement {
           step="any"
           inputmode="decimal"
           aria-label=${words.investmentFor(messages.modelsInText[model])}
-          .value=${investment > 0 ? String(investment) : ""}
-          @change=${invest}
+          .value=${live(typed)}
+          @input=${invest}
         />
       </dd>
       <dt>${words.title}</dt>

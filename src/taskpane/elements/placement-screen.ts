@@ -108,7 +108,7 @@ export class PlacementScreen extends ScreenElement {
   ];
 
   /** What the user means to invest in each move: kept while the pane is open, written nowhere. */
-  private readonly investments = new Map<BusinessModel, number>();
+  private readonly investments = new Map<BusinessModel, string>();
 
   render(): TemplateResult {
     const { analysis } = this.state;
