@@ -148,16 +148,17 @@ test("without a column of AWS revenue the screen says what to add", async () => 
   expect(await words(part("ppf-realized section"))).toContain("Add a column with the AWS revenue of each line");
 });
 
-test("axe finds nothing serious on the screen", async () => {
+test.each(["light", "dark"] as const)("axe finds nothing serious on the %s screen", async (colorScheme) => {
+  await workbench.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   await workbench.pane.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   const found = await workbench.pane.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string; target: unknown }[] }[] }> };
     };
     const { violations } = await axe.run();
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html, target }) => html + JSON.stringify(target)).join(" ")}`);
   });
   expect(found).toEqual([]);
 });
