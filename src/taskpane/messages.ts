@@ -284,13 +284,13 @@ export const messages = {
     assumed: {
       year:
         "Payback takes the investment at the start, then the gross profit to add in full every year from the first, not " +
-        "discounted, and your lines as one year's. Investments stay in this pane; they are not written.",
+        "discounted, and your lines as one year's. Investments stay in this pane, not in the workbook.",
       "half-year":
         "Payback takes the investment at the start, then the gross profit to add in full every half-year from the first, not " +
-        "discounted. Investments stay in this pane; they are not written.",
+        "discounted. Investments stay in this pane, not in the workbook.",
       quarter:
         "Payback takes the investment at the start, then the gross profit to add in full every quarter from the first, not " +
-        "discounted. Investments stay in this pane; they are not written.",
+        "discounted. Investments stay in this pane, not in the workbook.",
     } satisfies Record<PeriodUnit, string>,
   },
 

@@ -88,8 +88,12 @@ export class LeftOnTableSection extends ScreenElement {
     const left = this.state.analysis?.leftOnTable;
     return html`<section>
       <h2>${words.title}</h2>
-      ${!left ? html`<p class="small">${words.withoutCost}</p>` : left.total === null ? this.incomparable(left) : this.compared(left)}
+      ${left ? this.told(left) : html`<p class="small">${words.withoutCost}</p>`}
     </section>`;
+  }
+
+  private told(left: LeftOnTable): TemplateResult {
+    return left.total === null ? this.incomparable(left) : this.compared(left);
   }
 
   private incomparable({ preset }: LeftOnTable): TemplateResult {
