@@ -6,8 +6,13 @@ import { moves } from "../framework/placement/moves";
 import type { Placement } from "../framework/placement/placement";
 import { place } from "../framework/placement/placement";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Profile } from "../framework/programs/profile";
 import type { Suggestions } from "../framework/programs/suggest";
 import { suggest } from "../framework/programs/suggest";
+import { type Broadening, broadening } from "./broadening";
+import { type LeftOnTable, leftOnTable } from "./left-on-table";
+import { type ModelCells, modelCells } from "./model-cells";
+import { type Realized, realized } from "./realized";
 
 /** Everything that the framework says about one portfolio. */
 export interface Analysis {
@@ -16,19 +21,32 @@ export interface Analysis {
   byRevenue: Placement | null;
   moves: Move[];
   mix: MixRow[];
+  /** Where the amounts of each model stand on the sheet. */
+  cells: ModelCells[];
+  /** Null where no AWS revenue is given. */
+  realized: Realized | null;
+  /** Null where no costs are given. */
+  leftOnTable: LeftOnTable | null;
+  /** Null where no line has a service category. */
+  broadening: Broadening | null;
   /** Over all motions: what a write puts on the sheet. */
   suggestions: Suggestions;
 }
 
 /** Asks the framework for everything that the pane shows of a portfolio; throws FrameworkError where it has no answer. */
-export function analyse(portfolio: Portfolio, assumptions: Assumptions): Analysis {
+export function analyse(portfolio: Portfolio, assumptions: Assumptions, profile: Profile = {}): Analysis {
   const lines = portfolio.columns;
   const placement = place(lines, assumptions);
+  const models = mix(lines);
   return {
     placement,
     byRevenue: placement.base === "revenue" ? null : place({ ...lines, cost: null }, assumptions),
     moves: moves(lines, placement, assumptions.preset ?? "AWS", assumptions),
-    mix: mix(lines),
-    suggestions: suggest(placement.reach, [], {}),
+    mix: models,
+    cells: modelCells(portfolio),
+    realized: realized(portfolio, assumptions),
+    leftOnTable: leftOnTable(lines, models, assumptions),
+    broadening: broadening(portfolio.lines, assumptions),
+    suggestions: suggest(placement.reach, [], profile),
   };
 }

@@ -167,7 +167,7 @@ export const german: Messages = {
     averageRung: "Mittlere Stufe (Average rung)",
     averageRungOf: (value) => `${value} von 5`,
     effectiveModels: "Wirksame Modelle (Effective models)",
-    disagree: (base, reach) => `Gemessen am ${base} reicht es bis ${reach}.`,
+    disagree: (base, sentence) => `Gemessen am ${base}: ${sentence}.`,
     borderline: "Grenzfall",
     flipUp: (amount, base, model) => `${amount} mehr ${base} bei ${model}, und dieses Modell wäre erreicht.`,
     flipDown: (amount, base, reach, model) =>
@@ -208,6 +208,113 @@ export const german: Messages = {
   },
 
   businesses,
+
+  cells: {
+    title: "Die Zellen hinter diesen Zahlen",
+    count: (count, text) => lines(count, text),
+  },
+
+  realized: {
+    title: "Erreichter Multiplikator",
+    perDollar: "Dienstleistungsumsatz je 1 $ AWS-Umsatz",
+    steps: {
+      "Below Focused": "Unter Focused, der ersten Stufe der Leiter.",
+      Focused: "Erreicht Focused: kleinere Firmen, ein enges oder einziges Fachgebiet, vor allem kleine Geschäftskunden.",
+      "Multi-category": "Erreicht Multi-category: hat begonnen, breiter zu werden.",
+      Progressive: "Erreicht Progressive: beherrscht mehrere Leistungsarten.",
+      Expert: "Erreicht Expert: Breite über den ganzen Lebenszyklus, an Geschäftsergebnisse geknüpft.",
+    },
+    ruler: (yours, steps) => `Leiter des Dienstleistungsumsatzes je 1 $ AWS-Umsatz: ${steps}. Ihr Wert: ${yours}.`,
+    rulerStep: (step, value) => `${step} ${value}`,
+    yours: "Sie",
+    ladder: "Die Leiter der Studie Omdia 2025",
+    definition: "Gezählter Umsatz",
+    multiplier: "Je 1 $",
+    definitions: {
+      own: "Eigener: alles außer Wiederverkauf",
+      services: "Dienstleistungen und Managed Services",
+      all: "Alles, mit Wiederverkauf",
+    },
+    fullStack: (study) => `Alle Leistungsarten, ${study}: bis zu`,
+    awsRevenue: "AWS-Umsatz",
+    caveat:
+      "Umsatz, nicht Gewinn. Umsatz geteilt durch AWS-Umsatz derselben Periode, nicht einer Kundengruppe über die Jahre. " +
+      "Der Wert der Studie ist eine Obergrenze, kein Durchschnitt. Erreicht ist die höchste Stufe, deren Wert Sie erreicht " +
+      "haben: eine Regel dieses Planers.",
+    noColumn: "Fügen Sie eine Spalte mit dem AWS-Umsatz jeder Zeile hinzu, für dieselbe Periode, und wählen Sie sie unter Portfolio.",
+    noAmount: "Der AWS-Umsatz der verwendeten Zeilen ergibt nicht mehr als null. Tragen Sie ihn für die Periode des Umsatzes ein.",
+    toPortfolio: "Spalte wählen",
+  },
+
+  leftOnTable: {
+    title: "Entgangener Rohertrag",
+    more: "Rohertrag, den die Vergleichsmargen mehr brächten",
+    rule: (preset) =>
+      `Vergleichsmarge auf Ihren Umsatz, abzüglich Ihres Rohertrags, wo das über null liegt. Preset ${preset}, mittlere Werte.`,
+    toAssumptions: "Zu den Margen",
+    atOrAbove: "Nichts, wo sich vergleichen lässt: Ihre Margen erreichen oder übertreffen den Vergleich.",
+    nothing: "nichts",
+    own: "Eigene",
+    benchmark: "Vergleich",
+    notCompared: "nicht verglichen",
+    noCost: "Keine Kosten angegeben",
+    noBenchmark: "kein Vergleichswert veröffentlicht",
+    assumption: "Ihre Annahme",
+    legendOwn: "Eigene Marge",
+    legendBenchmark: "Vergleichsmarge",
+    legendGap: "Entgangen",
+    withoutCost: "Ergänzen Sie die Kosten jeder Zeile, um Ihre Margen mit veröffentlichten zu vergleichen.",
+    withoutBenchmark: (preset) =>
+      `Das Preset ${preset} hat keine Marge für die Modelle, zu denen Sie Kosten haben. ` +
+      "Wählen Sie ein anderes Preset, oder geben Sie auf dem Blatt mit den Annahmen eine Marge an.",
+  },
+
+  payback: {
+    investment: "Geplante Investition",
+    investmentFor: (model) => `Geplante Investition, ${model}`,
+    title: "Amortisation",
+    periods: {
+      year: (text) => `${text} ${text === "1" ? "Jahr" : "Jahre"}`,
+      "half-year": (text) => `${text} ${text === "1" ? "Halbjahr" : "Halbjahre"}`,
+      quarter: (text) => `${text} ${text === "1" ? "Quartal" : "Quartale"}`,
+    },
+    never: (years) => `nicht in ${years} Jahren`,
+    unknown: "Investition eintragen",
+    assumed: {
+      year:
+        "Angenommen: die Investition zu Beginn, danach ab dem ersten Jahr jedes Jahr der volle zusätzliche Rohertrag, nicht " +
+        "abgezinst, und Ihre Zeilen als die eines Jahres. Investitionen bleiben in diesem Bereich, nicht in der Arbeitsmappe.",
+      "half-year":
+        "Angenommen: die Investition zu Beginn, danach ab dem ersten Halbjahr jedes Halbjahr der volle zusätzliche Rohertrag, " +
+        "nicht abgezinst. Investitionen bleiben in diesem Bereich, nicht in der Arbeitsmappe.",
+      quarter:
+        "Angenommen: die Investition zu Beginn, danach ab dem ersten Quartal jedes Quartal der volle zusätzliche Rohertrag, " +
+        "nicht abgezinst. Investitionen bleiben in diesem Bereich, nicht in der Arbeitsmappe.",
+    },
+  },
+
+  broaden: {
+    title: "Breiter werden",
+    text: (count) => `Leistungsarten, die keine Ihrer Zeilen hat: ${count} von 6.`,
+    complete: "Ihre Zeilen decken alle sechs Leistungsarten ab.",
+    groups: { front: "Beraten, entwerfen, aufbauen", rest: "Beschaffen, einführen, betreiben" },
+    categories: {
+      advise: "Beraten (advise)",
+      design: "Entwerfen (design)",
+      procure: "Beschaffen (procure)",
+      build: "Aufbauen (build)",
+      adopt: "Einführen (adopt)",
+      manage: "Betreiben (manage)",
+    },
+    all: "alle angeboten",
+    worth: (amount) => `bis zu ${amount} je 1 $`,
+    noWorth: "kein Wert angegeben",
+    worthText: "Partnerumsatz je 1 $ AWS-Umsatz, aus den Anteilen oder Multiplikatoren auf Ihrem Blatt mit den Annahmen.",
+    noWorthText:
+      "Die Studie zeigt die Leistungsarten nur als Bild: Geben Sie auf dem Blatt mit den Annahmen Anteile oder Multiplikatoren an.",
+    unknown: (count, text) => `${lines(count, text)} ohne Leistungsart können zu einer davon gehören.`,
+    noColumn: "Fügen Sie eine Spalte mit der Leistungsart jeder Zeile hinzu, um zu sehen, welche Sie nicht anbieten.",
+  },
 
   programs: {
     emptyTitle: "Noch keine Programme",

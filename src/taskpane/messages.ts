@@ -5,10 +5,14 @@
 import type { Base } from "../framework/placement/placement";
 import type { Column } from "../framework/portfolio/grid";
 import type { AssumptionRow } from "../framework/assumptions/assumption-rows";
+import type { LadderStepName } from "../framework/multiplier/ladder-step";
 import type { BusinessModel } from "../framework/words/business-model";
+import type { Definition } from "../framework/words/definition";
 import type { Motion } from "../framework/words/motion";
+import type { ServiceCategory } from "../framework/words/service-category";
 import type { BlockName, PlannedBlock } from "../workbook/planner-workbook";
 import type { Failure, Screen, Step } from "./controller";
+import type { PeriodUnit } from "./investment-payback";
 
 const lines = (count: number, text: string): string => `${text} ${count === 1 ? "line" : "lines"}`;
 const cells = (count: number, text: string): string => `${text} ${count === 1 ? "cell" : "cells"}`;
@@ -163,7 +167,7 @@ export const messages = {
     averageRung: "Average rung",
     averageRungOf: (value: string) => `${value} of 5`,
     effectiveModels: "Effective models",
-    disagree: (base: string, reach: string) => `By ${base} the reach is ${reach}.`,
+    disagree: (base: string, sentence: string) => `By ${base}: ${sentence}.`,
     borderline: "Borderline",
     flipUp: (amount: string, base: string, model: string) => `${amount} more ${base} in ${model} would lift the reach there.`,
     flipDown: (amount: string, base: string, reach: string, model: string) =>
@@ -211,6 +215,113 @@ export const messages = {
     "technology solutions": "Technology solutions business",
     "business outcome solutions": "Business outcome solutions business",
   } satisfies Record<BusinessModel, string>,
+
+  cells: {
+    title: "The cells behind these numbers",
+    count: (count: number, text: string) => lines(count, text),
+  },
+
+  realized: {
+    title: "Realized multiplier",
+    perDollar: "of services revenue per $1 of AWS revenue",
+    /** Who stands on each step, in the study's words. */
+    steps: {
+      "Below Focused": "Below Focused, the first step of the ladder.",
+      Focused: "Reaches Focused: smaller firms, a narrow or single practice, mainly small-business customers.",
+      "Multi-category": "Reaches Multi-category: has begun to diversify.",
+      Progressive: "Reaches Progressive: masters several categories.",
+      Expert: "Reaches Expert: breadth across the whole life cycle, tied to business outcomes.",
+    } satisfies Record<LadderStepName, string>,
+    ruler: (yours: string, steps: string) => `Ladder of services revenue per $1 of AWS revenue: ${steps}. Yours: ${yours}.`,
+    rulerStep: (step: string, value: string) => `${step} ${value}`,
+    yours: "You",
+    ladder: "The ladder of the Omdia 2025 study",
+    definition: "Revenue counted",
+    multiplier: "Per $1",
+    definitions: {
+      own: "Your own: all but resell",
+      services: "Services and managed services",
+      all: "All, resell included",
+    } satisfies Record<Definition, string>,
+    fullStack: (study: string) => `Full stack, ${study}: up to`,
+    awsRevenue: "AWS revenue",
+    caveat:
+      "Revenue, not profit. Revenue over AWS revenue of the same period, not of one group of customers over the years. " +
+      "The study's full stack is a ceiling, not an average. The step reached is the highest whose figure you have reached: " +
+      "this planner's own rule.",
+    noColumn: "Add a column with the AWS revenue of each line, of the same period, and choose it under Portfolio.",
+    noAmount: "The AWS revenue of the lines used does not come to more than nought. Fill it in for the period of the revenue.",
+    toPortfolio: "Choose the column",
+  },
+
+  leftOnTable: {
+    title: "Money left on the table",
+    more: "of gross profit that the benchmark margins would add",
+    rule: (preset: string) =>
+      `Benchmark margin on your revenue, less your gross profit, where that is above nought. Preset ${preset}, middle figures.`,
+    toAssumptions: "See the margins",
+    atOrAbove: "Nothing, where it can be compared: your margins are at or above the benchmark.",
+    nothing: "nothing",
+    own: "Own",
+    benchmark: "Benchmark",
+    notCompared: "not compared",
+    noCost: "No cost given",
+    noBenchmark: "no benchmark published",
+    assumption: "your assumption",
+    legendOwn: "Own margin",
+    legendBenchmark: "Benchmark",
+    legendGap: "Left on the table",
+    withoutCost: "Add the cost of each line to compare your margins with published ones.",
+    withoutBenchmark: (preset: string) =>
+      `Preset ${preset} has no margin for the models you have with a cost. ` +
+      "Choose another preset or give a margin on the assumptions sheet.",
+  },
+
+  payback: {
+    investment: "Investment you plan",
+    investmentFor: (model: string) => `Investment you plan, ${model}`,
+    title: "Payback",
+    periods: {
+      year: (text: string) => `${text} ${text === "1" ? "year" : "years"}`,
+      "half-year": (text: string) => `${text} ${text === "1" ? "half-year" : "half-years"}`,
+      quarter: (text: string) => `${text} ${text === "1" ? "quarter" : "quarters"}`,
+    } satisfies Record<PeriodUnit, (text: string) => string>,
+    never: (years: string) => `not within ${years} years`,
+    unknown: "fill in the investment",
+    assumed: {
+      year:
+        "Payback takes the investment at the start, then the gross profit to add in full every year from the first, not " +
+        "discounted, and your lines as one year's. Investments stay in this pane, not in the workbook.",
+      "half-year":
+        "Payback takes the investment at the start, then the gross profit to add in full every half-year from the first, not " +
+        "discounted. Investments stay in this pane, not in the workbook.",
+      quarter:
+        "Payback takes the investment at the start, then the gross profit to add in full every quarter from the first, not " +
+        "discounted. Investments stay in this pane, not in the workbook.",
+    } satisfies Record<PeriodUnit, string>,
+  },
+
+  broaden: {
+    title: "Broaden",
+    text: (count: number) => `Service categories that none of your lines is in: ${count} of 6.`,
+    complete: "Your lines cover all six service categories.",
+    groups: { front: "Advise, design, build", rest: "Procure, adopt, manage" },
+    categories: {
+      advise: "Advise",
+      design: "Design",
+      procure: "Procure",
+      build: "Build",
+      adopt: "Adopt",
+      manage: "Manage",
+    } satisfies Record<ServiceCategory, string>,
+    all: "all offered",
+    worth: (amount: string) => `up to ${amount} per $1`,
+    noWorth: "no figure given",
+    worthText: "Partner revenue per $1 of AWS revenue, from the shares or multipliers on your assumptions sheet.",
+    noWorthText: "The study prints the categories only as a picture: give shares or multipliers on the assumptions sheet.",
+    unknown: (count: number, text: string) => `${lines(count, text)} without a category may be in one of these.`,
+    noColumn: "Add a column with the service category of each line to see which ones you do not offer.",
+  },
 
   programs: {
     emptyTitle: "No programs yet",

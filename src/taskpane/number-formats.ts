@@ -10,6 +10,8 @@ export interface NumberFormats {
   rate(value: number): string;
   /** 2.2472 as "2.2". */
   decimal(value: number): string;
+  /** 6.4 as "6.40": revenue per $1. Never rounded onto a mark that it has not reached: 1.258 stays beside 1.26. */
+  ratio(value: number, marks?: readonly number[]): string;
   count(value: number): string;
   /** "2026-09" as "Sep 2026". */
   month(yearMonth: string): string;
@@ -24,6 +26,8 @@ export function numberFormats(locale: string | undefined): NumberFormats {
   const fine = format({ style: "percent", maximumFractionDigits: 1 });
   const exactPercent = format({ style: "percent", maximumFractionDigits: 4 });
   const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
+  const twoDigits = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const fourDigits = format({ minimumFractionDigits: 2, maximumFractionDigits: 4 });
   const small = format({ maximumFractionDigits: 2 });
   const count = format({ maximumFractionDigits: 0 });
   const monthAndYear = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" });
@@ -46,6 +50,7 @@ export function numberFormats(locale: string | undefined): NumberFormats {
     },
     rate: fine,
     decimal: format({ maximumFractionDigits: 1 }),
+    ratio: (value, marks = []) => (marks.some((mark) => differs(value, 2, mark)) ? fourDigits : twoDigits)(value),
     count,
     month: (yearMonth) => monthAndYear.format(new Date(`${yearMonth}-01`)),
   };

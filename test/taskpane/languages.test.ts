@@ -27,6 +27,7 @@ const same = [
   "programs.alternative",
   "assumptions.source",
   "about.version",
+  "realized.rulerStep",
 ];
 
 /** Arguments that can be told in a sentence: a count of one, counts of many, words; a sentence of models takes models. */

@@ -27,6 +27,16 @@ test.each([
   expect(english.amount(value)).toBe(text);
 });
 
+test.each([
+  [6.4, [1.26], "6.40"],
+  [1.4077, [1.26], "1.41"],
+  // 1.26 would say that the step at 1.26 is reached.
+  [1.25797, [1.26], "1.258"],
+  [1.26, [1.26], "1.26"],
+])("ratio(%p, marks %p) is %s", (value, marks, text) => {
+  expect(english.ratio(value, marks)).toBe(text);
+});
+
 test("numbers follow the locale", () => {
   expect(english.exact(1912345.5)).toBe("1,912,345.5");
   expect(numberFormats("de-DE").exact(1912345.5)).toBe("1.912.345,5");

@@ -1,15 +1,20 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
-import type { Move } from "../../framework/placement/moves";
 import type { Placement } from "../../framework/placement/placement";
-import { businessModels } from "../../framework/words/business-model";
+import { type BusinessModel, businessModels } from "../../framework/words/business-model";
 import type { Analysis } from "../analysis";
 import { icon } from "./icons";
 import { ladderMark } from "./ladder-mark";
 import "./ladder-picture";
+import "./left-on-table-section";
+import "./moves-section";
+import "./realized-section";
 import { ScreenElement } from "./screen-element";
 import { stepColours } from "./step-colours";
 import { styles } from "./styles";
+
+/** More runs of cells than this are counted, not listed. */
+const mostRuns = 8;
 
 /** The answer in a sentence, the picture and its numbers, the moves up, and why. */
 @customElement("ppf-placement")
@@ -71,25 +76,6 @@ export class PlacementScreen extends ScreenElement {
         stroke: var(--stepEdge);
         stroke-width: 0.75;
       }
-      .moves {
-        display: grid;
-        gap: var(--spacingVerticalS);
-      }
-      .move {
-        display: grid;
-        gap: var(--spacingVerticalS);
-      }
-      .move .big {
-        font-size: var(--fontSizeBase500);
-        line-height: var(--lineHeightBase500);
-        font-weight: var(--fontWeightSemibold);
-      }
-      .move .headline {
-        display: flex;
-        align-items: baseline;
-        flex-wrap: wrap;
-        column-gap: var(--spacingHorizontalSNudge);
-      }
       .facts {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
@@ -104,6 +90,15 @@ export class PlacementScreen extends ScreenElement {
         text-align: end;
         font-variant-numeric: tabular-nums;
       }
+      .cells {
+        display: grid;
+        gap: var(--spacingVerticalS);
+      }
+      .runs {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--spacingHorizontalM);
+      }
       @media (forced-colors: active) {
         .borderline {
           border-inline-start-color: CanvasText;
@@ -111,6 +106,9 @@ export class PlacementScreen extends ScreenElement {
       }
     `,
   ];
+
+  /** What the user means to invest in each move: kept while the pane is open, written nowhere. */
+  private readonly investments = new Map<BusinessModel, string>();
 
   render(): TemplateResult {
     const { analysis } = this.state;
@@ -143,7 +141,10 @@ export class PlacementScreen extends ScreenElement {
         <ppf-picture .context=${this.context} .placement=${shown}></ppf-picture>
         ${this.otherBase(shown, analysis)}
       </section>
-      ${this.borderline(shown)} ${this.numbersTable(shown, analysis)} ${this.scores(shown)} ${this.moves(analysis)}
+      ${this.borderline(shown)} ${this.numbersTable(shown, analysis)} ${this.scores(shown)}
+      <ppf-moves .context=${this.context} .state=${this.state} .shown=${true} .investments=${this.investments}></ppf-moves>
+      <ppf-realized .context=${this.context} .state=${this.state} .shown=${true}></ppf-realized>
+      <ppf-left-on-table .context=${this.context} .state=${this.state} .shown=${true}></ppf-left-on-table>
       ${this.why(shown, analysis)}
     </div>`;
   }
@@ -181,8 +182,9 @@ export class PlacementScreen extends ScreenElement {
   private otherBase(shown: Placement, { placement, byRevenue }: Analysis): TemplateResult | typeof nothing {
     const { messages } = this.context;
     const other = shown === placement ? byRevenue : placement;
-    if (!other || other.reach === shown.reach) return nothing;
-    const text = messages.placement.disagree(messages.bases[other.base], messages.modelsInText[other.reach]);
+    if (!other || (other.reach === shown.reach && other.anchor === shown.anchor)) return nothing;
+    const words = messages.placement;
+    const text = words.disagree(messages.bases[other.base], words.sentence(other.anchor, other.reach));
     return html`<p class="small">${text}</p>`;
   }
 
@@ -236,7 +238,26 @@ export class PlacementScreen extends ScreenElement {
           })}
         </tbody>
       </table>
+      ${this.disclosure(messages.cells.title, () => this.cells(analysis))}
     </section>`;
+  }
+
+  /** Where each model's lines stand; a model in many places by its first ones. */
+  private cells({ cells }: Analysis): TemplateResult {
+    const { messages, numbers } = this.context;
+    return html`<ul class="cells small">
+      ${cells.map(({ model, lines, runs }) =>
+        lines === 0
+          ? nothing
+          : html`<li>
+              <span>${messages.models[model]}, ${messages.cells.count(lines, numbers.count(lines))}</span>
+              <span class="runs">
+                ${runs.slice(0, mostRuns).map((run) => this.cellLink(run, run.slice(run.lastIndexOf("!") + 1)))}
+              </span>
+              ${this.rest(runs.length - mostRuns)}
+            </li>`,
+      )}
+    </ul>`;
   }
 
   private scores({ reach, anchor, averageRung, effectiveModels }: Placement): TemplateResult {
@@ -252,64 +273,6 @@ export class PlacementScreen extends ScreenElement {
       ${score(words.averageRung, words.averageRungOf(numbers.decimal(averageRung)))}
       ${score(words.effectiveModels, words.averageRungOf(numbers.decimal(effectiveModels)))}
     </dl>`;
-  }
-
-  private moves(analysis: Analysis): TemplateResult {
-    const { messages, numbers } = this.context;
-    const words = messages.placement;
-    const { base, threshold } = analysis.placement;
-    const up = analysis.moves.filter(({ status }) => status !== "reached");
-    return html`<section>
-      <h2>${words.up}</h2>
-      <p class="small quiet">
-        ${up.length > 0 ? words.upText(numbers.percent(threshold), messages.bases[base]) : words.top}
-      </p>
-      <ul class="moves">
-        ${up.map((move) => this.move(move, analysis))}
-      </ul>
-    </section>`;
-  }
-
-  private move(move: Move, { placement, suggestions }: Analysis): TemplateResult {
-    const { messages, numbers, planner } = this.context;
-    const words = messages.placement;
-    const byRevenue = placement.base !== "gross profit";
-    const add = byRevenue ? move.revenue : move.grossProfit;
-    const other = byRevenue ? move.grossProfit : move.revenue;
-    const growth = typeof move.growth === "number" ? numbers.rate(move.growth) : move.growth ? words.fromZero : words.notAvailable;
-    const programs = move.status === "next" ? suggestions.picked.filter(({ serves }) => serves === "next").length : 0;
-    return html`<li class="card move">
-      <div class="row">
-        <h3>${messages.models[move.model]}</h3>
-        <span class="tag ${move.status === "next" ? "brand" : ""}">${words.status[move.status]}</span>
-      </div>
-      <p class="headline">
-        ${add === null
-          ? html`<span class="quiet">${words.notAvailable}</span>`
-          : html`<span class="big">+${this.money(add)}</span>
-              <span class="quiet">${byRevenue ? messages.bases.revenue : messages.bases["gross profit"]}</span>`}
-      </p>
-      <dl class="facts">
-        <dt>${byRevenue ? words.grossProfitFromIt : words.revenueToAdd}</dt>
-        <dd>${other === null ? words.notAvailable : this.money(other)}</dd>
-        <dt>${words.growth}</dt>
-        <dd>${growth}</dd>
-        <dt>${words.marginUsed}</dt>
-        <dd>
-          ${move.margin === null || move.marginSource === null
-            ? words.noMargin
-            : html`${numbers.rate(move.margin)}, ${words.marginSource(move.marginSource)}`}
-        </dd>
-      </dl>
-      ${move.margin === null ? html`<p class="small quiet">${words.noMarginText}</p>` : nothing}
-      ${programs > 0
-        ? html`<div>
-            <button class="link touch small" @click=${() => planner.showScreen("programs")}>
-              ${words.toPrograms(numbers.count(programs), programs)}
-            </button>
-          </div>`
-        : nothing}
-    </li>`;
   }
 
   private why(shown: Placement, analysis: Analysis): TemplateResult {
