@@ -89,7 +89,8 @@ export const german: Messages = {
     useSelection: (address) => (address ? `Auswahl ${address} verwenden` : "Auswahl verwenden"),
     useTable: (name) => `Tabelle ${name} verwenden`,
     useAnother: "Andere Auswahl verwenden",
-    size: (rows, columns) => `${rows} Zeilen, ${columns} Spalten`,
+    size: (rows, rowsText, columns, columnsText) =>
+      `${rowsText} ${rows === 1 ? "Zeile" : "Zeilen"}, ${columnsText} ${columns === 1 ? "Spalte" : "Spalten"}`,
     noSelection: "Markieren Sie zuerst Zellen auf einem Blatt",
     selectLines: "Markieren Sie die Zeilen mit den Überschriften oder eine Zelle darin",
     sample: "Beispiel einfügen",
@@ -100,10 +101,16 @@ export const german: Messages = {
     revenue: "Umsatz",
     showPlacement: "Zur Einordnung",
     problems: (count, text) =>
-      count === 1 ? "Eine Zelle muss zuerst korrigiert werden" : `${text} Zellen müssen zuerst korrigiert werden`,
+      count === 1 ? "Eine Zelle muss zuerst korrigiert werden" : `${text} Punkte müssen zuerst geklärt werden`,
     problemsText:
       "Bis dahin wird nichts eingeordnet und nichts geschrieben. Korrigieren Sie die Zellen auf dem Blatt und lesen Sie dann erneut.",
-    obstacle: "Dieses Portfolio lässt sich nicht einordnen",
+    unmapped: "Es fehlen Spalten",
+    unmappedText: "Wählen Sie sie unten unter „Spalten“, oder markieren Sie die Zeilen mit den Überschriften und lesen Sie diese Auswahl.",
+    obstacles: {
+      portfolio: "Dieses Portfolio lässt sich nicht einordnen",
+      assumptions: "Das Annahmenblatt muss korrigiert werden",
+    },
+    obstacleText: (message) => `Der Planer meldet: „${message}“. Korrigieren Sie es auf dem Blatt und lesen Sie dann erneut.`,
     warnings: (count, text) => (count === 1 ? "Ein Punkt zu prüfen" : `${text} Punkte zu prüfen`),
     columns: "Spalten",
     columnsText: "Anhand der Überschriften erkannt. Wählen Sie eine andere, wo eine falsch ist.",
@@ -129,7 +136,7 @@ export const german: Messages = {
   placement: {
     emptyTitle: "Noch keine Einordnung",
     emptyText: "Lesen Sie zuerst ein Portfolio: Markieren Sie seine Zeilen, oder nehmen Sie das Beispiel.",
-    blockedText: "Im Portfolio müssen zuerst Zellen korrigiert werden.",
+    blockedText: "Zuerst ist etwas zu klären; es ist unter „Portfolio“ genannt.",
     toPortfolio: "Zum Portfolio",
     sentence: (anchor, reach) =>
       anchor === reach ? businesses[anchor] : `${businesses[anchor]}, das ${modelsInText[reach]} erreicht hat`,
@@ -269,7 +276,11 @@ export const german: Messages = {
     review: (text, count) => `Änderungen prüfen (${cells(count, text)})`,
     upToDate: "Arbeitsmappe ist aktuell",
     none: "Lesen Sie ein Portfolio, um seine Einordnung zu schreiben",
-    blocked: "Zum Schreiben zuerst die unter Portfolio genannten Zellen korrigieren",
+    blocked: "Zum Schreiben zuerst klären, was unter „Portfolio“ genannt ist",
+    obstacles: {
+      portfolio: "Dieses Portfolio lässt sich nicht einordnen; siehe „Portfolio“",
+      assumptions: "Zum Schreiben zuerst das Annahmenblatt korrigieren; siehe „Portfolio“",
+    },
     reviewTitle: (count, text) => `${cells(count, text)} zu schreiben`,
     nothingToWrite: "Nichts zu schreiben",
     nothingText: "Alles steht schon so in der Arbeitsmappe.",
@@ -304,8 +315,8 @@ export const german: Messages = {
     },
     kinds: {
       protected: {
-        what: "Dieses Blatt ist geschützt:",
-        todo: "Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben) und versuchen Sie es erneut.",
+        what: "Dieses Blatt oder die Arbeitsmappe ist geschützt:",
+        todo: "Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben oder Arbeitsmappe schützen) und versuchen Sie es erneut.",
       },
       editing: {
         what: "Eine Zelle wird gerade bearbeitet.",
@@ -322,6 +333,16 @@ export const german: Messages = {
       occupied: {
         what: "Eigene Zellen von Ihnen stehen, wo der Planer schreiben muss:",
         todo: "Verschieben Sie Ihre Zellen und versuchen Sie es erneut. Sie werden nie überschrieben.",
+      },
+      reshaped: {
+        what: "Zeilen oder Spalten wurden eingefügt oder gelöscht innerhalb dessen, was der Planer geschrieben hat:",
+        todo:
+          "Nehmen Sie das zurück und versuchen Sie es erneut; Notizen haben daneben oder darunter Platz. Soll das Blatt bleiben, " +
+          "wie es ist, löschen Sie seinen PPF-Namen (Formeln, Namens-Manager): Beim nächsten Schreiben entsteht ein neues Blatt.",
+      },
+      "worked-on": {
+        what: "Seit dem Schreiben geändert:",
+        todo: "Nichts wurde zurückgenommen, damit Ihre Eingabe nicht verloren geht. Leeren oder verschieben Sie sie, und versuchen Sie es erneut.",
       },
       "no-selection": {
         what: "Die Auswahl ist kein einzelner Zellbereich.",

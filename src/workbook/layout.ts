@@ -22,6 +22,10 @@ export const blockNames: Record<BlockName, string> = {
   programs: "PPF_Programs",
   assumptions: "PPF_Assumptions",
 };
+/** Whether a workbook-level name is one that we give to a block: "PPF_Placement", "PPF_Placement_2". */
+export function isBlockName(block: BlockName, name: string): boolean {
+  return name.toLowerCase().startsWith(blockNames[block].toLowerCase());
+}
 /** The name on the portfolio's cells where they are not a table, so that it is found again after rows were inserted above. */
 export const portfolioName = "PPF_Portfolio";
 
@@ -68,6 +72,8 @@ export const looks = {
   section: { bold: true, size: 12 },
   header: { bold: true, fill: "#E7E6E6", wrap: true },
   headerOfNumbers: { align: "Right" },
+  /** Text right of a number, so that the two do not touch. */
+  afterNumber: { indent: 1 },
   total: { bold: true },
   result: { bold: true },
   input: { color: "#0000FF" },
