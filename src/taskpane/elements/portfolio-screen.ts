@@ -281,7 +281,7 @@ export class PortfolioScreen extends ScreenElement {
     </div>`;
   }
 
-  private notice(style: string, name: IconName, title: string, items: Problem[], text?: string | TemplateResult): TemplateResult {
+  private notice(style: string, name: IconName, title: string, items: Problem[], text?: string): TemplateResult {
     return html`<section class="card notice ${style}">
       <h2>${icon(name)}${title}</h2>
       ${text ? html`<p class="small quiet">${text}</p>` : nothing}
