@@ -13,6 +13,7 @@ export const sheetNames: Record<BlockName, string> = {
   placement: "PPF Placement",
   programs: "PPF Programs",
   assumptions: "PPF Assumptions",
+  profile: "PPF Profile",
 };
 export const sampleSheetName = "PPF Sample";
 
@@ -21,12 +22,13 @@ export const blockNames: Record<BlockName, string> = {
   placement: "PPF_Placement",
   programs: "PPF_Programs",
   assumptions: "PPF_Assumptions",
+  profile: "PPF_Profile",
 };
 /** The name on the portfolio's cells where they are not a table, so that it is found again after rows were inserted above. */
 export const portfolioName = "PPF_Portfolio";
 
 /** No underscore in a table's name. */
-export const tableNames = { programs: "PpfPrograms", assumptions: "PpfAssumptions", sample: "PpfSample" } as const;
+export const tableNames = { programs: "PpfPrograms", assumptions: "PpfAssumptions", profile: "PpfProfile", sample: "PpfSample" } as const;
 export const sampleTable = /^PpfSample\d*$/i;
 /** Excel's own default: its colours are the theme's. */
 export const tableStyle = "TableStyleMedium2";
@@ -37,6 +39,7 @@ export const marker = "PPF";
 export const settingKey = "PPF";
 
 export const assumptionHeaders = ["Key", "Value", "Unit", "Kind", "Source", "Year", "Meaning"] as const;
+export const profileHeaders = ["Key", "Value", "Meaning"] as const;
 export const programHeaders = ["Rank", "Id", "Program", "Motion", "Standing", "Why", "Link", "As of", "Source"] as const;
 /** The user's own columns of the program table; a re-run keeps what stands there. */
 export const userHeaders = ["Owner", "Due", "Status", "Notes"] as const;

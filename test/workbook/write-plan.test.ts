@@ -15,6 +15,7 @@ const request: WriteRequest = {
   portfolio: readPortfolio(grid, recogniseColumns(grid)),
   reach: "managed services",
   suggestions: suggest("managed services", [], {}),
+  profile: { given: {}, read: null },
 };
 
 const empty: FoundWorkbook = {
