@@ -7,6 +7,7 @@ import type { Placement } from "../framework/placement/placement";
 import { place } from "../framework/placement/placement";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import type { Suggestions } from "../framework/programs/suggest";
+import type { Profile } from "../framework/programs/profile";
 import { suggest } from "../framework/programs/suggest";
 
 /** Everything that the framework says about one portfolio. */
@@ -21,7 +22,7 @@ export interface Analysis {
 }
 
 /** Asks the framework for everything that the pane shows of a portfolio; throws FrameworkError where it has no answer. */
-export function analyse(portfolio: Portfolio, assumptions: Assumptions): Analysis {
+export function analyse(portfolio: Portfolio, assumptions: Assumptions, profile: Profile): Analysis {
   const lines = portfolio.columns;
   const placement = place(lines, assumptions);
   return {
@@ -29,6 +30,6 @@ export function analyse(portfolio: Portfolio, assumptions: Assumptions): Analysi
     byRevenue: placement.base === "revenue" ? null : place({ ...lines, cost: null }, assumptions),
     moves: moves(lines, placement, assumptions.preset ?? "AWS", assumptions),
     mix: mix(lines),
-    suggestions: suggest(placement.reach, [], {}),
+    suggestions: suggest(placement.reach, [], profile),
   };
 }

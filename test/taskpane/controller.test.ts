@@ -26,6 +26,7 @@ class FakeWorkbook implements PlannerWorkbook {
   selected: Source | null = source;
   memory: Remembered | null = null;
   cells: AssumptionCells | null = null;
+  profileCells: AssumptionCells | null = null;
   refusals: Partial<Record<keyof PlannerWorkbook, Error>> = {};
   readonly calls: string[] = [];
   readonly requests: WriteRequest[] = [];
@@ -60,6 +61,10 @@ class FakeWorkbook implements PlannerWorkbook {
 
   async assumptions(): Promise<AssumptionCells | null> {
     return this.cells;
+  }
+
+  async profile(): Promise<AssumptionCells | null> {
+    return this.profileCells;
   }
 
   async preview(request: WriteRequest): Promise<Preview> {
