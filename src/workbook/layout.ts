@@ -80,6 +80,7 @@ export const looks = {
   /** Rows of a list, some of whose cells are several lines tall. */
   listed: { top: true },
   leading: { align: "Left" },
+  explained: { indent: 1 },
   paragraph: { wrap: true, top: true },
   wrapped: { align: "Right", wrap: true },
 } as const satisfies Record<string, Look>;

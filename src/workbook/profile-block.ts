@@ -17,7 +17,7 @@ function meaningOf(key: ProfileKey): string {
   const { label, unit, hint } = profileFields[key];
   const count = askedBy(key, programs);
   const asked = count > 0 ? `asked by ${count} ${count === 1 ? "program" : "programs"}` : "";
-  const sentence = [unit ? `${label}, ${unit}` : label, hint, asked].filter(Boolean).join("; ");
+  const sentence = [unit?.includes(" ") ? `${label}, ${unit}` : label, hint, asked].filter(Boolean).join("; ");
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

@@ -334,7 +334,10 @@ function planProfile(workbook: FoundWorkbook, profile: WriteRequest["profile"]):
   });
   if (!table) {
     const name = freeName(tableNames.profile, "", takenTableNames(workbook));
-    return withNewTable(plan, name, profileHeaders, rows.map((row) => rowOf(profileHeaders, row)), 1);
+    const added = withNewTable(plan, name, profileHeaders, rows.map((row) => rowOf(profileHeaders, row)), 1);
+    const body = { row: 1, column: profileHeaders.indexOf("Meaning"), rows: rows.length, columns: 1 };
+    if (added.table) added.table.looks.push({ area: moved(body, added.table.area.row, added.table.area.column), look: looks.explained });
+    return added;
   }
   const { content, added, kept } = filledProfile(table.content, profile);
   if (kept.length > 0) plan.planned.notes.push(`changed on the sheet, kept as it stands there: ${kept.join(", ")}`);

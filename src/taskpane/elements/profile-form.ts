@@ -136,9 +136,6 @@ export class ProfileForm extends ScreenElement {
         border-block: 1px solid var(--colorNeutralStroke2);
         background: var(--colorNeutralBackground2);
       }
-      .tally > span:first-child {
-        flex: 1 0 auto;
-      }
     `,
   ];
 
@@ -181,7 +178,7 @@ export class ProfileForm extends ScreenElement {
     const { messages, numbers } = this.context;
     const picked = this.state.programs?.picked ?? [];
     return html`<p class="tally small" role="status">
-      <span>${messages.profile.standings}</span>
+      <span class="unseen">${messages.profile.standings}</span>
       ${(["eligible", "to confirm", "not yet"] as const).map((standing) => {
         const count = picked.filter((item) => item.standing === standing).length;
         const look = standingLooks[standing];
@@ -199,7 +196,7 @@ export class ProfileForm extends ScreenElement {
     const plain = (kind === "number" && key !== "unit.scale") || kind === "names";
     const count = askedBy(key, programs);
     const about = [
-      unit,
+      unit?.includes(" ") ? unit : "", // a unit of one word repeats the label
       plain || key === "tier" || key === "stage" ? hint : "",
       count > 0 ? words.askedBy(count, this.context.numbers.count(count)) : tierKeys.has(key) ? words.forTier : "",
     ];
@@ -235,8 +232,8 @@ export class ProfileForm extends ScreenElement {
         autocomplete="off"
         aria-describedby=${described}
         aria-invalid=${String(invalid)}
-        .value=${live(this.shownText(key))}
-        @change=${(event: Event) => this.giveNumber(key, (event.target as HTMLInputElement).value)}
+        .value=${this.shownText(key)}
+        @change=${(event: Event) => this.giveNumber(key, event.target as HTMLInputElement)}
       />`;
     }
     if (kind === "names") {
@@ -246,7 +243,7 @@ export class ProfileForm extends ScreenElement {
         autocomplete="off"
         aria-describedby=${described}
         aria-invalid=${String(invalid)}
-        .value=${live(this.shownText(key))}
+        .value=${this.shownText(key)}
         @change=${(event: Event) => this.give(key, (event.target as HTMLInputElement).value.trim())}
       />`;
     }
@@ -307,21 +304,21 @@ export class ProfileForm extends ScreenElement {
   /** What the field shows: a number in the user's notation, "none" beside a number as 0. */
   private shownText(key: ProfileKey): string {
     const { exact } = this.context.numbers;
-    const entry = this.state.profile.entries[key];
+    const entry = this.context.planner.state.profile.entries[key];
     if (!isGiven(entry)) return "";
     if (typeof entry === "number") return readNumber(exact(entry), exact) === entry ? exact(entry) : String(entry);
     return profileKeys.some((row) => row.key === key && row.kind === "number") && meaningOf(key, entry) === 0 ? exact(0) : String(entry);
   }
 
   /** 0 typed into the form means that there are none; on the sheet 0 is not given, so the word stands there. */
-  private giveNumber(key: ProfileKey, text: string): void {
-    const number = readNumber(text, this.context.numbers.exact);
+  private giveNumber(key: ProfileKey, field: HTMLInputElement): void {
+    const number = readNumber(field.value, this.context.numbers.exact);
     this.give(key, number === 0 ? "none" : number);
+    field.value = this.shownText(key); // also where the entry is the same as before, typed otherwise
   }
 
   private give(key: ProfileKey, entry: string | number): void {
     this.context.planner.giveProfile(key, entry);
-    this.requestUpdate(); // the field shows the number in the user's notation, also where the entry is the same
   }
 
   private wrong({ key, kind }: Row): string {
