@@ -13,6 +13,7 @@ import "./elements/placement-screen";
 import "./elements/portfolio-screen";
 import "./elements/programs-screen";
 import { styles } from "./elements/styles";
+import { keepTab } from "./keep-tab";
 import { messages } from "./messages";
 import { numberFormats } from "./number-formats";
 import { followTheme } from "./theme";
@@ -282,6 +283,7 @@ export function mountPane(root: HTMLElement, planner: Planner, { locale, today, 
   planner.subscribe(() => {
     pane.state = planner.state;
   });
+  keepTab(root);
   root.replaceChildren(pane);
 }
 
