@@ -1,4 +1,3 @@
-import type { Assumptions } from "../framework/assumptions/assumptions";
 import { parseAssumptions } from "../framework/assumptions/assumptions";
 import { FrameworkError } from "../framework/framework-error";
 import { recogniseColumns } from "../framework/portfolio/columns";
@@ -12,6 +11,7 @@ import {
   type PlannerWorkbook,
   type Preview,
   type ProfileEntries,
+  type Remembered,
   type Source,
   WorkbookError,
   type WorkbookErrorKind,
@@ -24,6 +24,9 @@ import { emptyProfile, entriesOf, entriesToWrite, type PartnerProfile, withEntry
 
 export const screens = ["portfolio", "placement", "programs", "assumptions"] as const;
 export type Screen = (typeof screens)[number];
+
+/** Which column holds what, and the texts of the header row that says so. */
+type Mapped = Pick<Remembered, "mapping" | "headers">;
 
 /** What the workbook is asked for at the moment. */
 export type Step = "selecting" | "reading" | "inserting" | "previewing" | "writing" | "restoring" | "showing";
@@ -47,8 +50,8 @@ export interface PlannerState {
   portfolio: Portfolio | null;
   /** Null where nothing was read, where cells must be mended first, or where the framework has no answer. */
   analysis: Analysis | null;
-  /** Why there is no analysis of a portfolio without problems, in the framework's words. */
-  obstacle: string | null;
+  /** Why there is no analysis of a portfolio without problems, in the framework's words, and where to mend it. */
+  obstacle: { about: "portfolio" | "assumptions"; message: string } | null;
   assumptionCells: AssumptionCells | null;
   profile: PartnerProfile;
   /** Shown by revenue instead of by the base that the rule takes. */
@@ -117,10 +120,11 @@ export class Planner {
   async start(): Promise<void> {
     const followed = this.workbook.onSelectionChange(() => void this.followSelection()).catch(() => undefined);
     await Promise.all([followed, this.followSelection()]);
-    const remembered = await this.workbook.remembered().catch(() => null);
-    if (remembered && !this.current.source && !this.current.busy) {
-      await this.read(remembered.source, remembered.mapping);
-    }
+    if (this.current.source || this.current.busy) return;
+    await this.perform("reading", "", async (valid) => {
+      const remembered = await this.workbook.remembered();
+      if (remembered && valid()) await this.take(remembered.source, remembered, valid);
+    });
   }
 
   showScreen(screen: Screen): void {
@@ -146,8 +150,9 @@ export class Planner {
 
   /** Reads the portfolio again with the columns as they were corrected. */
   async readAgain(): Promise<void> {
-    const { source, portfolio } = this.current;
-    if (source) await this.read(source, portfolio?.mapping ?? null);
+    const { source } = this.current;
+    if (!source) return;
+    await this.perform("reading", sourceAddress(source), (valid) => this.take(source, this.mapped(), valid));
   }
 
   /** Reads the portfolio of this pane, or else of this workbook, again and shows what a write would change. */
@@ -161,7 +166,7 @@ export class Planner {
         this.fail({ step: "reading", kind: "nothing-placed", place: "", detail: "", restored: true });
         return;
       }
-      await this.take(remembered.source, remembered.mapping, valid);
+      await this.take(remembered.source, remembered, valid);
     });
     if (this.current.analysis) await this.review();
   }
@@ -199,10 +204,10 @@ export class Planner {
 
   /** Reads the cells once more and lists what a write would do; writes nothing. */
   async review(): Promise<void> {
-    const { source, portfolio } = this.current;
+    const { source } = this.current;
     if (!source) return;
     await this.perform("previewing", sourceAddress(source), async (valid) => {
-      await this.take(source, portfolio?.mapping ?? null, valid, this.current.screen);
+      await this.take(source, this.mapped(), valid, this.current.screen);
       const request = this.request();
       if (!valid() || !request) return;
       this.measured += 1;
@@ -221,7 +226,7 @@ export class Planner {
     await this.perform("writing", "", async () => {
       const outcome = await this.workbook.write(request);
       this.measured += 1;
-      this.set({ action: "written", outcome, preview: null });
+      this.set({ action: "written", outcome, source: outcome.source, preview: null });
       await this.readGiven(request.profile.given);
     });
   }
@@ -283,20 +288,23 @@ export class Planner {
     }
   }
 
-  private read(source: Source, mapping: Mapping | null): Promise<void> {
-    return this.perform("reading", sourceAddress(source), (valid) => this.take(source, mapping, valid));
+  /** The columns as they are read and were corrected, with their headers. */
+  private mapped(): Mapped | null {
+    const { portfolio } = this.current;
+    if (!portfolio) return null;
+    const { mapping, grid } = portfolio;
+    return { mapping, headers: (grid.values[mapping.headerRow] ?? []).map(String) };
   }
 
   /** Reads a portfolio and judges it; shows the placement where there is one, else what stands in its way. */
-  private async take(source: Source, mapping: Mapping | null, valid: () => boolean, screen?: Screen): Promise<void> {
-    const [grid, assumptionCells, profileCells] = await Promise.all([
-      this.workbook.read(source),
+  private async take(wanted: Source, mapped: Mapped | null, valid: () => boolean, screen?: Screen): Promise<void> {
+    const [{ source, grid }, assumptionCells, profileCells] = await Promise.all([
+      this.workbook.read(wanted),
       this.workbook.assumptions(),
       this.workbook.profile(),
     ]);
     if (!valid()) return;
-    const before = this.current.portfolio;
-    const known = mapping && before?.mapping === mapping ? carryMapping(before.grid, mapping, grid) : mapping;
+    const known = mapped && carryMapping(mapped.headers, mapped.mapping, grid);
     const portfolio = readPortfolio(grid, known ?? recogniseColumns(grid));
     const profile = withSheet(this.current.profile, profileCells, this.current.profile.read);
     this.set({ source, assumptionCells, profile, action: "offer", outcome: null });
@@ -307,22 +315,21 @@ export class Planner {
 
   private judge(portfolio: Portfolio): void {
     let analysis: Analysis | null = null;
-    let obstacle: string | null = null;
+    let obstacle: PlannerState["obstacle"] = null;
     if (portfolio.problems.length === 0) {
+      let about: "portfolio" | "assumptions" = "assumptions";
       try {
-        analysis = analyse(portfolio, this.assumptions(), this.current.profile.profile);
+        const assumptions = parseAssumptions(this.current.assumptionCells);
+        about = "portfolio";
+        analysis = analyse(portfolio, assumptions, this.current.profile.profile);
       } catch (error) {
         if (!(error instanceof FrameworkError)) throw error;
-        obstacle = error.message;
+        obstacle = { about, message: error.message };
       }
     }
     const programs = analysis && this.programsFor(analysis, this.current.motion);
     const byRevenue = this.current.byRevenue && Boolean(analysis?.byRevenue);
     this.set({ portfolio, analysis, obstacle, programs, byRevenue, preview: null, action: "offer", outcome: null });
-  }
-
-  private assumptions(): Assumptions {
-    return parseAssumptions(this.current.assumptionCells);
   }
 
   private programsFor(analysis: Analysis, motion: Motion | null): Suggestions {
@@ -381,7 +388,8 @@ export class Planner {
 
 function asFailure(step: Step, place: string, error: unknown): Failure {
   if (error instanceof WorkbookError) {
-    return { step, kind: error.kind, place: error.place || place, detail: error.detail, restored: error.restored };
+    const where = error.kind === "no-selection" ? "" : error.place || place;
+    return { step, kind: error.kind, place: where, detail: error.detail, restored: error.restored };
   }
   const detail = error instanceof Error ? error.message : String(error);
   return { step, kind: error instanceof FrameworkError ? "input" : "failed", place, detail, restored: step !== "writing" };

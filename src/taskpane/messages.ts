@@ -85,7 +85,8 @@ export const messages = {
     useSelection: (address: string) => `Use the selection ${address}`,
     useTable: (name: string) => `Use table ${name}`,
     useAnother: "Use another selection",
-    size: (rows: string, columns: string) => `${rows} rows, ${columns} columns`,
+    size: (rows: number, rowsText: string, columns: number, columnsText: string) =>
+      `${rowsText} ${rows === 1 ? "row" : "rows"}, ${columnsText} ${columns === 1 ? "column" : "columns"}`,
     noSelection: "Select cells on a sheet to begin",
     selectLines: "Select the lines with their headers, or one cell inside them",
     sample: "Insert a sample",
@@ -96,9 +97,15 @@ export const messages = {
     revenue: "Revenue",
     showPlacement: "See the placement",
     problems: (count: number, text: string) =>
-      count === 1 ? "One cell needs attention first" : `${text} cells need attention first`,
+      count === 1 ? "One cell needs attention first" : `${text} matters need attention first`,
     problemsText: "Nothing is placed or written until this is mended. Correct the cells on the sheet, then read again.",
-    obstacle: "This portfolio cannot be placed",
+    unmapped: "Columns are missing",
+    unmappedText: "Choose them below under Columns, or select the lines with their headers and read that selection.",
+    obstacles: {
+      portfolio: "This portfolio cannot be placed",
+      assumptions: "The assumptions sheet needs attention",
+    },
+    obstacleText: (message: string) => `The planner ${message}. Correct it on the sheet, then read again.`,
     warnings: (count: number, text: string) => (count === 1 ? "One thing to check" : `${text} things to check`),
     columns: "Columns",
     columnsText: "Recognised by their headers. Choose another where one is wrong.",
@@ -124,7 +131,7 @@ export const messages = {
   placement: {
     emptyTitle: "No placement yet",
     emptyText: "Read a portfolio first: select its lines, or try the sample.",
-    blockedText: "The portfolio has cells that need attention first.",
+    blockedText: "Something needs attention first; it is named under Portfolio.",
     toPortfolio: "Go to Portfolio",
     sentence: (anchor: BusinessModel, reach: BusinessModel) =>
       anchor === reach
@@ -303,7 +310,11 @@ export const messages = {
     review: (text: string, count: number) => `Review ${cells(count, text)} to write`,
     upToDate: "Workbook is up to date",
     none: "Read a portfolio to write its placement",
-    blocked: "Mend the cells named under Portfolio to write",
+    blocked: "Mend what is named under Portfolio to write",
+    obstacles: {
+      portfolio: "This portfolio cannot be placed; see Portfolio",
+      assumptions: "Mend the assumptions sheet to write; see Portfolio",
+    },
     reviewTitle: (count: number, text: string) => `${cells(count, text)} to write`,
     nothingToWrite: "Nothing to write",
     nothingText: "Everything in the workbook already says this.",
@@ -339,7 +350,10 @@ export const messages = {
       showing: "The cells were not shown",
     } satisfies Record<Step, string>,
     kinds: {
-      protected: { what: "This sheet is protected:", todo: "Unprotect it (Review, Unprotect Sheet), then try again." },
+      protected: {
+        what: "This sheet or workbook is protected:",
+        todo: "Unprotect it (Review, Unprotect Sheet or Protect Workbook), then try again.",
+      },
       editing: { what: "A cell is being edited.", todo: "Finish with Enter or leave with Esc, then try again." },
       "too-large": {
         what: "These are more cells than Excel hands over at once:",
@@ -352,6 +366,16 @@ export const messages = {
       occupied: {
         what: "Cells of yours stand where the planner must write:",
         todo: "Move your cells, then try again. They are never written over.",
+      },
+      reshaped: {
+        what: "Rows or columns were inserted or deleted inside what the planner wrote:",
+        todo:
+          "Take that back, then try again; notes can stand beside or below. To keep the sheet as it is, delete its PPF name " +
+          "(Formulas, Name Manager): the next write then starts a new sheet.",
+      },
+      "worked-on": {
+        what: "Changed since it was written:",
+        todo: "Nothing was taken back, so that your entry is not lost. Clear or move it, then try again.",
       },
       "no-selection": {
         what: "The selection is not one range of cells.",

@@ -257,7 +257,7 @@ export class Pane extends LitElement {
 
   /** What a screen reader is told when something has happened; failures are alerts of their own. */
   private told(): string {
-    const { busy, failure, action, preview, outcome, analysis, portfolio } = this.state;
+    const { busy, failure, action, preview, outcome, analysis, portfolio, obstacle } = this.state;
     const { numbers } = this.context;
     if (busy) return busy.step === "showing" ? "" : messages.busy[busy.step](busy.place);
     if (failure) return "";
@@ -270,7 +270,8 @@ export class Pane extends LitElement {
     if (analysis) return messages.placement.sentence(analysis.placement.anchor, analysis.placement.reach);
     if (!portfolio) return "";
     const { length } = portfolio.problems;
-    return length > 0 ? messages.portfolio.problems(length, numbers.count(length)) : messages.portfolio.obstacle;
+    if (obstacle) return messages.portfolio.obstacles[obstacle.about];
+    return length > 0 ? messages.portfolio.problems(length, numbers.count(length)) : "";
   }
 }
 

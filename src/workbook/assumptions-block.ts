@@ -32,11 +32,10 @@ export const assumptionRows: readonly { key: string; cells: AssumptionCells; for
 
 /** What stands above the assumptions table. */
 export function assumptionsBlock(): Block {
-  const columns = assumptionHeaders.length;
-  const line = (text: string): (Content | null)[] => [text, ...Array<null>(columns - 1).fill(null)];
+  const line = (text: string): Content[] => [text];
   return {
     rows: 3,
-    columns,
+    columns: 1,
     cells: [
       line("Assumptions"),
       line("Blue values are yours to change: every formula on the placement sheet follows. Blank: the published figure of the study or preset counts."),
@@ -47,7 +46,7 @@ export function assumptionsBlock(): Block {
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: looks.title },
       { area: { row: 1, column: 0, rows: 2, columns: 1 }, look: looks.quiet },
     ],
-    widths: [36, 16, 24, 12, 50, 8, 70],
+    widths: [36, 14, 23, 12, 56, 7, 72],
     tallRows: [0],
     frozenRows: 5,
   };

@@ -1,15 +1,14 @@
-import type { Grid } from "../framework/portfolio/grid";
 import { quotedSheet } from "../framework/portfolio/grid";
 import { sampleHeaders, sampleRows, sampleTitle } from "../framework/portfolio/sample";
 import type { Content } from "./block";
 import { excelRequest } from "./excel-request";
-import { findWorkbook, isBlockName, sheetOf } from "./find-workbook";
-import type { Stored } from "./found-workbook";
-import { formats, looks, marker, sampleSheetName, settingKey, tableNames, tableStyle } from "./layout";
+import { findWorkbook, parseStored, sheetOf } from "./find-workbook";
+import { formats as numberFormats, isBlockName, looks, marker, sampleSheetName, settingKey, tableNames, tableStyle } from "./layout";
 import {
   type AssumptionCells,
   type PlannerWorkbook,
   type Preview,
+  type Reading,
   type Remembered,
   type Source,
   WorkbookError,
@@ -37,7 +36,7 @@ export class ExcelWorkbook implements PlannerWorkbook {
   private giving: Promise<Given> | null = null;
 
   async selection(): Promise<Source> {
-    return excelRequest("selection", async (context) => {
+    return selecting(async (context) => {
       const selected = context.workbook.getSelectedRange();
       selected.load("address,rowCount,columnCount");
       const used = selected.getUsedRangeOrNullObject(true);
@@ -45,20 +44,27 @@ export class ExcelWorkbook implements PlannerWorkbook {
       const region = selected.getSurroundingRegion();
       region.load("address");
       const touched = selected.getTables(false);
-      touched.load("items/name,items/showTotals");
+      touched.load("items/id,items/name,items/showTotals");
       await context.sync();
 
       const table = await this.firstOf(context, touched);
       if (table) return table;
       const whole = selected.rowCount === sheetRows || selected.columnCount === sheetColumns;
-      const single = selected.rowCount === 1 && selected.columnCount === 1;
-      const address = single ? region.address : whole && !used.isNullObject ? used.address : selected.address;
+      // No portfolio is one row or one column: what lies around it is meant.
+      const narrow = selected.rowCount === 1 || selected.columnCount === 1;
+      const around = areaOf(region.address);
+      const address =
+        narrow && around.rows > 1 && around.columns > 1
+          ? region.address
+          : whole && !used.isNullObject
+            ? used.address
+            : selected.address;
       return rangeSource(address);
     });
   }
 
   async onSelectionChange(listener: () => void): Promise<() => Promise<void>> {
-    const handler = await excelRequest("selection", async (context) => {
+    const handler = await excelRequest("", async (context) => {
       const result = context.workbook.onSelectionChanged.add(async () => listener());
       await context.sync();
       return result;
@@ -70,17 +76,20 @@ export class ExcelWorkbook implements PlannerWorkbook {
       });
   }
 
-  async read(source: Source): Promise<Grid> {
-    const place = placeOf(source);
-    return excelRequest(place, async (context) => {
-      const area = await this.locate(context, source);
-      const { row, column, rows, columns } = areaOf(area.address);
-      const sheet = context.workbook.worksheets.getItem(area.sheet);
+  async read(wanted: Source): Promise<Reading> {
+    return excelRequest(placeOf(wanted), async (context) => {
+      const source = await this.locate(context, wanted);
+      const { row, column, rows, columns } = areaOf(source.address);
+      const sheet = context.workbook.worksheets.getItem(source.sheet);
       const part = (first: number, count: number): Excel.Range =>
         sheet.getRange(addressOf({ row: row + first, column, rows: count, columns }));
       const step = Math.max(1, Math.floor(cellsPerRequest / columns));
       const top = part(0, Math.min(rows, formattedRows));
       top.load("numberFormat");
+      const all = part(0, rows);
+      all.load("rowHidden");
+      const next = source.kind === "range" && row + rows < sheetRows ? part(rows, 1) : null;
+      next?.load("values");
       const values: Content[][] = [];
       for (let first = 0; first < rows; first += step) {
         const range = part(first, Math.min(step, rows - first));
@@ -90,7 +99,10 @@ export class ExcelWorkbook implements PlannerWorkbook {
         await context.sync();
         for (const cells of range.values as Content[][]) values.push(cells);
       }
-      return { sheet: area.sheet, row, column, values, formats: top.numberFormat as string[][] };
+      // Null: some rows are, some are not.
+      const hidden = all.rowHidden !== false;
+      const formats = top.numberFormat as string[][];
+      return { source, grid: { sheet: source.sheet, row, column, values, formats, hidden, below: next?.values[0] } };
     });
   }
 
@@ -112,7 +124,7 @@ export class ExcelWorkbook implements PlannerWorkbook {
       const cells = sheet.getRange(addressOf(area));
       cells.values = [[...sampleHeaders], ...sampleRows.map((row) => [...row])];
       const amounts = sheet.getRange(addressOf({ row: 3, column: 3, rows: sampleRows.length, columns: 3 }));
-      amounts.numberFormat = sampleRows.map(() => [formats.amount, formats.amount, formats.amount]);
+      amounts.numberFormat = sampleRows.map(() => [numberFormats.amount, numberFormats.amount, numberFormats.amount]);
       amounts.format.font.color = looks.input.color;
       const table = sheet.tables.add(addressOf(area), true);
       table.name = tableName;
@@ -122,31 +134,21 @@ export class ExcelWorkbook implements PlannerWorkbook {
       });
       sheet.activate();
       sheet.getRange(addressOf({ ...area, rows: 1, columns: 1 })).select();
+      table.load("id");
       await context.sync();
-      return { kind: "table", sheet: name, address: addressOf(area), rows: area.rows, columns: area.columns, tableName };
+      return { kind: "table", sheet: name, address: addressOf(area), rows: area.rows, columns: area.columns, tableName, id: table.id };
     });
   }
 
   async remembered(): Promise<Remembered | null> {
-    return excelRequest("workbook", async (context) => {
-      const { settings, tables, names } = context.workbook;
-      const setting = settings.getItemOrNullObject(settingKey);
+    return excelRequest("", async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject(settingKey);
       setting.load("value");
-      tables.load("items/id,items/name,items/showTotals");
-      names.load("items/name");
       await context.sync();
-      if (setting.isNullObject || typeof setting.value !== "string") return null;
-      const stored = JSON.parse(setting.value) as Stored;
-
-      const table = tables.items.find((item) => item.id === stored.tableId);
-      const name = names.items.find((item) => item.name === stored.portfolioName);
-      if (!table && !name) return null;
-      const range = table ? table.getRange() : names.getItem(name?.name ?? "").getRangeOrNullObject();
-      range.load("address");
-      await context.sync();
-      if (range.isNullObject) return null;
-      const source = table ? tableSource(table.name, range.address, table.showTotals) : rangeSource(range.address);
-      return { source, mapping: stored.mapping };
+      const stored = setting.isNullObject ? null : parseStored(setting.value);
+      if (!stored) return null;
+      const { mapping, headers } = stored;
+      return { source: await this.locate(context, stored.source), mapping, headers };
     });
   }
 
@@ -165,7 +167,7 @@ export class ExcelWorkbook implements PlannerWorkbook {
   }
 
   private async given(): Promise<Given> {
-    return excelRequest("assumptions", async (context) => {
+    return excelRequest("", async (context) => {
       const { worksheets, names } = context.workbook;
       worksheets.load("items/id,items/name");
       names.load("items/name");
@@ -220,7 +222,7 @@ export class ExcelWorkbook implements PlannerWorkbook {
     const blocks = plan.blocks.map((block) => block.planned);
     const changed = plan.setting !== null || plan.portfolio !== null || blocks.some((block) => block.state !== "unchanged");
     if (changed) this.lastWrite = await writeWorkbook(found, plan);
-    return { blocks, changed };
+    return { blocks, source: plan.source, changed };
   }
 
   async restore(): Promise<void> {
@@ -245,11 +247,11 @@ export class ExcelWorkbook implements PlannerWorkbook {
     const range = table.getRange();
     range.load("address");
     await context.sync();
-    return tableSource(table.name, range.address, table.showTotals);
+    return tableSource(table, range.address);
   }
 
   private async plan(request: WriteRequest) {
-    return excelRequest("workbook", async (context) => {
+    return excelRequest("", async (context) => {
       const found = await findWorkbook(context, placementSize(request), programRows(request.suggestions).length);
       const { source } = request;
       const there =
@@ -261,15 +263,40 @@ export class ExcelWorkbook implements PlannerWorkbook {
     });
   }
 
-  /** Where a source stands now: a table may have grown since it was selected. */
-  private async locate(context: Excel.RequestContext, source: Source): Promise<{ sheet: string; address: string }> {
-    if (source.kind === "range") return source;
-    const table = context.workbook.tables.getItem(source.tableName ?? "");
-    table.load("showTotals");
+  /** A source as it stands now: a table may have been renamed or have grown, cells that were placed may have moved. */
+  private async locate(context: Excel.RequestContext, source: Source): Promise<Source> {
+    const { tables, names } = context.workbook;
+    if (source.kind === "range") {
+      if (source.id === undefined) return source;
+      const name = names.getItemOrNullObject(source.id);
+      name.load("name");
+      await context.sync();
+      // Undo takes the name back; then the cells are where they were pointed at.
+      if (name.isNullObject) return { ...source, id: undefined };
+      const range = name.getRangeOrNullObject();
+      range.load("address");
+      await context.sync();
+      if (range.isNullObject) throw gone(source);
+      return { ...rangeSource(range.address), id: source.id };
+    }
+    tables.load("items/id,items/name,items/showTotals");
+    await context.sync();
+    const table = tables.items.find(({ id }) => id === source.id) ?? tables.items.find(({ name }) => name === source.tableName);
+    if (!table) throw gone(source);
     const range = table.getRange();
     range.load("address");
     await context.sync();
-    return tableSource(source.tableName ?? "", range.address, table.showTotals);
+    return tableSource(table, range.address);
+  }
+}
+
+/** A question about the selection: whatever Excel calls it, what fails there is that the selection is not one range of cells. */
+async function selecting<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await excelRequest("", work);
+  } catch (error) {
+    const { kind, detail } = error as WorkbookError;
+    throw kind === "failed" || kind === "gone" ? new WorkbookError("no-selection", "", detail) : error;
   }
 }
 
@@ -278,7 +305,7 @@ function placeOf({ kind, tableName, sheet, address }: Source): string {
 }
 
 function gone(source: Source): WorkbookError {
-  return new WorkbookError("gone", placeOf(source), `${placeOf(source)} is not in the workbook any more.`);
+  return new WorkbookError("gone", placeOf(source), "");
 }
 
 function rangeSource(full: string): Source {
@@ -286,8 +313,9 @@ function rangeSource(full: string): Source {
   return { kind: "range", sheet: sheetOf(full), address: addressOf(area), rows: area.rows, columns: area.columns };
 }
 
-function tableSource(tableName: string, full: string, hasTotals: boolean): Source {
+function tableSource({ id, name, showTotals }: Excel.Table, full: string): Source {
   const whole = areaOf(full);
-  const area = { ...whole, rows: whole.rows - (hasTotals ? 1 : 0) };
-  return { kind: "table", sheet: sheetOf(full), address: addressOf(area), rows: area.rows, columns: area.columns, tableName };
+  const area = { ...whole, rows: whole.rows - (showTotals ? 1 : 0) };
+  const { rows, columns } = area;
+  return { kind: "table", sheet: sheetOf(full), address: addressOf(area), rows, columns, tableName: name, id };
 }

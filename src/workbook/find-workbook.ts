@@ -1,7 +1,7 @@
 import { assumptionRows } from "./assumptions-block";
 import { type Content, rewritable } from "./block";
 import type { FoundBlock, FoundTable, FoundWorkbook, Stored } from "./found-workbook";
-import { blockNames, marker, settingKey } from "./layout";
+import { blockNames, isBlockName, marker, settingKey } from "./layout";
 import type { BlockName } from "./planner-workbook";
 import { addressOf, areaOf } from "./references";
 import { servesAs } from "./write-plan";
@@ -14,17 +14,13 @@ export function sheetOf(address: string): string {
   return sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;
 }
 
-/** Whether a workbook-level name is one that we give to a block: "PPF_Placement", "PPF_Placement_2". */
-export function isBlockName(block: BlockName, name: string): boolean {
-  return name.toLowerCase().startsWith(blockNames[block].toLowerCase());
-}
-
-function parseStored(value: unknown): Stored | null {
+/** The setting as read; null where there is none, or something else under our key. */
+export function parseStored(value: unknown): Stored | null {
   if (typeof value !== "string") return null;
   try {
     return JSON.parse(value) as Stored;
   } catch {
-    return null; // written by something else under our key
+    return null;
   }
 }
 

@@ -28,12 +28,12 @@ export interface FoundBlock {
   table?: FoundTable;
 }
 
-/** What settings hold. The portfolio itself is found by its table's id, or by the name on its cells. */
+/** What settings hold. */
 export interface Stored {
   source: Source;
   mapping: Mapping;
-  tableId?: string;
-  portfolioName?: string;
+  /** The texts of the header row. */
+  headers: string[];
   /** Every assumption key ever written: one that the user has deleted is not written again. */
   keys: string[];
   /** Rows of each block as it was written; another number in the workbook means that rows were inserted inside. */

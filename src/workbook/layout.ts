@@ -24,6 +24,10 @@ export const blockNames: Record<BlockName, string> = {
   assumptions: "PPF_Assumptions",
   profile: "PPF_Profile",
 };
+/** Whether a workbook-level name is one that we give to a block: "PPF_Placement", "PPF_Placement_2". */
+export function isBlockName(block: BlockName, name: string): boolean {
+  return name.toLowerCase().startsWith(blockNames[block].toLowerCase());
+}
 /** The name on the portfolio's cells where they are not a table, so that it is found again after rows were inserted above. */
 export const portfolioName = "PPF_Portfolio";
 
@@ -71,6 +75,8 @@ export const looks = {
   section: { bold: true, size: 12 },
   header: { bold: true, fill: "#E7E6E6", wrap: true },
   headerOfNumbers: { align: "Right" },
+  /** Text right of a number, so that the two do not touch. */
+  afterNumber: { indent: 1 },
   total: { bold: true },
   result: { bold: true },
   input: { color: "#0000FF" },
@@ -80,7 +86,6 @@ export const looks = {
   /** Rows of a list, some of whose cells are several lines tall. */
   listed: { top: true },
   leading: { align: "Left" },
-  explained: { indent: 1 },
   paragraph: { wrap: true, top: true },
   wrapped: { align: "Right", wrap: true },
 } as const satisfies Record<string, Look>;

@@ -141,6 +141,9 @@ export function placementBlock(
     const row = put(...titles);
     cellLooks.push({ area: area(row, 0, titles.length), look: looks.header });
     for (const column of numbers) cellLooks.push({ area: area(row, column), look: looks.headerOfNumbers });
+    for (const column of [2, 9]) {
+      if (column < titles.length && !numbers.includes(column)) cellLooks.push({ area: area(row, column), look: looks.afterNumber });
+    }
     if (titles.length > 5) tallRows.push(row);
   };
   const output = ({ label, unit, note, format, look }: Output, formula: string, from: string): void => {
@@ -172,6 +175,7 @@ export function placementBlock(
     { area: area(1, 0), look: looks.quiet },
     { area: area(2, 0, width), look: looks.header },
     { area: area(2, 1), look: looks.headerOfNumbers },
+    { area: area(2, 2), look: looks.afterNumber },
   );
   const checkRows = [checksRow + 4, checksRow + 5, checksRow + 7];
   const checks = checkRows.map((check) => `${at(check, 1)}="OK"`).join(",");
@@ -188,7 +192,9 @@ export function placementBlock(
         : item === "anchor"
           ? `=PPF.ANCHOR(${lines}${cost === "" ? "" : `,${cost}`})`
           : null;
-    output(evidence[item], own ?? `=${at(row.evidence(item), 1)}`, own ? `PPF.${item.toUpperCase()}` : "Evidence");
+    // Where EXPLAIN answers an error nothing spills: blank is then blank, not 0.
+    const spilled = at(row.evidence(item), 1);
+    output(evidence[item], own ?? `=IF(${spilled}="","",${spilled})`, own ? `PPF.${item.toUpperCase()}` : "Evidence");
   }
   output({ ...usedLines, format: formats.amount }, `=${at(row.total, 1)}`, "By business model");
 
@@ -224,7 +230,11 @@ export function placementBlock(
   for (const column of [1, 4]) numberFormats.push({ area: area(movesRow, column, 1, models), format: formats.fraction });
   for (const column of [3, 5]) numberFormats.push({ area: area(movesRow, column, 1, models), format: formats.amount });
   numberFormats.push({ area: area(movesRow, 6, 1, models), format: formats.growth });
-  cellLooks.push({ area: area(movesRow, 6, 1, models), look: looks.value });
+  cellLooks.push(
+    { area: area(movesRow, 6, 1, models), look: looks.value },
+    { area: area(movesRow, 2, 1, models), look: looks.afterNumber },
+    { area: area(mixRow, 9, 1, models), look: looks.afterNumber },
+  );
 
   section("Evidence", ["Item", "Value", "Unit", "Kind"], [1]);
   put(`=PPF.EXPLAIN(${lines},${cost},${columns.category ?? ""},,${assumptions})`);
@@ -264,7 +274,8 @@ export function placementBlock(
   );
   output(
     { label: "Placement by plain formulas", unit: "model", note: "Deepest model whose share at or beyond makes the threshold, without PPF functions." },
-    `=INDEX(${span(mixRow, 0, models)},SUMPRODUCT(--(${span(mixRow, 8, models)}>=${at(row.evidence("threshold"), 1)}*(1-1E-12))))`,
+    // Row 0 would be the whole column, spilled over what stands below.
+    `=INDEX(${span(mixRow, 0, models)},MAX(1,SUMPRODUCT(--(${span(mixRow, 8, models)}>=${at(row.evidence("threshold"), 1)}*(1-1E-12)))))`,
     "By business model",
   );
   output(
@@ -283,6 +294,7 @@ export function placementBlock(
     ["Facts as of", programs[0].asOf],
     ["Method", "AWS publishes the order of the models, no scoring rule: threshold, reach and moves are rules of this tool and can be changed."],
     ["Known weaknesses", "One period only; moves assume that the rest stays as it is; a multiplier is a ceiling (\"up to\"), not an average."],
+    ["Your notes", "Keep them beside or below these cells: what stands inside is written again by Refresh."],
     ["Colours", "Blue: input, on the assumptions sheet. Black: formula. Grey italics: explanation."],
   ];
   for (const [label, text] of about) cellLooks.push({ area: area(put(label, asText(text)), 1), look: { align: "Left" } });
@@ -295,6 +307,7 @@ export function placementBlock(
     looks: cellLooks,
     widths: [34, 27, 18, 20, 16, 14, 16, 15, 15, 12],
     tallRows,
-    frozenRows: 3,
+    // Each section has headers of its own: those of the first would mislead above the others.
+    frozenRows: 2,
   };
 }

@@ -17,12 +17,22 @@ export interface Source {
   rows: number;
   columns: number;
   tableName?: string;
+  /** What finds the cells again after they were renamed, moved or have grown: the table's id, or the name that a write gave them. */
+  id?: string;
+}
+
+/** A portfolio's cells, and where they stand by now. */
+export interface Reading {
+  source: Source;
+  grid: Grid;
 }
 
 /** What a write remembers in the workbook, so that Refresh finds the portfolio again. */
 export interface Remembered {
   source: Source;
   mapping: Mapping;
+  /** The header row as it was: columns may have been inserted since. */
+  headers: string[];
 }
 
 /** The user's own values on the PPF Assumptions sheet: key and value, as the functions read them. */
@@ -65,6 +75,8 @@ export interface Preview {
 
 export interface WriteOutcome {
   blocks: PlannedBlock[];
+  /** The portfolio's cells as they are found again from now on. */
+  source: Source;
   /** False where nothing differed and nothing was written. */
   changed: boolean;
 }
@@ -73,6 +85,7 @@ export interface WriteOutcome {
  * Why the workbook refused, in kinds that the pane has a sentence for.
  * "protected": a sheet is protected; "editing": a cell is in edit mode; "too-large": over Excel's payload limit;
  * "gone": the portfolio, its table or sheet is not there any more; "occupied": user cells stand where a block must grow;
+ * "reshaped": rows or columns were inserted or deleted inside a block; "worked-on": the user has changed or filled cells since;
  * "no-selection": the selection is not cells (a chart, several areas); "busy": Excel asks to try again later;
  * "unsupported": this Excel lacks what is needed; "failed": anything else, detail has Excel's code and words.
  */
@@ -82,6 +95,8 @@ export type WorkbookErrorKind =
   | "too-large"
   | "gone"
   | "occupied"
+  | "reshaped"
+  | "worked-on"
   | "no-selection"
   | "busy"
   | "unsupported"
@@ -103,13 +118,14 @@ export class WorkbookError extends Error {
 }
 
 export interface PlannerWorkbook {
-  /** What the user has selected: the table it lies in, else the selection, else (one cell) the filled region around it. */
+  /** What the user has selected: the table it lies in, else the selection, else (one cell, row or column) the filled region around it. */
   selection(): Promise<Source>;
   /** Calls back after each change of selection; returns the way to stop. */
   onSelectionChange(listener: () => void): Promise<() => Promise<void>>;
-  read(source: Source): Promise<Grid>;
+  read(source: Source): Promise<Reading>;
   /** Adds a sheet with the sample portfolio as a table, marked as sample, and activates it. */
   insertSample(): Promise<Source>;
+  /** Null where nothing was written yet; "gone" where the portfolio that was written is not there any more. */
   remembered(): Promise<Remembered | null>;
   /** Null where no assumptions were written yet. */
   assumptions(): Promise<AssumptionCells | null>;
@@ -121,7 +137,7 @@ export interface PlannerWorkbook {
   write(request: WriteRequest): Promise<WriteOutcome>;
   /**
    * Puts back what the last write of this session replaced, removing what it added. Where the user has changed or filled cells
-   * there since, nothing is taken back: "occupied", with the cell.
+   * there since, nothing is taken back: "worked-on", with the cell.
    */
   restore(): Promise<void>;
   /** Shows a range to the user: "Plan!D7". */

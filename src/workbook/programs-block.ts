@@ -4,7 +4,7 @@ import type { Suggestion, Suggestions } from "../framework/programs/suggest";
 import type { BusinessModel } from "../framework/words/business-model";
 import { columnLetters } from "../framework/portfolio/grid";
 import { asText, type Block, type Content } from "./block";
-import { independence, looks, programHeaders, userHeaders } from "./layout";
+import { independence, looks, programHeaders } from "./layout";
 
 /** What a row that dropped out but carries the user's notes shows in our columns. */
 export const noLongerSuggested = { Rank: "", Standing: "no longer suggested" };
@@ -45,7 +45,8 @@ export function isProgramId(key: string): boolean {
  * @param placement Reference to the live placement: "'PPF Placement'!B6".
  */
 export function programsBlock(origin: { row: number; column: number }, reach: BusinessModel, placement: string): Block {
-  const columns = programHeaders.length + userHeaders.length;
+  // Labels and values only, so that columns inserted in the table further right stay out of it.
+  const columns = 2;
   const value = (row: number): string => `${columnLetters(origin.column + 1)}${origin.row + row + 1}`;
   const line = (...content: Content[]): (Content | null)[] => [...content, ...Array<null>(columns - content.length).fill(null)];
   return {
@@ -53,8 +54,11 @@ export function programsBlock(origin: { row: number; column: number }, reach: Bu
     columns,
     cells: [
       line("Program suggestions"),
-      line(`Confirm every program in AWS Partner Central. Owner, Due, Status, Notes and columns you add are yours and are kept. ${independence}`),
-      line("State", `=IF(${value(3)}=${value(4)},"current","refresh")`, "Current: written for the placement of now. Refresh: the placement has moved since."),
+      line(
+        "Confirm every program in AWS Partner Central. Blue columns and columns you add are yours and are kept. " +
+          `State refresh: the placement has moved since. ${independence}`,
+      ),
+      line("State", `=IF(${value(3)}=${value(4)},"current","refresh")`),
       line("Written for", reach),
       line("Placement now", `=${placement}`),
     ],
@@ -63,9 +67,8 @@ export function programsBlock(origin: { row: number; column: number }, reach: Bu
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: looks.title },
       { area: { row: 1, column: 0, rows: 1, columns: 1 }, look: looks.quiet },
       { area: { row: 2, column: 1, rows: 1, columns: 1 }, look: looks.result },
-      { area: { row: 2, column: 2, rows: 1, columns: 1 }, look: looks.quiet },
     ],
-    widths: [16, 30, 30, 14, 14, 70, 40, 10, 40, 16, 12, 14, 40],
+    widths: [15, 29, 28, 13, 12, 64, 58, 9, 40, 16, 12, 14, 40],
     tallRows: [0],
     frozenRows: 7,
   };

@@ -5,6 +5,7 @@ import type { FoundBlock, FoundTable, FoundWorkbook, Stored } from "./found-work
 import {
   assumptionHeaders,
   blockNames,
+  isBlockName,
   looks,
   type Look,
   portfolioName,
@@ -15,7 +16,7 @@ import {
   userHeaders,
 } from "./layout";
 import { placementBlock, placementCell } from "./placement-block";
-import { type BlockName, type PlannedBlock, type WriteRequest, WorkbookError } from "./planner-workbook";
+import { type BlockName, type PlannedBlock, type Source, type WriteRequest, WorkbookError } from "./planner-workbook";
 import { filledProfile, profileBlock, profileRows } from "./profile-block";
 import { isProgramId, noLongerSuggested, programRows, programsBlock } from "./programs-block";
 import { absoluteFormula, addressOf, areaOf } from "./references";
@@ -32,8 +33,6 @@ export interface TablePlan {
   cells: Patch[];
   numberFormats: Patch[];
   looks: { area: Area; look: Look }[];
-  /** Whether its rows have to be fitted to several lines of text, once. */
-  tall: boolean;
 }
 
 /** What a write does to one block, and what undoes it. Areas are sheet positions. */
@@ -43,6 +42,8 @@ export interface BlockPlan {
   sheetId: string | null;
   /** Workbook-level name on the block, and the cells it is to stand on. */
   name: string;
+  /** The formula of that name where it stood on a sheet that was deleted, so that it can be given to the new one. */
+  brokenName: string | null;
   area: Area;
   oldArea: Area | null;
   origin: { row: number; column: number };
@@ -56,6 +57,8 @@ export interface BlockPlan {
 
 export interface WritePlan {
   blocks: BlockPlan[];
+  /** The portfolio's cells, with what finds them again. */
+  source: Source;
   /** Null where it stays as it is. */
   setting: string | null;
   /** The name on a portfolio that is not a table; null where it stays. */
@@ -107,46 +110,72 @@ export function planWrite(found: FoundWorkbook, request: WriteRequest): WritePla
       throw new WorkbookError("protected", planned.sheet, "The sheet is protected.");
     }
   }
-  const portfolio = planPortfolioName(found, request);
+  const before = found.stored && otherPortfolio(found, request.source);
+  if (before) placement.planned.notes.unshift(`${before} was placed here until now; its own cells stay as they are`);
+  const { grid, mapping } = request.portfolio;
+  const named = request.source.kind === "range" ? planPortfolioName(found, request) : null;
+  const id = named?.name ?? found.tables.find((table) => table.name === request.source.tableName)?.id;
+  const source = { ...request.source, id };
   const stored: Stored = {
-    source: request.source,
-    mapping: request.portfolio.mapping,
-    ...(request.source.kind === "table"
-      ? { tableId: found.tables.find((table) => table.name === request.source.tableName)?.id }
-      : { portfolioName: portfolio?.name ?? found.stored?.portfolioName }),
+    source,
+    mapping,
+    headers: (grid.values[mapping.headerRow] ?? []).map(String),
     keys: [...new Set([...(found.stored?.keys ?? []), ...assumptionRows.map((row) => row.key)])],
     rows: { placement: placement.area.rows, programs: programs.area.rows, assumptions: assumptions.area.rows, profile: profile?.area.rows },
   };
   const setting = JSON.stringify(stored);
-  return { blocks, setting: setting === found.setting ? null : setting, portfolio };
+  return { blocks, source, setting: setting === found.setting ? null : setting, portfolio: named?.change ?? null };
 }
 
-function planPortfolioName(found: FoundWorkbook, { source }: WriteRequest): WritePlan["portfolio"] {
-  if (source.kind === "table") return null;
-  const area = areaOf(source.address);
-  const formula = absoluteFormula(source.sheet, area);
-  const own = found.names.find((item) => item.name === found.stored?.portfolioName);
-  if (own && own.formula.replace(/'/g, "") === formula.replace(/'/g, "")) return null;
+/** What was placed until now, where it is another portfolio than the one to be placed. */
+function otherPortfolio({ stored, tables, names }: FoundWorkbook, source: Source): string | null {
+  const old = stored?.source;
+  if (!old) return null;
+  if (old.kind === "table") {
+    const name = tables.find((table) => table.id === old.id)?.name ?? old.tableName;
+    return source.kind === "table" && source.tableName === name ? null : `Table ${name}`;
+  }
+  // A selection that is a row longer than the last one is the same portfolio.
+  const formula = names.find((item) => item.name === old.id)?.formula ?? "";
+  const now = formula.includes("#REF!") || formula === "" ? areaOf(old.address) : areaOf(formula);
+  const wanted = areaOf(source.address);
+  const apart =
+    now.row + now.rows <= wanted.row ||
+    wanted.row + wanted.rows <= now.row ||
+    now.column + now.columns <= wanted.column ||
+    wanted.column + wanted.columns <= now.column;
+  return source.kind === "range" && source.sheet === old.sheet && !apart ? null : `${quotedSheet(old.sheet)}!${old.address}`;
+}
+
+/** The name on a portfolio that is not a table, by which it is found again. */
+function planPortfolioName(found: FoundWorkbook, { source }: WriteRequest): { name: string; change: WritePlan["portfolio"] } {
+  const formula = absoluteFormula(source.sheet, areaOf(source.address));
+  const own = found.stored?.source.kind === "range" ? found.names.find((item) => item.name === found.stored?.source.id) : undefined;
   const name = own?.name ?? freeName(portfolioName, "_", found.names.map((item) => item.name));
-  return { name, sheet: source.sheet, address: source.address, formula, oldFormula: own?.formula ?? null };
+  const stands = own && own.formula.replace(/'/g, "") === formula.replace(/'/g, "");
+  const change = { name, sheet: source.sheet, address: source.address, formula, oldFormula: own?.formula ?? null };
+  return { name, change: stands ? null : change };
 }
 
 interface Target {
   found?: FoundBlock;
   sheet: string;
   name: string;
+  brokenName: string | null;
   origin: { row: number; column: number };
   notes: string[];
 }
 
 function targetOf(workbook: FoundWorkbook, block: BlockName): Target {
   const found = workbook.blocks[block];
-  if (found) return { found, sheet: found.sheet, name: found.name, origin: found.area, notes: [] };
+  if (found) return { found, sheet: found.sheet, name: found.name, brokenName: null, origin: found.area, notes: [] };
   const sheet = freeName(sheetNames[block], " ", workbook.sheets.map((item) => item.name));
   const notes = sheet === sheetNames[block] ? [] : [`"${sheetNames[block]}" is taken; "${sheet}" is used`];
   const lost = workbook.lost[block];
   if (lost) notes.unshift(lost);
-  return { sheet, name: freeName(blockNames[block], "_", workbook.names.map((item) => item.name)), origin: { row: 0, column: 0 }, notes };
+  const broken = workbook.names.find((item) => isBlockName(block, item.name) && item.formula.includes("#REF!"));
+  const name = broken?.name ?? freeName(blockNames[block], "_", workbook.names.map((item) => item.name));
+  return { sheet, name, brokenName: broken?.formula ?? null, origin: { row: 0, column: 0 }, notes };
 }
 
 /** The plan for the cells of a block, without a table. */
@@ -156,10 +185,8 @@ function planBlock(workbook: FoundWorkbook, target: Target, name: BlockName, blo
   const wanted = block.cells.map((cells) => [...cells]);
   if (found) {
     const written = workbook.stored?.rows[name] ?? block.rows;
-    if (found.area.rows !== written || found.area.columns < block.columns) {
-      const place = `${sheet}!${addressOf(found.area)}`;
-      const detail = `Rows or columns were inserted or deleted inside ${place}; undo that, or delete the sheet to have it written anew.`;
-      throw new WorkbookError("occupied", place, detail);
+    if (found.area.rows !== written || found.area.columns !== block.columns) {
+      throw new WorkbookError("reshaped", `${quotedSheet(sheet)}!${addressOf(found.area)}`, "");
     }
     for (let row = written; row < block.rows; row++) {
       const column = found.cells[row].findIndex((cell) => cell !== "");
@@ -180,6 +207,7 @@ function planBlock(workbook: FoundWorkbook, target: Target, name: BlockName, blo
     },
     sheetId: found?.sheetId ?? null,
     name: target.name,
+    brokenName: target.brokenName,
     area: { ...origin, ...size },
     oldArea: found?.area ?? null,
     origin,
@@ -192,7 +220,7 @@ function planBlock(workbook: FoundWorkbook, target: Target, name: BlockName, blo
 
 function occupied(sheet: string, row: number, column: number): WorkbookError {
   const place = `${quotedSheet(sheet)}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
-  return new WorkbookError("occupied", place, `${place} is not blank, and the list must grow over it; move it, then write again.`);
+  return new WorkbookError("occupied", place, "");
 }
 
 function planPlacement(workbook: FoundWorkbook, request: WriteRequest, assumptionsTable: string): BlockPlan {
@@ -201,13 +229,16 @@ function planPlacement(workbook: FoundWorkbook, request: WriteRequest, assumptio
   return planBlock(workbook, target, "placement", block);
 }
 
-/** Adds a new table below the head of a block. `input`: offset of the column that is the user's to fill, in blue. */
+const columnsOf = (headers: readonly string[], wanted: readonly string[]): number[] =>
+  headers.flatMap((header, column) => (wanted.includes(header) ? [column] : []));
+
+/** Adds a new table below the head of a block. `inputs`: the columns that are the user's to fill, in blue. */
 function withNewTable(
   plan: BlockPlan,
   name: string,
   headers: readonly string[],
   rows: TableRow[],
-  input: number | null,
+  inputs: readonly string[],
 ): BlockPlan {
   const area: Area = {
     row: plan.origin.row + plan.block.frozenRows - 1,
@@ -218,7 +249,8 @@ function withNewTable(
   const body = moved({ ...area, rows: rows.length }, 1, 0);
   const cells = [{ area, cells: [[...headers], ...rows.map((row) => row.cells)] }];
   const numberFormats = patches(rows.map((row) => row.formats), null);
-  const long = headers.flatMap((header, column) => (header === "Why" || header === "Notes" ? [column] : []));
+  const long = columnsOf(headers, ["Why", "Notes", "Source", "Meaning"]);
+  const numbers = columnsOf(headers, ["Value", "Year"]);
   plan.table = {
     id: null,
     name,
@@ -227,11 +259,15 @@ function withNewTable(
     cells,
     numberFormats: movedPatches(numberFormats, body.row, body.column),
     looks: [
-      ...(input === null ? [] : [{ area: { ...body, column: body.column + input, columns: 1 }, look: looks.input }]),
-      ...(long.length === 0 ? [] : [{ area: body, look: looks.listed }, { area: { ...body, columns: 1 }, look: looks.leading }]),
+      { area: body, look: looks.listed },
+      { area: { ...body, columns: 1 }, look: looks.leading },
+      ...columnsOf(headers, inputs).map((column) => ({ area: { ...body, column: body.column + column, columns: 1 }, look: looks.input })),
       ...long.map((column) => ({ area: { ...body, column: body.column + column, columns: 1 }, look: looks.paragraph })),
+      ...numbers.flatMap((column) => [
+        { area: { ...area, column: area.column + column, columns: 1 }, look: looks.value },
+        { area: { ...area, column: area.column + column + 1, columns: 1 }, look: looks.afterNumber },
+      ]),
     ],
-    tall: long.length > 0,
   };
   plan.planned.cells += countCells(cells);
   const columns = Math.max(plan.block.columns, area.columns);
@@ -265,7 +301,6 @@ function withChangedTable(plan: BlockPlan, table: FoundTable, rows: TableRow[]):
     cells: movedPatches(changes, first, area.column),
     numberFormats: movedPatches(formatChanges, first, area.column),
     looks: [],
-    tall: false,
   };
   plan.before.push(...movedPatches(before, first, area.column));
   plan.formatsBefore.push(...movedPatches(contentUnder(formatChanges, oldFormats), first, area.column));
@@ -293,7 +328,7 @@ function planPrograms(workbook: FoundWorkbook, request: WriteRequest, placement:
       cells: headers.map((header) => record[header] ?? ""),
       formats: headers.map(() => null),
     }));
-    return withNewTable(plan, freeName(tableNames.programs, "", takenTableNames(workbook)), headers, rows, null);
+    return withNewTable(plan, freeName(tableNames.programs, "", takenTableNames(workbook)), headers, rows, userHeaders);
   }
   const { rows, kept } = mergeRows(table.content, "Id", wanted, noLongerSuggested, isProgramId);
   if (kept > 0) plan.planned.notes.push(`${kept} ${kept === 1 ? "row" : "rows"} with your entries kept`);
@@ -310,7 +345,7 @@ function planAssumptions(workbook: FoundWorkbook): BlockPlan {
   });
   if (!table) {
     const rows = assumptionRows.map((row) => rowOf(assumptionHeaders, row));
-    return withNewTable(plan, freeName(tableNames.assumptions, "", takenTableNames(workbook)), assumptionHeaders, rows, 1);
+    return withNewTable(plan, freeName(tableNames.assumptions, "", takenTableNames(workbook)), assumptionHeaders, rows, ["Value"]);
   }
   // What stands in the table is the user's from the first write on; only keys that are new to the workbook are added.
   const written = new Set(workbook.stored?.keys ?? []);
@@ -334,10 +369,7 @@ function planProfile(workbook: FoundWorkbook, profile: WriteRequest["profile"]):
   });
   if (!table) {
     const name = freeName(tableNames.profile, "", takenTableNames(workbook));
-    const added = withNewTable(plan, name, profileHeaders, rows.map((row) => rowOf(profileHeaders, row)), 1);
-    const body = { row: 1, column: profileHeaders.indexOf("Meaning"), rows: rows.length, columns: 1 };
-    if (added.table) added.table.looks.push({ area: moved(body, added.table.area.row, added.table.area.column), look: looks.explained });
-    return added;
+    return withNewTable(plan, name, profileHeaders, rows.map((row) => rowOf(profileHeaders, row)), ["Value"]);
   }
   const { content, added, kept } = filledProfile(table.content, profile);
   if (kept.length > 0) plan.planned.notes.push(`changed on the sheet, kept as it stands there: ${kept.join(", ")}`);

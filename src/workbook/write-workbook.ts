@@ -79,7 +79,7 @@ function queueBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
       const excelTable = sheet.tables.add(addressOf(table.area), true);
       excelTable.name = table.name;
       excelTable.style = tableStyle;
-      if (table.tall) rangeAt(sheet, table.area).format.autofitRows();
+      rangeAt(sheet, table.area).format.autofitRows();
     }
   }
   if (added) {
@@ -89,7 +89,8 @@ function queueBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
     sheet.freezePanes.freezeRows(block.frozenRows);
     sheet.pageLayout.orientation = "Landscape";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-    context.workbook.names.add(plan.name, rangeAt(sheet, plan.area));
+    if (plan.brokenName === null) context.workbook.names.add(plan.name, rangeAt(sheet, plan.area));
+    else context.workbook.names.getItem(plan.name).formula = absoluteFormula(planned.sheet, plan.area);
   } else if (plan.oldArea && plan.oldArea.rows !== plan.area.rows) {
     context.workbook.names.getItem(plan.name).formula = absoluteFormula(planned.sheet, plan.area);
   }
@@ -160,7 +161,7 @@ export async function undoWrite(undo: Undo, guarded: boolean): Promise<void> {
   try {
     await undoOnce(undo, guarded);
   } catch (error) {
-    if (workbookError(error, "").kind === "occupied") throw error;
+    if (workbookError(error, "").kind === "worked-on") throw error;
     await undoOnce(undo, guarded);
   }
 }
@@ -187,7 +188,7 @@ function refuseUserCells(sheetName: string, block: BlockPlan, used: Area, formul
     const found = formulas[row - used.row]?.[column - used.column] ?? "";
     if (cell === null || sameContent(cell, found)) continue;
     const where = `${quotedSheet(sheetName)}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
-    throw new WorkbookError("occupied", where, `${where} was changed since it was written, so nothing was taken back.`, false);
+    throw new WorkbookError("worked-on", where, "");
   }
 }
 
@@ -217,8 +218,7 @@ async function undoOnce({ plan, setting, sheetIds, tableIds, added }: Undo, guar
       const shifted = !corner || corner.row !== block.origin.row || corner.column !== block.origin.column;
       const oldTable = block.table?.oldArea;
       if (shifted || (table && oldTable && areaOf(table.address).row !== oldTable.row)) {
-        const detail = `"${block.planned.sheet}" was changed since; what was replaced there cannot be put back.`;
-        throw new WorkbookError("occupied", block.planned.sheet, detail, false);
+        throw new WorkbookError("worked-on", block.planned.sheet, "The block was moved, so what it replaced cannot be put back.", guarded);
       }
     }
     const sheetOfBlock = ({ planned, sheetId }: BlockPlan): Excel.Worksheet | undefined => {
@@ -253,7 +253,8 @@ async function undoOnce({ plan, setting, sheetIds, tableIds, added }: Undo, guar
     }
     const hasName = (name: string): boolean => names.items.some((item) => item.name === name);
     for (const block of plan.blocks.filter(({ sheetId }) => sheetId === null)) {
-      if (hasName(block.name)) names.getItem(block.name).delete();
+      if (block.brokenName !== null) names.getItem(block.name).formula = block.brokenName;
+      else if (hasName(block.name)) names.getItem(block.name).delete();
       const sheet = sheetOfBlock(block);
       const table = tables.items.find((item) => item.name === block.table?.name && !tableIds.has(item.id));
       if (sheet && table) tables.getItem(table.id).delete();

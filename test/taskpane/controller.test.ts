@@ -5,9 +5,11 @@ import {
   type AssumptionCells,
   type PlannerWorkbook,
   type Preview,
+  type Reading,
   type Remembered,
   type Source,
   WorkbookError,
+  type WriteOutcome,
   type WriteRequest,
 } from "../../src/workbook/planner-workbook";
 
@@ -44,10 +46,10 @@ class FakeWorkbook implements PlannerWorkbook {
     return async () => undefined;
   }
 
-  async read({ sheet }: Source): Promise<Grid> {
+  async read(wanted: Source): Promise<Reading> {
     this.answer("read");
     await this.hold;
-    return { sheet, row: 3, column: 1, values: this.values };
+    return { source: wanted, grid: { sheet: wanted.sheet, row: 3, column: 1, values: this.values } };
   }
 
   async insertSample(): Promise<Source> {
@@ -56,6 +58,7 @@ class FakeWorkbook implements PlannerWorkbook {
   }
 
   async remembered(): Promise<Remembered | null> {
+    this.answer("remembered");
     return this.memory;
   }
 
@@ -76,9 +79,9 @@ class FakeWorkbook implements PlannerWorkbook {
     };
   }
 
-  async write(request: WriteRequest): Promise<{ blocks: Preview["blocks"]; changed: boolean }> {
+  async write(request: WriteRequest): Promise<WriteOutcome> {
     this.answer("write");
-    return { blocks: (await this.preview(request)).blocks, changed: true };
+    return { blocks: (await this.preview(request)).blocks, source: { ...request.source, id: "PPF_Portfolio" }, changed: true };
   }
 
   async restore(): Promise<void> {
@@ -131,7 +134,7 @@ describe("reading", () => {
     const { planner } = set({ cells: [["placement.established", 7]] });
     await planner.useSelection();
     expect(planner.state.analysis).toBeNull();
-    expect(planner.state.obstacle).toMatch(/placement.established/);
+    expect(planner.state.obstacle).toMatchObject({ about: "assumptions", message: expect.stringContaining("placement.established") });
     expect(planner.state.screen).toBe("portfolio");
   });
 
@@ -155,10 +158,30 @@ describe("reading", () => {
   });
 
   test("the portfolio of this workbook is read again when the pane opens", async () => {
-    const { planner } = set({ memory: { source, mapping: { headerRow: 0, columns: { model: 1, revenue: 2 } } } });
+    const { planner } = set({ memory: { source, mapping: { headerRow: 0, columns: { model: 1, revenue: 2 } }, headers: [] } });
     await planner.start();
     expect(planner.state.source).toEqual(source);
     expect(planner.state.portfolio?.mapping.columns).toEqual({ model: 1, revenue: 2 });
+  });
+
+  test("columns inserted while the workbook was closed are stepped over", async () => {
+    const mapping = { headerRow: 0, columns: { model: 0, revenue: 1 } };
+    const { planner } = set({ memory: { source, mapping, headers: ["Business model", "Revenue"] } });
+    await planner.start();
+    expect(planner.state.portfolio?.mapping.columns).toEqual({ model: 1, revenue: 2 });
+  });
+
+  test("a portfolio that was placed and is gone is told when the pane opens", async () => {
+    const { planner } = set({ refusals: { remembered: new WorkbookError("gone", "Plan2026", "") } });
+    await planner.start();
+    expect(planner.state).toMatchObject({ busy: null, failure: { step: "reading", kind: "gone", place: "Plan2026" } });
+  });
+
+  test("from a write on the cells are found again by what it gave them", async () => {
+    const { planner } = set();
+    await planner.useSelection();
+    await planner.write();
+    expect(planner.state.source).toEqual({ ...source, id: "PPF_Portfolio" });
   });
 
   test("a corrected column gives another answer, and each column serves once", async () => {
@@ -325,7 +348,7 @@ describe("the commands", () => {
   });
 
   test("Refresh reads the remembered portfolio and shows what would change", async () => {
-    const { planner } = set({ memory: { source, mapping: { headerRow: 0, columns: { model: 1, revenue: 2 } } } });
+    const { planner } = set({ memory: { source, mapping: { headerRow: 0, columns: { model: 1, revenue: 2 } }, headers: [] } });
     await planner.refresh();
     expect(planner.state).toMatchObject({ action: "review", source });
   });

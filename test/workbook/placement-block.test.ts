@@ -67,7 +67,7 @@ test("every row of results refers to its own row of the evidence", () => {
   explainedItems.forEach((item, index) => {
     const formula = String(cells[placementCell.row + index][1]);
     if (item === "placement" || item === "anchor") expect(formula).toContain("=PPF.");
-    else expect(formula).toBe(`=B${label + index + 1}`);
+    else expect(formula).toBe(`=IF(B${label + index + 1}="","",B${label + index + 1})`);
   });
 });
 
@@ -110,7 +110,7 @@ test("spilled cells are left to the spill", () => {
 test("moved down and right, it refers to where it stands", () => {
   const here = build(table);
   const there = build(table, undefined, { row: 2, column: 1 });
-  const shifted = String(here.cells[placementCell.row + 2][1]).replace(/=B(\d+)/, (_, row) => `=C${Number(row) + 2}`);
+  const shifted = String(here.cells[placementCell.row + 2][1]).replace(/B(\d+)/g, (_, row) => `C${Number(row) + 2}`);
   expect(there.cells[placementCell.row + 2][1]).toBe(shifted);
   expect([there.rows, there.columns]).toEqual([here.rows, here.columns]);
 });

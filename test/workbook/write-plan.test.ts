@@ -165,7 +165,43 @@ test("user cells below the program table stop the write, with their address", ()
 test("rows inserted inside the placement block stop the write", () => {
   const found = after();
   own(found, "placement").area = { ...own(found, "placement").area, rows: own(found, "placement").area.rows + 1 };
-  expect(failure(found)).toMatchObject({ kind: "occupied", place: expect.stringContaining("PPF Placement") });
+  expect(failure(found)).toMatchObject({ kind: "reshaped", place: expect.stringContaining("PPF Placement") });
+});
+
+test.each<[BlockName, number, boolean]>([
+  ["placement", 11, false],
+  ["programs", 3, false],
+  // Right of labels and values stands the table alone, whose columns are found by their headers.
+  ["programs", 2, true],
+])("a column inserted in %s so that it is %i wide: written %s", (block, columns, isWritten) => {
+  const found = after();
+  own(found, block).area = { ...own(found, block).area, columns };
+  if (isWritten) expect(planOf(planWrite(found, request), block).planned.state).toBe("unchanged");
+  else expect(failure(found)).toMatchObject({ kind: "reshaped" });
+});
+
+test("another portfolio in the place of the first is announced; the same one renamed or a row longer is not", () => {
+  const notesOf = (found: FoundWorkbook, change: Partial<Source>) =>
+    planOf(planWrite(found, { ...request, source: { ...source, ...change } }), "placement").planned.notes;
+  const found = after();
+  expect(notesOf({ ...found, tables: [...found.tables, { id: "u", name: "Other" }] }, { tableName: "Other" })).toEqual([
+    "Table Plan2026 was placed here until now; its own cells stay as they are",
+  ]);
+  expect(notesOf({ ...found, tables: [{ id: "t", name: "Ledger" }] }, { tableName: "Ledger" })).toEqual([]);
+  const range: WriteRequest = { ...request, source: { kind: "range", sheet: "Plan", address: "A3:F17", rows: 15, columns: 6 } };
+  const ranged = written(empty, planWrite(empty, range));
+  const named = { ...ranged, names: [...ranged.names, { name: "PPF_Portfolio", formula: "=Plan!$A$5:$F$19" }] };
+  expect(notesOf(named, { ...range.source, tableName: undefined, address: "A5:F20" })).toEqual([]);
+  expect(notesOf(named, { ...range.source, tableName: undefined, address: "H3:M17" })).toEqual([
+    "Plan!A3:F17 was placed here until now; its own cells stay as they are",
+  ]);
+});
+
+test("the name of a sheet that was deleted serves the new one", () => {
+  const { blocks, names, ...found } = after();
+  const broken = names.map((item) => (item.name === "PPF_Placement" ? { ...item, formula: "=#REF!$A$1:$J$86" } : item));
+  const plan = planWrite({ ...found, names: broken, blocks: { ...blocks, placement: undefined } }, request);
+  expect(planOf(plan, "placement")).toMatchObject({ name: "PPF_Placement", brokenName: "=#REF!$A$1:$J$86" });
 });
 
 test("a protected sheet stops a write that would change it, and only that", () => {
@@ -250,7 +286,7 @@ test("a portfolio that is not a table gets a name, which follows it", () => {
     formula: "='P&L'!$A$3:$F$17",
     oldFormula: null,
   });
-  expect(JSON.parse(plan.setting!)).toMatchObject({ portfolioName: "PPF_Portfolio" });
+  expect(JSON.parse(plan.setting!)).toMatchObject({ source: { id: "PPF_Portfolio" } });
 });
 
 test.each([

@@ -47,7 +47,18 @@ function contains(words: string[], phrase: string[]): boolean {
   return words.some((_, at) => phrase.every((word, step) => words[at + step] === word));
 }
 
-/** Headers of one row to columns: the whole header first, then contained words with the fewest others beside them. */
+/** The last year that a header names, in full or as "FY26"; 0 for none. */
+function yearOf(words: string[]): number {
+  const years = words.map((word) => /^(?:fy|cy)?(20)?(\d\d)$/.exec(word)).filter((found) => found !== null);
+  return Math.max(0, ...years.filter((found) => found[1] || /^[fc]y/.test(found[0])).map((found) => Number(found[2])));
+}
+
+/** Whether a header could stand for a column: it contains one of its words and nothing of other matters. */
+function couldBe(words: string[], synonyms: string[][]): boolean {
+  return !words.some((word) => otherMatters.has(word)) && synonyms.some((phrase) => contains(words, phrase));
+}
+
+/** Headers of one row to columns: the whole header first, then contained words with the fewest others, the last year first. */
 function recogniseRow(row: Grid["values"][number]): Mapping["columns"] {
   const headers = row.map((cell) => (typeof cell === "string" ? wordsOf(cell) : []));
   const found: Mapping["columns"] = {};
@@ -66,14 +77,27 @@ function recogniseRow(row: Grid["values"][number]): Mapping["columns"] {
     let best = -1;
     let fewest = Infinity;
     headers.forEach((words, at) => {
-      if (taken.has(at) || words.some((word) => otherMatters.has(word))) return;
-      if (!synonyms.some((phrase) => contains(words, phrase))) return;
-      const others = words.length + (words.some((word) => otherPeriods.has(word)) ? 100 : 0);
+      if (taken.has(at) || !couldBe(words, synonyms)) return;
+      const others = words.length + (words.some((word) => otherPeriods.has(word)) ? 100 : 0) - yearOf(words) / 1000;
       if (others < fewest) [best, fewest] = [at, others];
     });
     if (best >= 0) take(column, best);
   }
   return found;
+}
+
+/**
+ * The headers that could stand for the same column as the one taken, by offset, without those that serve another column and
+ * those of a budget or an earlier period: "Revenue FY25" beside "Revenue FY26".
+ */
+export function rivalsOf(column: Column, { values }: Grid, { headerRow, columns }: Mapping): number[] {
+  const synonyms = phrases.find((phrase) => phrase.column === column)?.synonyms ?? [];
+  const taken = new Set(Object.values(columns));
+  return (values[headerRow] ?? []).flatMap((header, at) => {
+    const words = typeof header === "string" ? wordsOf(header) : [];
+    const fits = couldBe(words, synonyms) && !words.some((word) => otherPeriods.has(word));
+    return fits && !taken.has(at) && phrases.find((phrase) => couldBe(words, phrase.synonyms))?.column === column ? [at] : [];
+  });
 }
 
 /** A row of texts over a row with a number is taken for headers even where no word is known. */

@@ -8,6 +8,10 @@ export interface Grid {
   values: (string | number | boolean)[][];
   /** Number formats in the same shape, where they were read: only they tell a date from a number. */
   formats?: string[][];
+  /** Whether rows among these are hidden or filtered out. Their cells are read all the same. */
+  hidden?: boolean;
+  /** The cells right below, where the rectangle does not grow by itself. */
+  below?: (string | number | boolean)[];
 }
 
 export const columnNames = ["offering", "model", "revenue", "cost", "awsRevenue", "category"] as const;

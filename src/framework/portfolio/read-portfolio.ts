@@ -1,8 +1,9 @@
 import type { Lines } from "../placement/placement";
 import { type BusinessModel, businessModelWords } from "../words/business-model";
 import { type ServiceCategory, serviceCategoryWords } from "../words/service-category";
-import { match, nearest, type Vocabulary } from "../words/word";
-import { cellAddress, type Column, columnLabels, columnNames, type Grid, type Mapping, rangeAddress } from "./grid";
+import { match, nearest, normalise, type Vocabulary } from "../words/word";
+import { rivalsOf } from "./columns";
+import { cellAddress, type Column, columnLabels, columnLetters, columnNames, type Grid, type Mapping, rangeAddress } from "./grid";
 
 /** A line of the portfolio that takes part in the placement. */
 export interface Line {
@@ -57,6 +58,8 @@ export interface Portfolio {
 type Cell = string | number | boolean;
 
 const longest = 40;
+/** Cells of the same unknown word that are named after the first. */
+const named = 3;
 const blank = (cell: Cell): boolean => typeof cell === "string" && cell.trim() === "";
 const excelError = /^#(N\/A|NAME\?|GETTING_DATA|[A-Z0-9/]+!)$/;
 const totalLike = /^(grand\s+|sub\s*-?\s*)?totals?\b/i;
@@ -86,10 +89,19 @@ function notAmount(cell: Cell): string | null {
     : `${quoted(cell)} is not a number`;
 }
 
+/** The longest spelling that stands as words of its own in a text: "resale" in "Cloud resale". */
+function contained<W extends string>(vocabulary: Vocabulary<W>, text: string): string | undefined {
+  const spaced = (phrase: string): string => ` ${normalise(phrase.replace(/[^\p{L}\p{N}]+/gu, " "))} `;
+  return [...vocabulary.words, ...Object.keys(vocabulary.aliases)]
+    .filter((spelling) => spelling.length > 2 && spaced(text).includes(spaced(spelling).trimEnd()))
+    .sort((one, other) => other.length - one.length)[0];
+}
+
 /** Why a cell is not a word of the vocabulary, with the word that may be meant. */
 function notWord<W extends string>(vocabulary: Vocabulary<W>, cell: Cell): string {
   if (typeof cell === "string" && excelError.test(cell)) return `${cell} is an Excel error`;
-  const near = typeof cell === "string" ? nearest(vocabulary, cell) : undefined;
+  // Two letters are near to any other two.
+  const near = typeof cell === "string" && cell.trim().length > 2 ? (contained(vocabulary, cell) ?? nearest(vocabulary, cell)) : undefined;
   const meant = near === undefined ? undefined : match(vocabulary, near);
   return `${quoted(cell)} is not ${vocabulary.what}${meant === undefined ? "" : `; did you mean "${meant}"?`}`;
 }
@@ -141,8 +153,13 @@ export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
   };
   const headerOrTop = Math.max(headerRow, 0);
   const headers = rangeAddress(grid, headerOrTop, 0, headerOrTop, Math.max((grid.values[0]?.length ?? 1) - 1, 0));
-  for (const column of ["model", "revenue"] as const) {
-    if (at[column] === undefined) about(problems, column, headers, "no column found; choose the column that holds it");
+  if (grid.values.every((row) => row.every(blank))) {
+    const all = rangeAddress(grid, 0, 0, Math.max(last, 0), Math.max((grid.values[0]?.length ?? 1) - 1, 0));
+    about(problems, "model", all, "nothing stands here; select the lines with their headers");
+  } else {
+    for (const column of ["model", "revenue"] as const) {
+      if (at[column] === undefined) about(problems, column, headers, "no column found; choose the column that holds it");
+    }
   }
   columnNames.forEach((column, index) => {
     const twin = columnNames.slice(0, index).find((other) => at[other] !== undefined && at[other] === at[column]);
@@ -166,6 +183,20 @@ export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
     return offset === undefined ? "" : grid.values[row][offset];
   };
 
+  /** A word that is not known is told once, with the other cells that hold it. */
+  const unknown = new Map<string, { problem: Problem; others: string[] }>();
+  const aboutWord = <W extends string>(column: "model" | "category", row: number, vocabulary: Vocabulary<W>, cell: Cell): void => {
+    const address = cellAddress(grid, row, at[column] ?? 0);
+    const key = `${column} ${String(cell).trim().toLowerCase()}`;
+    const told = unknown.get(key);
+    if (told) {
+      told.others.push(address.slice(address.lastIndexOf("!") + 1));
+    } else {
+      about(problems, column, address, notWord(vocabulary, cell));
+      unknown.set(key, { problem: problems[problems.length - 1], others: [] });
+    }
+  };
+
   let revenueWithoutModel = 0;
   if (at.model !== undefined && at.revenue !== undefined) {
     for (let row = first; row <= last; row++) {
@@ -179,7 +210,7 @@ export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
       const categoryCell = cellAt("category", row);
       const category = blank(categoryCell) || categoryCell === 0 ? undefined : categoryOf(categoryCell);
       if (!blank(categoryCell) && categoryCell !== 0 && category === undefined) {
-        about(problems, "category", cellAddress(grid, row, at.category ?? 0), notWord(serviceCategoryWords, categoryCell));
+        aboutWord("category", row, serviceCategoryWords, categoryCell);
       }
       models.push(model ?? null);
       revenues.push(revenue ?? 0);
@@ -193,7 +224,7 @@ export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
         about(problems, "model", cellAddress(grid, row, at.model), `blank beside ${beside}${total}`);
         revenueWithoutModel += Math.abs(revenue ?? 0);
       } else if (model === undefined) {
-        about(problems, "model", cellAddress(grid, row, at.model), notWord(businessModelWords, modelCell));
+        aboutWord("model", row, businessModelWords, modelCell);
         revenueWithoutModel += Math.abs(revenue ?? 0);
       } else if (model === "exclude") {
         const reason = `${quoted(modelCell)} leaves the line out`;
@@ -203,6 +234,12 @@ export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
         lines.push({ row, offering, model, revenue: revenue ?? 0, cost, awsRevenue, categories: offered });
       }
     }
+  }
+
+  for (const { problem, others } of unknown.values()) {
+    if (others.length === 0) continue;
+    const more = others.length > named ? ` and ${others.length - named} more` : "";
+    problem.message += `; also in ${others.slice(0, named).join(", ")}${more}`;
   }
 
   const totalRevenue = lines.reduce((sum, line) => sum + line.revenue, 0);
@@ -221,6 +258,21 @@ export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
   }
 
   // Few and useful: one warning a matter, at its first cell.
+  for (const column of ["revenue", "cost"] as const) {
+    const [rival] = at[column] === undefined ? [] : rivalsOf(column, grid, mapping);
+    if (rival === undefined) continue;
+    const header = (offset: number): string => quoted(grid.values[headerRow][offset]);
+    const what = `${header(rival)} could be meant, too; read is ${columnLetters(grid.column + (at[column] ?? 0))}, ${header(at[column] ?? 0)}`;
+    about(warnings, column, cellAddress(grid, headerRow, rival), what);
+  }
+  const left = at.model === undefined || at.revenue === undefined ? undefined : modelOf(grid.below?.[at.model] ?? "");
+  if (left !== undefined && left !== "exclude" && typeof grid.below?.[at.revenue ?? 0] === "number") {
+    const what = "a line stands right below the cells read and does not count; select it, too, or make the lines a table";
+    about(warnings, "model", cellAddress(grid, last + 1, at.model ?? 0), what);
+  }
+  if (grid.hidden && lines.length > 0) {
+    about(warnings, "revenue", columnAddress("revenue"), "some rows are hidden or filtered out; they count all the same");
+  }
   const hasCost = lines.some((line) => line.cost !== null && line.cost !== 0);
   if (!hasCost && lines.length > 0) {
     about(warnings, "cost", headers, "no cost, so shares are taken of revenue; with cost they are taken of gross profit");

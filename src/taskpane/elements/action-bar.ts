@@ -106,11 +106,11 @@ export class ActionBar extends ScreenElement {
 
   private offer(): TemplateResult {
     const { messages, numbers, planner } = this.context;
-    const { analysis, portfolio, preview, busy } = this.state;
+    const { analysis, portfolio, obstacle, preview, busy } = this.state;
     const words = messages.action;
     if (!analysis) {
       return html`<div class="bar">
-        <p class="small quiet">${portfolio ? words.blocked : words.none}</p>
+        <p class="small quiet">${obstacle ? words.obstacles[obstacle.about] : portfolio ? words.blocked : words.none}</p>
       </div>`;
     }
     const changing = preview && changingCells(preview);

@@ -186,7 +186,7 @@ export class PortfolioScreen extends ScreenElement {
         ? messages.portfolio.useTable(selection.tableName)
         : messages.portfolio.useSelection(sourceAddress(selection));
     const hint = usable
-      ? messages.portfolio.size(numbers.count(selection.rows), numbers.count(selection.columns))
+      ? messages.portfolio.size(selection.rows, numbers.count(selection.rows), selection.columns, numbers.count(selection.columns))
       : selection
         ? messages.portfolio.selectLines
         : messages.portfolio.noSelection;
@@ -225,6 +225,7 @@ export class PortfolioScreen extends ScreenElement {
     const words = messages.portfolio;
     const { lines, excluded, problems, warnings } = portfolio;
     const mend = words.problems(problems.length, numbers.count(problems.length));
+    const unmapped = portfolio.mapping.columns.model === undefined || portfolio.mapping.columns.revenue === undefined;
     const another = selection && source && sourceAddress(selection) !== sourceAddress(source) && selection.rows > 1;
     return html`<div class="screen">
       <section class="source">
@@ -263,9 +264,9 @@ export class PortfolioScreen extends ScreenElement {
       </section>
       ${another ? html`<div class="choices">${this.selectionChoice(selection, false)}</div>` : nothing}
       ${problems.length > 0
-        ? this.notice("bad", "cross", mend, problems, words.problemsText)
+        ? this.notice("bad", "cross", unmapped ? words.unmapped : mend, problems, unmapped ? words.unmappedText : words.problemsText)
         : nothing}
-      ${obstacle ? this.notice("bad", "cross", words.obstacle, [], obstacle) : nothing}
+      ${obstacle ? this.notice("bad", "cross", words.obstacles[obstacle.about], [], words.obstacleText(obstacle.message)) : nothing}
       ${warnings.length > 0
         ? this.notice("", "warning", words.warnings(warnings.length, numbers.count(warnings.length)), warnings)
         : nothing}

@@ -179,22 +179,23 @@ export class CellStore {
   }
 
   surroundingRegion(sheetId: string, at: Rectangle): Rectangle {
-    const filled = new Set<string>();
-    this.forFilled(sheetId, (row, column) => filled.add(`${row} ${column}`));
+    const filled = new Set<number>();
+    this.forFilled(sheetId, (row, column) => filled.add(row * SHEET_COLUMNS + column));
     let { row: top, column: left } = at;
     let [bottom, right] = [at.row + at.rows - 1, at.column + at.columns - 1];
     const any = (fromRow: number, toRow: number, fromColumn: number, toColumn: number) => {
       for (let row = fromRow; row <= toRow; row++) {
-        for (let column = fromColumn; column <= toColumn; column++) if (filled.has(`${row} ${column}`)) return true;
+        for (let column = fromColumn; column <= toColumn; column++) if (filled.has(row * SHEET_COLUMNS + column)) return true;
       }
       return false;
     };
     for (let grown = true; grown; ) {
       grown = false;
-      if (top > 0 && any(top - 1, top - 1, left - 1, right + 1)) [top, grown] = [top - 1, true];
-      if (any(bottom + 1, bottom + 1, left - 1, right + 1)) [bottom, grown] = [bottom + 1, true];
-      if (left > 0 && any(top - 1, bottom + 1, left - 1, left - 1)) [left, grown] = [left - 1, true];
-      if (any(top - 1, bottom + 1, right + 1, right + 1)) [right, grown] = [right + 1, true];
+      // Each side as far as it goes: a step a turn would look along the long sides again for every row.
+      while (top > 0 && any(top - 1, top - 1, left - 1, right + 1)) [top, grown] = [top - 1, true];
+      while (any(bottom + 1, bottom + 1, left - 1, right + 1)) [bottom, grown] = [bottom + 1, true];
+      while (left > 0 && any(top - 1, bottom + 1, left - 1, left - 1)) [left, grown] = [left - 1, true];
+      while (any(top - 1, bottom + 1, right + 1, right + 1)) [right, grown] = [right + 1, true];
     }
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }

@@ -1,4 +1,4 @@
-import { recogniseColumns } from "../../../src/framework/portfolio/columns";
+import { recogniseColumns, rivalsOf } from "../../../src/framework/portfolio/columns";
 import type { Grid } from "../../../src/framework/portfolio/grid";
 
 const gridOf = (...values: Grid["values"]): Grid => ({ sheet: "Plan", row: 0, column: 0, values });
@@ -53,4 +53,17 @@ test.each<[string, Grid["values"]]>([
   ["nothing", []],
 ])("no header in %s", (_, values) => {
   expect(recogniseColumns(gridOf(...values))).toEqual({ headerRow: -1, columns: {} });
+});
+
+test.each<[string, string[], number, number[]]>([
+  ["the last year", ["Model", "Revenue FY25", "Revenue FY26"], 2, [1]],
+  ["the last year in full", ["Model", "Revenue 2026", "Revenue 2025"], 1, [2]],
+  ["a header given twice", ["Model", "Revenue", "Revenue"], 1, [2]],
+  ["no rival in a budget", ["Model", "Revenue 2026", "Budget revenue 2026"], 1, []],
+  ["no rival in AWS revenue or cost of sales", ["Model", "Revenue", "AWS revenue", "Cost of sales"], 1, []],
+])("revenue of %s", (_, header, revenue, rivals) => {
+  const grid = gridOf(header, header.map(() => 1));
+  const mapping = recogniseColumns(grid);
+  expect(mapping.columns.revenue).toBe(revenue);
+  expect(rivalsOf("revenue", grid, mapping)).toEqual(rivals);
 });

@@ -58,6 +58,9 @@ test.each<[string, Row, string]>([
   ["a total without a model", ["Grand total", "", 1200, "", "", ""], "Business model, Plan!C6: blank beside revenue 1,200; if it is a total, type exclude"],
   ["a near word", ["A", "managd", 1, 1, "", ""], 'Business model, Plan!C6: "managd" is not a business model; did you mean "managed services"?'],
   ["a far word", ["A", "freight", 1, 1, "", ""], 'Business model, Plan!C6: "freight" is not a business model'],
+  ["a word inside others", ["A", "Cloud resale", 1, 1, "", ""], 'Business model, Plan!C6: "Cloud resale" is not a business model; did you mean "resell"?'],
+  ["the longest word inside", ["A", "Managed services (24x7)", 1, 1, "", ""], 'Business model, Plan!C6: "Managed services (24x7)" is not a business model; did you mean "managed services"?'],
+  ["two letters, near to any", ["A", "PS", 1, 1, "", ""], 'Business model, Plan!C6: "PS" is not a business model'],
   ["an error for a model", ["A", "#NAME?", 1, 1, "", ""], "Business model, Plan!C6: #NAME? is an Excel error"],
   ["a number for a model", ["A", 7, 1, 1, "", ""], "Business model, Plan!C6: 7 is not a business model"],
   ["a near category", ["A", "services", 1, 1, "", "desing"], 'Service category, Plan!G6: "desing" is not a service category; did you mean "design"?'],
@@ -78,6 +81,41 @@ test.each<[string, Mapping["columns"], string[]]>([
   ["a column used twice", { model: 1, revenue: 2, cost: 2 }, ["Cost, Plan!D4: the same column as revenue; choose another"]],
 ])("missing or wrong columns: %s", (_, columns, messages) => {
   expect(readPortfolio(plan(good), { headerRow: 0, columns }).problems.map((problem) => problem.message)).toEqual(messages);
+});
+
+test("the same unknown word is told once, with its other cells", () => {
+  const row: Row = ["A", "Advisory", 1, 1, "", ""];
+  const { problems } = readPortfolio(plan(good, row, [...row], ["B", "freight", 1, 1, "", ""], [...row], [...row], [...row]), mapping);
+  expect(problems.map((problem) => problem.message)).toEqual([
+    'Business model, Plan!C6: "Advisory" is not a business model; also in C7, C9, C10 and 1 more',
+    'Business model, Plan!C8: "freight" is not a business model',
+  ]);
+});
+
+test("an empty range says what to select", () => {
+  const grid: Grid = { sheet: "Plan", row: 3, column: 1, values: [["", ""], ["", ""]] };
+  expect(readPortfolio(grid, recogniseColumns(grid)).problems.map((problem) => problem.message)).toEqual([
+    "Business model, Plan!B4:C5: nothing stands here; select the lines with their headers",
+  ]);
+});
+
+test("two columns that could be the revenue, and hidden rows, are named", () => {
+  const values = [["Model", "Revenue FY25", "Revenue FY26", "Cost"], ["services", 900, 1000, 600]];
+  const grid: Grid = { sheet: "Plan", row: 0, column: 0, values, hidden: true };
+  const portfolio = readPortfolio(grid, recogniseColumns(grid));
+  expect(portfolio).toMatchObject({ totalRevenue: 1000, period: "FY26" });
+  expect(portfolio.warnings.map((warning) => warning.message)).toEqual([
+    'Revenue, Plan!B1: "Revenue FY25" could be meant, too; read is C, "Revenue FY26"',
+    "Revenue, Plan!C2: some rows are hidden or filtered out; they count all the same",
+  ]);
+});
+
+test.each<[Row, string[]]>([
+  [["Late", "MSP", 100, 50, "", ""], ["Business model, Plan!C6: a line stands right below the cells read and does not count; select it, too, or make the lines a table"]],
+  [["Total", "total", 1000, 600, "", ""], []],
+  [["Total", "", 1000, 600, "", ""], []],
+])("below the cells read stands %j", (below, messages) => {
+  expect(readPortfolio({ ...plan(good), below }, mapping).warnings.map((warning) => warning.message)).toEqual(messages);
 });
 
 test("costs that sum below zero say what is needed", () => {
