@@ -6,8 +6,8 @@ import { moves } from "../framework/placement/moves";
 import type { Placement } from "../framework/placement/placement";
 import { place } from "../framework/placement/placement";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
-import type { Profile } from "../framework/programs/profile";
 import type { Suggestions } from "../framework/programs/suggest";
+import type { Profile } from "../framework/programs/profile";
 import { suggest } from "../framework/programs/suggest";
 import { type Broadening, broadening } from "./broadening";
 import { type LeftOnTable, leftOnTable } from "./left-on-table";
@@ -34,7 +34,7 @@ export interface Analysis {
 }
 
 /** Asks the framework for everything that the pane shows of a portfolio; throws FrameworkError where it has no answer. */
-export function analyse(portfolio: Portfolio, assumptions: Assumptions, profile: Profile = {}): Analysis {
+export function analyse(portfolio: Portfolio, assumptions: Assumptions, profile: Profile): Analysis {
   const lines = portfolio.columns;
   const placement = place(lines, assumptions);
   const models = mix(lines);

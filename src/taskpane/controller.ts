@@ -3,12 +3,14 @@ import { FrameworkError } from "../framework/framework-error";
 import { recogniseColumns } from "../framework/portfolio/columns";
 import { type Column, type Mapping, quotedSheet } from "../framework/portfolio/grid";
 import { type Portfolio, readPortfolio } from "../framework/portfolio/read-portfolio";
+import type { ProfileKey } from "../framework/programs/profile";
 import { type Suggestions, suggest } from "../framework/programs/suggest";
 import type { Motion } from "../framework/words/motion";
 import {
   type AssumptionCells,
   type PlannerWorkbook,
   type Preview,
+  type ProfileEntries,
   type Remembered,
   type Source,
   WorkbookError,
@@ -18,6 +20,7 @@ import {
 } from "../workbook/planner-workbook";
 import { type Analysis, analyse } from "./analysis";
 import { carryMapping } from "./carry-mapping";
+import { emptyProfile, entriesOf, entriesToWrite, type PartnerProfile, withEntry, withSheet } from "./partner-profile";
 
 export const screens = ["portfolio", "placement", "programs", "assumptions"] as const;
 export type Screen = (typeof screens)[number];
@@ -50,6 +53,7 @@ export interface PlannerState {
   /** Why there is no analysis of a portfolio without problems, in the framework's words, and where to mend it. */
   obstacle: { about: "portfolio" | "assumptions"; message: string } | null;
   assumptionCells: AssumptionCells | null;
+  profile: PartnerProfile;
   /** Shown by revenue instead of by the base that the rule takes. */
   byRevenue: boolean;
   motion: Motion | null;
@@ -72,6 +76,7 @@ const initial: PlannerState = {
   analysis: null,
   obstacle: null,
   assumptionCells: null,
+  profile: emptyProfile,
   byRevenue: false,
   motion: null,
   programs: null,
@@ -187,6 +192,16 @@ export class Planner {
     this.set({ motion, programs: analysis && this.programsFor(analysis, motion) });
   }
 
+  /** Gives a fact about the partner; the standings follow at once, the sheet with the next write. */
+  giveProfile(key: ProfileKey, entry: ProfileEntries[ProfileKey]): void {
+    const { analysis, motion } = this.current;
+    this.set({ profile: withEntry(this.current.profile, key, entry) });
+    if (!analysis) return;
+    const changed = { ...analysis, suggestions: suggest(analysis.placement.reach, [], this.current.profile.profile) };
+    this.set({ analysis: changed, programs: this.programsFor(changed, motion), preview: null, action: "offer", outcome: null });
+    this.measure();
+  }
+
   /** Reads the cells once more and lists what a write would do; writes nothing. */
   async review(): Promise<void> {
     const { source } = this.current;
@@ -212,8 +227,7 @@ export class Planner {
       const outcome = await this.workbook.write(request);
       this.measured += 1;
       this.set({ action: "written", outcome, source: outcome.source, preview: null });
-      const assumptionCells = await this.workbook.assumptions().catch(() => this.current.assumptionCells);
-      this.set({ assumptionCells });
+      await this.readGiven(request.profile.given);
     });
   }
 
@@ -222,8 +236,7 @@ export class Planner {
     await this.perform("restoring", "", async () => {
       await this.workbook.restore();
       this.set({ action: "restored", outcome: null });
-      const assumptionCells = await this.workbook.assumptions().catch(() => this.current.assumptionCells);
-      this.set({ assumptionCells });
+      await this.readGiven(null);
     });
     if (!this.current.failure) this.measure();
   }
@@ -285,11 +298,16 @@ export class Planner {
 
   /** Reads a portfolio and judges it; shows the placement where there is one, else what stands in its way. */
   private async take(wanted: Source, mapped: Mapped | null, valid: () => boolean, screen?: Screen): Promise<void> {
-    const [{ source, grid }, assumptionCells] = await Promise.all([this.workbook.read(wanted), this.workbook.assumptions()]);
+    const [{ source, grid }, assumptionCells, profileCells] = await Promise.all([
+      this.workbook.read(wanted),
+      this.workbook.assumptions(),
+      this.workbook.profile(),
+    ]);
     if (!valid()) return;
     const known = mapped && carryMapping(mapped.headers, mapped.mapping, grid);
     const portfolio = readPortfolio(grid, known ?? recogniseColumns(grid));
-    this.set({ source, assumptionCells, action: "offer", outcome: null });
+    const profile = withSheet(this.current.profile, profileCells, this.current.profile.read);
+    this.set({ source, assumptionCells, profile, action: "offer", outcome: null });
     this.judge(portfolio);
     this.set({ screen: this.current.analysis ? (screen ?? "placement") : "portfolio" });
     this.measure();
@@ -303,7 +321,7 @@ export class Planner {
       try {
         const assumptions = parseAssumptions(this.current.assumptionCells);
         about = "portfolio";
-        analysis = analyse(portfolio, assumptions);
+        analysis = analyse(portfolio, assumptions, this.current.profile.profile);
       } catch (error) {
         if (!(error instanceof FrameworkError)) throw error;
         obstacle = { about, message: error.message };
@@ -315,13 +333,28 @@ export class Planner {
   }
 
   private programsFor(analysis: Analysis, motion: Motion | null): Suggestions {
-    return motion ? suggest(analysis.placement.reach, [motion], {}) : analysis.suggestions;
+    return motion ? suggest(analysis.placement.reach, [motion], this.current.profile.profile) : analysis.suggestions;
   }
 
   private request(): WriteRequest | null {
-    const { source, portfolio, analysis } = this.current;
+    const { source, portfolio, analysis, profile } = this.current;
     if (!source || !portfolio || !analysis) return null;
-    return { source, portfolio, reach: analysis.placement.reach, suggestions: analysis.suggestions };
+    const { suggestions, placement } = analysis;
+    const given = entriesToWrite(profile);
+    return { source, portfolio, reach: placement.reach, suggestions, profile: { given, read: profile.read } };
+  }
+
+  /**
+   * Reads the user's own values after a write or an undo; the form keeps what it shows.
+   * @param written What the profile's sheet was given; null: whatever stands there now was there before.
+   */
+  private async readGiven(written: ProfileEntries | null): Promise<void> {
+    try {
+      const [assumptionCells, cells] = await Promise.all([this.workbook.assumptions(), this.workbook.profile()]);
+      this.set({ assumptionCells, profile: withSheet(this.current.profile, cells, written ?? (cells && entriesOf(cells))) });
+    } catch {
+      // What was written stands; the next reading of the portfolio tells what is wrong.
+    }
   }
 
   /** Counts in the background what a write would change; a failure here is told when the user asks for the review. */

@@ -355,6 +355,35 @@ export const german: Messages = {
     motionNote: "Der Filter gilt nur für diese Ansicht; geschrieben wird für alle Stoßrichtungen.",
   },
 
+  profile: {
+    title: (count, text) => (count === 0 ? "Profil, noch keine Angaben" : `Profil, ${text} ${count === 1 ? "Angabe" : "Angaben"}`),
+    intro: "Alles freiwillig. Die Einstufungen folgen sofort; die Arbeitsmappe behält es mit dem nächsten Schreiben.",
+    groups: {
+      path: "Partner",
+      "accredited.technical": "Personen",
+      "opportunities.launched": "Verkaufschancen",
+      competencies: "Anerkennungen",
+      "marketplace.products": "Marketplace und Programme",
+    },
+    askedBy: (count, text) => `verlangt von ${text} ${count === 1 ? "Programm" : "Programmen"}`,
+    forTier: "zählt für die Stufe (tier)",
+    notGiven: "Keine Angabe",
+    yes: "Ja",
+    no: "Nein",
+    scale: (amount) => `${amount} $`,
+    wrong: {
+      number: (found) => `Geben Sie eine Zahl ab 0 an; gefunden wurde „${found}“.`,
+      scale: (found) => `Geben Sie 1, 1000 oder 1000000 an; gefunden wurde „${found}“.`,
+      word: (found) => `Wählen Sie aus der Liste; gefunden wurde „${found}“.`,
+      words: (found) => `Wählen Sie nur aus der Liste; gefunden wurde „${found}“.`,
+      text: (found) => `Geben Sie einen Text an; gefunden wurde „${found}“.`,
+    },
+    refused: "Das Blatt mit dem Profil muss korrigiert werden",
+    standings: "Jetzt aufgeführte Programme",
+    old: (asOf) =>
+      `Die Programme wurden zuletzt ${asOf} geprüft, vor mehr als 180 Tagen. Prüfen Sie sie in AWS Partner Central.`,
+  },
+
   assumptions: {
     title: "Verwendete Annahmen",
     unwritten:
@@ -401,6 +430,7 @@ export const german: Messages = {
       placement: "Einordnung mit Formeln, die mitrechnen",
       programs: "Programmvorschläge mit Ihren Spalten",
       assumptions: "Annahmen, auf die sich die Formeln beziehen",
+      profile: "Profil, an dem die Bedingungen der Programme gemessen werden",
     },
     states: { new: "Neu", update: "Änderung", unchanged: "Gleich" },
     written: "Geschrieben",

@@ -6,6 +6,7 @@ import type { Base } from "../framework/placement/placement";
 import type { Column } from "../framework/portfolio/grid";
 import type { AssumptionRow } from "../framework/assumptions/assumption-rows";
 import type { LadderStepName } from "../framework/multiplier/ladder-step";
+import type { ProfileKey } from "../framework/programs/profile";
 import type { BusinessModel } from "../framework/words/business-model";
 import type { Definition } from "../framework/words/definition";
 import type { Motion } from "../framework/words/motion";
@@ -362,6 +363,35 @@ export const messages = {
     motionNote: "The filter is for this view; what is written covers all motions.",
   },
 
+  profile: {
+    title: (count: number, text: string) => (count === 0 ? "Profile, nothing given yet" : `Profile, ${text} given`),
+    intro: "All optional. Standings follow at once; the workbook keeps it with the next write.",
+    groups: {
+      path: "Partner",
+      "accredited.technical": "People",
+      "opportunities.launched": "Opportunities",
+      competencies: "Recognition",
+      "marketplace.products": "Marketplace and programs",
+    } as Partial<Record<ProfileKey, string>>,
+    askedBy: (count: number, text: string) => `asked by ${text} ${count === 1 ? "program" : "programs"}`,
+    forTier: "counts towards the tier",
+    notGiven: "Not given",
+    yes: "Yes",
+    no: "No",
+    scale: (amount: string) => `$${amount}`,
+    wrong: {
+      number: (found: string) => `Give a number, 0 or more; found "${found}".`,
+      scale: (found: string) => `Give 1, 1000 or 1000000; found "${found}".`,
+      word: (found: string) => `Choose one of the list; found "${found}".`,
+      words: (found: string) => `Choose from the list; found "${found}".`,
+      text: (found: string) => `Give text; found "${found}".`,
+    },
+    refused: "The profile sheet needs attention",
+    standings: "Programs listed now",
+    old: (asOf: string) =>
+      `The programs were last checked in ${asOf}, more than 180 days ago. Check them in AWS Partner Central.`,
+  },
+
   assumptions: {
     title: "Assumptions used",
     unwritten:
@@ -408,6 +438,7 @@ export const messages = {
       placement: "Placement with live formulas",
       programs: "Program suggestions with your columns",
       assumptions: "Assumptions the formulas refer to",
+      profile: "Profile the program gates are held against",
     } satisfies Record<BlockName, string>,
     states: { new: "New", update: "Update", unchanged: "Unchanged" } satisfies Record<PlannedBlock["state"], string>,
     written: "Written",

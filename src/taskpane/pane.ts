@@ -24,6 +24,8 @@ import { followTheme } from "./theme";
 export interface PaneOptions {
   /** Office's display language, "en-US"; undefined: the browser's. */
   locale?: string;
+  /** Days since 1 January 1970. */
+  today: number;
   /** Office's background as "#rrggbb", where it tells one. */
   background?: string;
 }
@@ -309,11 +311,11 @@ export class Pane extends LitElement {
 }
 
 /** Draws the pane into an element and keeps it in step with the planner. */
-export function mountPane(root: HTMLElement, planner: Planner, { locale, background }: PaneOptions): void {
+export function mountPane(root: HTMLElement, planner: Planner, { locale, today, background }: PaneOptions): void {
   const { messages } = inLanguage(locale);
   followTheme(background);
   const pane = new Pane();
-  pane.context = { planner, messages, numbers: numberFormats(locale) };
+  pane.context = { planner, messages, numbers: numberFormats(locale), today };
   pane.state = planner.state;
   planner.subscribe(() => {
     pane.state = planner.state;

@@ -12,7 +12,11 @@ async function open(): Promise<Planner> {
   const planner = new Planner(new ExcelWorkbook());
   if (host === Office.HostType.Excel) {
     const { displayLanguage, officeTheme } = Office.context;
-    mountPane(root, planner, { locale: displayLanguage, background: officeTheme?.bodyBackgroundColor });
+    mountPane(root, planner, {
+      locale: displayLanguage,
+      today: Date.now() / 86_400_000,
+      background: officeTheme?.bodyBackgroundColor,
+    });
     void planner.start();
   } else {
     mountOutside(root);

@@ -27,9 +27,13 @@ const formattedRows = 200;
 const sheetRows = 1048576;
 const sheetColumns = 16384;
 
+/** What the user has put into the tables of key and value. */
+type Given = Record<"assumptions" | "profile", AssumptionCells | null>;
+
 /** The open workbook through the Excel API. */
 export class ExcelWorkbook implements PlannerWorkbook {
   private lastWrite: Undo | null = null;
+  private giving: Promise<Given> | null = null;
 
   async selection(): Promise<Source> {
     return selecting(async (context) => {
@@ -149,6 +153,20 @@ export class ExcelWorkbook implements PlannerWorkbook {
   }
 
   async assumptions(): Promise<AssumptionCells | null> {
+    return (await this.givenOnce()).assumptions;
+  }
+
+  async profile(): Promise<AssumptionCells | null> {
+    return (await this.givenOnce()).profile;
+  }
+
+  /** Assumptions and profile are asked for together: one reading answers both. */
+  private givenOnce(): Promise<Given> {
+    this.giving ??= this.given().finally(() => (this.giving = null));
+    return this.giving;
+  }
+
+  private async given(): Promise<Given> {
     return excelRequest("", async (context) => {
       const { worksheets, names } = context.workbook;
       worksheets.load("items/id,items/name");
@@ -160,30 +178,36 @@ export class ExcelWorkbook implements PlannerWorkbook {
         sheet.tables.load("items/name,items/showTotals");
         return { sheet, property };
       });
-      const named = names.items
-        .filter((item) => isBlockName("assumptions", item.name))
-        .map((item) => {
-          const range = item.getRangeOrNullObject();
-          range.load("address");
-          return range;
-        });
-      await context.sync();
-      const marked = sheets.filter(({ property }) => !property.isNullObject && property.value === "assumptions");
-      const own = marked.find(({ sheet }) => named.some((range) => !range.isNullObject && sheet.name === sheetOf(range.address)));
-      if (!own) return null;
-      const ranges = own.sheet.tables.items.map((table) => {
-        const range = table.getRange();
-        range.load("values");
-        return { range, hasTotals: table.showTotals };
+      const blocks = ["assumptions", "profile"] as const;
+      const named = names.items.flatMap((item) => {
+        const block = blocks.find((name) => isBlockName(name, item.name));
+        if (!block) return [];
+        const range = item.getRangeOrNullObject();
+        range.load("address");
+        return [{ block, range }];
       });
       await context.sync();
-      for (const { range, hasTotals } of ranges) {
+      const standsOn = (block: string, { name }: Excel.Worksheet): boolean =>
+        named.some((item) => item.block === block && !item.range.isNullObject && name === sheetOf(item.range.address));
+      const ranges = blocks.flatMap((block) => {
+        const marked = sheets.filter(({ property }) => !property.isNullObject && property.value === block);
+        const own = marked.find(({ sheet }) => standsOn(block, sheet));
+        return (own?.sheet.tables.items ?? []).map((table) => {
+          const range = table.getRange();
+          range.load("values");
+          return { block, range, hasTotals: table.showTotals };
+        });
+      });
+      const given: Given = { assumptions: null, profile: null };
+      if (ranges.length === 0) return given;
+      await context.sync();
+      for (const { block, range, hasTotals } of ranges) {
         const [headers, ...rows] = range.values as Content[][];
-        if (!servesAs("assumptions", headers.map(String))) continue;
+        if (given[block] || !servesAs(block, headers.map(String))) continue;
         const key = headers.indexOf("Key");
-        return rows.slice(0, hasTotals ? -1 : undefined).map((cells) => [cells[key], cells[key + 1]]);
+        given[block] = rows.slice(0, hasTotals ? -1 : undefined).map((cells) => [cells[key], cells[key + 1]]);
       }
-      return null;
+      return given;
     });
   }
 

@@ -37,7 +37,7 @@ export interface Stored {
   /** Every assumption key ever written: one that the user has deleted is not written again. */
   keys: string[];
   /** Rows of each block as it was written; another number in the workbook means that rows were inserted inside. */
-  rows: Record<BlockName, number>;
+  rows: Partial<Record<BlockName, number>>;
 }
 
 /** Everything a write must know of the workbook, as plain data. */

@@ -13,6 +13,7 @@ export const sheetNames: Record<BlockName, string> = {
   placement: "PPF Placement",
   programs: "PPF Programs",
   assumptions: "PPF Assumptions",
+  profile: "PPF Profile",
 };
 export const sampleSheetName = "PPF Sample";
 
@@ -21,6 +22,7 @@ export const blockNames: Record<BlockName, string> = {
   placement: "PPF_Placement",
   programs: "PPF_Programs",
   assumptions: "PPF_Assumptions",
+  profile: "PPF_Profile",
 };
 /** Whether a workbook-level name is one that we give to a block: "PPF_Placement", "PPF_Placement_2". */
 export function isBlockName(block: BlockName, name: string): boolean {
@@ -30,7 +32,7 @@ export function isBlockName(block: BlockName, name: string): boolean {
 export const portfolioName = "PPF_Portfolio";
 
 /** No underscore in a table's name. */
-export const tableNames = { programs: "PpfPrograms", assumptions: "PpfAssumptions", sample: "PpfSample" } as const;
+export const tableNames = { programs: "PpfPrograms", assumptions: "PpfAssumptions", profile: "PpfProfile", sample: "PpfSample" } as const;
 export const sampleTable = /^PpfSample\d*$/i;
 /** Excel's own default: its colours are the theme's. */
 export const tableStyle = "TableStyleMedium2";
@@ -41,6 +43,7 @@ export const marker = "PPF";
 export const settingKey = "PPF";
 
 export const assumptionHeaders = ["Key", "Value", "Unit", "Kind", "Source", "Year", "Meaning"] as const;
+export const profileHeaders = ["Key", "Value", "Meaning"] as const;
 export const programHeaders = ["Rank", "Id", "Program", "Motion", "Standing", "Why", "Link", "As of", "Source"] as const;
 /** The user's own columns of the program table; a re-run keeps what stands there. */
 export const userHeaders = ["Owner", "Due", "Status", "Notes"] as const;

@@ -4,6 +4,7 @@
  */
 import type { Column, Grid, Mapping } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { ProfileKey } from "../framework/programs/profile";
 import type { Suggestions } from "../framework/programs/suggest";
 import type { BusinessModel } from "../framework/words/business-model";
 
@@ -37,6 +38,9 @@ export interface Remembered {
 /** The user's own values on the PPF Assumptions sheet: key and value, as the functions read them. */
 export type AssumptionCells = (string | number | boolean)[][];
 
+/** Values of the partner's profile by key; one that is missing or blank is not given. */
+export type ProfileEntries = Partial<Record<ProfileKey, string | number | boolean>>;
+
 /** Everything that one write puts into the workbook. */
 export interface WriteRequest {
   source: Source;
@@ -44,9 +48,11 @@ export interface WriteRequest {
   /** The placement that the suggestions were made for. */
   reach: BusinessModel;
   suggestions: Suggestions;
+  /** The profile that the suggestions were made for, and what stood on its sheet when that was read; null: no sheet yet. */
+  profile: { given: ProfileEntries; read: ProfileEntries | null };
 }
 
-export type BlockName = "placement" | "programs" | "assumptions";
+export type BlockName = "placement" | "programs" | "assumptions" | "profile";
 
 export interface PlannedBlock {
   block: BlockName;
@@ -123,6 +129,8 @@ export interface PlannerWorkbook {
   remembered(): Promise<Remembered | null>;
   /** Null where no assumptions were written yet. */
   assumptions(): Promise<AssumptionCells | null>;
+  /** Key and value of the PPF Profile sheet, as the functions read them; null where no profile was written yet. */
+  profile(): Promise<AssumptionCells | null>;
   /** Says what a write would do; writes nothing. */
   preview(request: WriteRequest): Promise<Preview>;
   /** Writes all blocks, or leaves the workbook as it was. At most 6 requests whatever the number of rows. */

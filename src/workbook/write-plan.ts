@@ -9,6 +9,7 @@ import {
   looks,
   type Look,
   portfolioName,
+  profileHeaders,
   programHeaders,
   sheetNames,
   tableNames,
@@ -16,6 +17,7 @@ import {
 } from "./layout";
 import { placementBlock, placementCell } from "./placement-block";
 import { type BlockName, type PlannedBlock, type Source, type WriteRequest, WorkbookError } from "./planner-workbook";
+import { filledProfile, profileBlock, profileRows } from "./profile-block";
 import { isProgramId, noLongerSuggested, programRows, programsBlock } from "./programs-block";
 import { absoluteFormula, addressOf, areaOf } from "./references";
 import { mergeRows, type TableRow } from "./table-rows";
@@ -100,7 +102,8 @@ export function planWrite(found: FoundWorkbook, request: WriteRequest): WritePla
   const assumptions = planAssumptions(found);
   const placement = planPlacement(found, request, assumptions.table?.name ?? tableNames.assumptions);
   const programs = planPrograms(found, request, placement);
-  const blocks = [placement, programs, assumptions];
+  const profile = planProfile(found, request.profile);
+  const blocks = [placement, programs, assumptions, ...(profile ? [profile] : [])];
   for (const { planned } of blocks) {
     const target = found.blocks[planned.block];
     if (planned.state === "update" && target?.protected) {
@@ -118,7 +121,7 @@ export function planWrite(found: FoundWorkbook, request: WriteRequest): WritePla
     mapping,
     headers: (grid.values[mapping.headerRow] ?? []).map(String),
     keys: [...new Set([...(found.stored?.keys ?? []), ...assumptionRows.map((row) => row.key)])],
-    rows: { placement: placement.area.rows, programs: programs.area.rows, assumptions: assumptions.area.rows },
+    rows: { placement: placement.area.rows, programs: programs.area.rows, assumptions: assumptions.area.rows, profile: profile?.area.rows },
   };
   const setting = JSON.stringify(stored);
   return { blocks, source, setting: setting === found.setting ? null : setting, portfolio: named?.change ?? null };
@@ -353,8 +356,30 @@ function planAssumptions(workbook: FoundWorkbook): BlockPlan {
   return withChangedTable(plan, table, [...kept, ...added.map((row) => rowOf(table.content.headers, row))]);
 }
 
-/** Whether a table can still serve: its key columns are there, for assumptions beside each other as the formulas need them. */
-export function servesAs(block: "programs" | "assumptions", headers: string[]): boolean {
+/** Null where there is no profile yet and nothing was given. */
+function planProfile(workbook: FoundWorkbook, profile: WriteRequest["profile"]): BlockPlan | null {
+  const target = targetOf(workbook, "profile");
+  const table = target.found?.table;
+  const rows = profileRows(profile.given);
+  if (!table && !rows.some((row) => row.cells.Value !== "")) return null;
+  const plan = planBlock(workbook, target, "profile", profileBlock());
+  const rowOf = (headers: readonly string[], { cells, format }: (typeof rows)[number]): TableRow => ({
+    cells: headers.map((header) => (cells as Record<string, Content>)[header] ?? ""),
+    formats: headers.map((header) => (header === "Value" ? format : null)),
+  });
+  if (!table) {
+    const name = freeName(tableNames.profile, "", takenTableNames(workbook));
+    return withNewTable(plan, name, profileHeaders, rows.map((row) => rowOf(profileHeaders, row)), ["Value"]);
+  }
+  const { content, added, kept } = filledProfile(table.content, profile);
+  if (kept.length > 0) plan.planned.notes.push(`changed on the sheet, kept as it stands there: ${kept.join(", ")}`);
+  const changed = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
+  const appended = rows.filter(({ key }) => added.includes(key)).map((row) => rowOf(table.content.headers, row));
+  return withChangedTable(plan, table, [...changed, ...appended]);
+}
+
+/** Whether a table can still serve: its key columns are there, for assumptions and profile beside each other as the formulas need them. */
+export function servesAs(block: "programs" | "assumptions" | "profile", headers: string[]): boolean {
   if (block === "programs") return headers.includes("Id");
   return headers.includes("Key") && headers.indexOf("Value") === headers.indexOf("Key") + 1;
 }

@@ -46,7 +46,7 @@ function setLook(range: Excel.Range, look: Look): void {
 }
 
 /** Order of the sheets' content: the placement refers to the assumptions, the programs to the placement. */
-const order: BlockName[] = ["assumptions", "placement", "programs"];
+const order: BlockName[] = ["assumptions", "placement", "programs", "profile"];
 
 /** Queues the writing of one block onto its sheet; nothing is sent yet. */
 function queueBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: BlockPlan): void {

@@ -29,7 +29,7 @@ function portfolio(columns: string[] = header, body: Grid["values"] = rows): Por
 }
 
 const analysed = (assumptions: Assumptions = {}, columns?: string[], body?: Grid["values"]): Analysis =>
-  analyse(portfolio(columns, body), assumptions);
+  analyse(portfolio(columns, body), assumptions, {});
 const without = (name: string): string[] => header.filter((other) => other !== name);
 
 describe("realized multiplier", () => {

@@ -28,6 +28,7 @@ class FakeWorkbook implements PlannerWorkbook {
   selected: Source | null = source;
   memory: Remembered | null = null;
   cells: AssumptionCells | null = null;
+  profileCells: AssumptionCells | null = null;
   refusals: Partial<Record<keyof PlannerWorkbook, Error>> = {};
   readonly calls: string[] = [];
   readonly requests: WriteRequest[] = [];
@@ -63,6 +64,10 @@ class FakeWorkbook implements PlannerWorkbook {
 
   async assumptions(): Promise<AssumptionCells | null> {
     return this.cells;
+  }
+
+  async profile(): Promise<AssumptionCells | null> {
+    return this.profileCells;
   }
 
   async preview(request: WriteRequest): Promise<Preview> {
@@ -289,6 +294,49 @@ describe("writing", () => {
     workbook.refusals.write = new TypeError("no such thing");
     await planner.write();
     expect(planner.state.failure).toEqual({ step: "writing", kind: "failed", place: "", detail: "no such thing", restored: false });
+  });
+});
+
+describe("the profile", () => {
+  // 0.15 of managed services is below 0.20: services is reached, managed services next; MSP and Partner Greenfield serve them.
+  test("moves the standings at once, and is written with the next write", async () => {
+    const { planner, workbook } = set();
+    await planner.useSelection();
+    planner.giveProfile("path", "services");
+    planner.giveProfile("stage", "registered");
+    const all = [...planner.state.programs!.picked, ...planner.state.programs!.notNow];
+    const greenfield = all.find(({ program }) => program.id === "partner-greenfield");
+    expect(greenfield?.gates).toEqual([{ label: "stage", met: false, have: "registered", need: "differentiated" }]);
+    expect(planner.state.preview).toBeNull();
+    await planner.review();
+    expect(workbook.requests[workbook.requests.length - 1]).toMatchObject({
+      profile: { given: { path: "services", stage: "registered" }, read: null },
+      suggestions: planner.state.analysis?.suggestions,
+    });
+    expect(workbook.calls).not.toContain("write");
+  });
+
+  test("of the sheet is read with the portfolio, and a value changed there wins at the next reading", async () => {
+    const { planner, workbook } = set({ profileCells: [["stage", "validated"], ["mrr", 500]] });
+    await planner.useSelection();
+    expect(planner.state.profile.profile).toEqual({ stage: "validated", mrr: 500 });
+    planner.giveProfile("mrr", 700);
+    workbook.profileCells = [["stage", "differentiated"], ["mrr", 500]];
+    await planner.readAgain();
+    expect(planner.state.profile.profile).toEqual({ stage: "differentiated", mrr: 700 });
+  });
+
+  test("survives a write and its undo", async () => {
+    const { planner, workbook } = set();
+    await planner.useSelection();
+    planner.giveProfile("stage", "validated");
+    await planner.review();
+    workbook.profileCells = [["stage", "validated"]];
+    await planner.write();
+    expect(planner.state.profile.read).toEqual({ stage: "validated" });
+    workbook.profileCells = null;
+    await planner.undo();
+    expect(planner.state.profile).toMatchObject({ entries: { stage: "validated" }, read: null });
   });
 });
 

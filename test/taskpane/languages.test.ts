@@ -28,6 +28,7 @@ const same = [
   "assumptions.source",
   "about.version",
   "realized.rulerStep",
+  "profile.groups.path",
 ];
 
 /** Arguments that can be told in a sentence: a count of one, counts of many, words; a sentence of models takes models. */

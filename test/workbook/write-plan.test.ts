@@ -15,6 +15,7 @@ const request: WriteRequest = {
   portfolio: readPortfolio(grid, recogniseColumns(grid)),
   reach: "managed services",
   suggestions: suggest("managed services", [], {}),
+  profile: { given: {}, read: null },
 };
 
 const empty: FoundWorkbook = {
@@ -209,6 +210,61 @@ test("a protected sheet stops a write that would change it, and only that", () =
   expect(states(planWrite(found, request))[0]).toBe("PPF Placement: unchanged");
   own(found, "placement").cells[0][0] = "changed";
   expect(failure(found)).toMatchObject({ kind: "protected", place: "PPF Placement" });
+});
+
+describe("the profile", () => {
+  const given: WriteRequest = { ...request, profile: { given: { stage: "validated", mrr: 2500 }, read: null } };
+  const read = { stage: "validated", mrr: 2500 };
+  const afterIt = (): FoundWorkbook => written(empty, planWrite(empty, given));
+  const value = (key: string, plan: WritePlan) =>
+    planOf(plan, "profile").table?.cells.map(({ area, cells }) => [key, area.rows, cells[0]]);
+
+  test("is written on a sheet of its own once something was given", () => {
+    expect(states(planWrite(empty, request))).toHaveLength(3);
+    const plan = planOf(planWrite(empty, given), "profile");
+    expect(plan).toMatchObject({ name: "PPF_Profile", planned: { sheet: "PPF Profile", state: "new" }, table: { name: "PpfProfile" } });
+  });
+
+  test("is unchanged by a second run, also where the pane has nothing more to say", () => {
+    const plan = planWrite(afterIt(), { ...given, profile: { given: read, read } });
+    expect(planOf(plan, "profile").planned.state).toBe("unchanged");
+    expect(plan.setting).toBeNull();
+  });
+
+  test("changes only the value given anew", () => {
+    const plan = planWrite(afterIt(), { ...given, profile: { given: { ...read, mrr: 4000 }, read } });
+    expect(planOf(plan, "profile").planned).toMatchObject({ state: "update", cells: 1 });
+    expect(value("mrr", plan)).toEqual([["mrr", 1, [4000]]]);
+    expect(planOf(plan, "profile").before.map(({ cells }) => cells)).toEqual([[[2500]]]);
+  });
+
+  test("leaves what the user has changed on the sheet, and says so", () => {
+    const found = afterIt();
+    const { rows } = own(found, "profile").table!.content;
+    rows.find(([key]) => key === "mrr")![1] = 3000;
+    const plan = planWrite(found, { ...given, profile: { given: { ...read, mrr: 4000 }, read } });
+    expect(planOf(plan, "profile").planned).toMatchObject({
+      state: "unchanged",
+      notes: ["changed on the sheet, kept as it stands there: mrr"],
+    });
+  });
+
+  test("adds the row that the user has deleted when its value is given again", () => {
+    const found = afterIt();
+    const { content } = own(found, "profile").table!;
+    content.rows = content.rows.filter(([key]) => key !== "ftr");
+    own(found, "profile").table!.area.rows -= 1;
+    expect(planOf(planWrite(found, { ...given, profile: { given: read, read } }), "profile").planned.state).toBe("unchanged");
+    const plan = planWrite(found, { ...given, profile: { given: { ...read, ftr: "yes" }, read } });
+    expect(planOf(plan, "profile").table?.area.rows).toBe(own(found, "profile").table!.area.rows + 1);
+  });
+
+  test("on a protected sheet stops a write that would change it", () => {
+    const found = afterIt();
+    own(found, "profile").protected = true;
+    expect(states(planWrite(found, { ...given, profile: { given: read, read } }))[3]).toBe("PPF Profile: unchanged");
+    expect(() => planWrite(found, { ...given, profile: { given: {}, read } })).toThrow(/protected/);
+  });
 });
 
 test("what a user overwrote in our cells is put right, and only that", () => {

@@ -64,7 +64,13 @@ export type Profile = { [K in NumberKey]?: number } & { [K in KeyOf<"names">]?: 
 };
 
 const spell = (key: string): string => key.split(".").map(normalise).join(".");
-const rowsByKey: ReadonlyMap<string, ProfileKeyRow> = new Map(profileKeys.map((row) => [spell(row.key), row]));
+const rowsByKey: ReadonlyMap<string, (typeof profileKeys)[number]> = new Map(profileKeys.map((row) => [spell(row.key), row]));
+
+/** The row of a key however it is spelt; undefined where it is none. */
+export function profileKeyOf(text: string): (typeof profileKeys)[number] | undefined {
+  return rowsByKey.get(spell(text));
+}
+
 const keyWords: Vocabulary<string> = { what: "a key of the profile", words: profileKeys.map(({ key }) => key), aliases: {} };
 
 /**
@@ -82,7 +88,7 @@ export function parseProfile(argument: unknown): Profile {
   for (let row = 0; row < table.rows; row++) {
     const [found, value] = [valueAt(table, row, 0), valueAt(table, row, 1)];
     if (isBlankLabel(found)) continue;
-    const known = typeof found === "string" ? rowsByKey.get(spell(found)) : undefined;
+    const known = typeof found === "string" ? profileKeyOf(found) : undefined;
     if (!known) throw unknownWord(keyWords, placeOf(table, row, 0), found);
     if (values.has(known.key)) {
       throw new FrameworkError("value", `requires each key once in ${placeOf(table, row, 0)}; found ${shown(found)} again`);

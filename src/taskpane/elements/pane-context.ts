@@ -7,4 +7,6 @@ export interface PaneContext {
   planner: Planner;
   messages: Messages;
   numbers: NumberFormats;
+  /** Days since 1 January 1970. */
+  today: number;
 }

@@ -1,23 +1,19 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
+import { programs as catalogue } from "../../framework/facts/programs";
 import { sourceOf } from "../../framework/facts/sources";
+import { catalogueAge } from "../../framework/programs/catalogue-age";
 import type { GateResult } from "../../framework/programs/gates";
 import type { Suggestion, Suggestions } from "../../framework/programs/suggest";
 import { businessModels } from "../../framework/words/business-model";
 import { type Motion, motions } from "../../framework/words/motion";
 import { icon, type IconName } from "./icons";
 import { ladderMark } from "./ladder-mark";
+import "./profile-form";
 import { ScreenElement } from "./screen-element";
+import { standingLooks } from "./standing-looks";
 import { stepColours } from "./step-colours";
 import { styles } from "./styles";
-
-const looks: Record<Suggestion["standing"], { icon: IconName; tag: string }> = {
-  eligible: { icon: "check", tag: "good" },
-  "to confirm": { icon: "question", tag: "" },
-  "not yet": { icon: "clock", tag: "wait" },
-  "always on": { icon: "infinity", tag: "" },
-  "set aside": { icon: "pause", tag: "" },
-};
 
 /** Few programs for where the business stands and the next model, with the gates; the others folded, with the reason. */
 @customElement("ppf-programs")
@@ -38,6 +34,14 @@ export class ProgramsScreen extends ScreenElement {
       }
       fieldset p {
         margin-top: var(--spacingVerticalS);
+      }
+      .old {
+        display: flex;
+        gap: var(--spacingHorizontalSNudge);
+        border-inline-start: 3px solid var(--colorStatusWarningBorder2);
+      }
+      .old .icon {
+        color: var(--colorStatusWarningForeground1);
       }
       .cards {
         display: grid;
@@ -103,12 +107,20 @@ export class ProgramsScreen extends ScreenElement {
     const forNext = programs.picked.filter(({ serves }) => serves === "next");
     const forReach = programs.picked.filter(({ serves }) => serves === "reach");
     return html`<div class="screen">
-      ${this.motionFilter()}
+      ${this.ageNote()} ${this.motionFilter()}
+      <ppf-profile .context=${this.context} .state=${this.state} .shown=${this.shown}></ppf-profile>
       ${programs.picked.length === 0 ? html`<p class="quiet">${messages.programs.none}</p>` : nothing}
       ${forNext.length > 0 ? this.group(messages.programs.forNext(messages.modelsInText[next]), forNext, programs) : nothing}
       ${forReach.length > 0 ? this.group(messages.programs.forReach(messages.modelsInText[reach]), forReach, programs) : nothing}
       ${this.always(programs)} ${this.notNow(programs)}
     </div>`;
+  }
+
+  /** Said once the catalogue has not been checked for half a year. */
+  private ageNote(): TemplateResult | typeof nothing {
+    const { messages, today } = this.context;
+    const { asOf, old } = catalogueAge(catalogue, today);
+    return old ? html`<p class="card small old">${icon("warning")}<span>${messages.profile.old(asOf)}</span></p>` : nothing;
   }
 
   private motionFilter(): TemplateResult {
@@ -145,7 +157,7 @@ export class ProgramsScreen extends ScreenElement {
   private card({ program, standing, gates }: Suggestion, all: Suggestions): TemplateResult {
     const { messages } = this.context;
     const words = messages.programs;
-    const look = looks[standing];
+    const look = standingLooks[standing];
     const { alternativeGroup } = program;
     const others = all.notNow.filter((item) => alternativeGroup && item.program.alternativeGroup === alternativeGroup);
     return html`<li class="card program">
