@@ -131,8 +131,7 @@ export class ProfileForm extends ScreenElement {
         flex-wrap: wrap;
         align-items: center;
         gap: var(--spacingVerticalXS) var(--spacingHorizontalS);
-        margin-block: 0 *;
-        margin-inline: var(--spacingHorizontalL)) calc(-1;
+        margin-inline: calc(-1 * var(--spacingHorizontalL));
         padding: var(--spacingVerticalS) var(--spacingHorizontalL);
         border-block: 1px solid var(--colorNeutralStroke2);
         background: var(--colorNeutralBackground2);
