@@ -48,6 +48,7 @@ function addin(origin) {
     entry: {
       functions: oneModule(functionFiles),
       taskpane: { import: "./src/taskpane/start.ts", dependOn: "functions" },
+      load: "./src/taskpane/load.ts",
       // Fetched by the pane when the user asks for it, and shares nothing with the rest.
       diagnostics: "./src/taskpane/diagnostics.ts",
     },
