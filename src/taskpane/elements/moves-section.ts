@@ -40,20 +40,6 @@ export class MovesSection extends ScreenElement {
         flex-wrap: wrap;
         column-gap: var(--spacingHorizontalSNudge);
       }
-      .facts {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
-        font-size: var(--fontSizeBase200);
-        line-height: var(--lineHeightBase200);
-      }
-      .facts dt {
-        color: var(--colorNeutralForeground2);
-      }
-      .facts dd {
-        text-align: end;
-        font-variant-numeric: tabular-nums;
-      }
       .facts .payback {
         display: contents;
       }
@@ -63,13 +49,6 @@ export class MovesSection extends ScreenElement {
       input {
         width: 116px;
         min-height: 28px;
-        padding: 0 var(--spacingHorizontalS);
-        border: 1px solid var(--colorNeutralStroke1);
-        border-bottom-color: var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
-        background: var(--colorNeutralBackground1);
-        color: var(--colorNeutralForeground1);
-        font: inherit;
         font-variant-numeric: tabular-nums;
         text-align: end;
         appearance: textfield;

@@ -76,20 +76,6 @@ export class PlacementScreen extends ScreenElement {
         stroke: var(--stepEdge);
         stroke-width: 0.75;
       }
-      .facts {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
-        font-size: var(--fontSizeBase200);
-        line-height: var(--lineHeightBase200);
-      }
-      .facts dt {
-        color: var(--colorNeutralForeground2);
-      }
-      .facts dd {
-        text-align: end;
-        font-variant-numeric: tabular-nums;
-      }
       .cells {
         display: grid;
         gap: var(--spacingVerticalS);

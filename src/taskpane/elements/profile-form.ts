@@ -68,13 +68,6 @@ export class ProfileForm extends ScreenElement {
       select {
         width: 100%;
         min-height: 32px;
-        padding: 0 var(--spacingHorizontalS);
-        border: 1px solid var(--colorNeutralStroke1);
-        border-bottom-color: var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
-        background: var(--colorNeutralBackground1);
-        color: var(--colorNeutralForeground1);
-        font: inherit;
         text-overflow: ellipsis;
       }
       input.amount {

@@ -307,6 +307,31 @@ export const styles = css`
   .empty p {
     max-width: 34ch;
   }
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+  .facts dt {
+    color: var(--colorNeutralForeground2);
+  }
+  .facts dd {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  /* What is typed or chosen; size and alignment are the place's own. */
+  select,
+  input:is([type="text"], [type="number"]) {
+    padding: 0 var(--spacingHorizontalS);
+    border: 1px solid var(--colorNeutralStroke1);
+    border-bottom-color: var(--colorNeutralStrokeAccessible);
+    border-radius: var(--borderRadiusMedium);
+    background: var(--colorNeutralBackground1);
+    color: var(--colorNeutralForeground1);
+    font: inherit;
+  }
   @media (prefers-reduced-motion: reduce) {
     * {
       transition: none !important;

@@ -35,7 +35,7 @@ module.exports = async function simulate() {
       peer: package_ ? `jStat 1.9.6, sampling alone: ${ms(sampling.elapsed)}` : "jStat not installed: no registry",
       limit: "1 x",
       ratio: package_ ? `${ratio.toFixed(2)} x` : "",
-      kept: !package_ || ratio <= 1,
+      kept: Boolean(package_) && ratio <= 1,
     },
   ];
 };
