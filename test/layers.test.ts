@@ -66,7 +66,7 @@ const rules: Record<string, Rule> = {
     packages: /^@microsoft\/office-js-helpers$/,
     forbidden: ["Excel", "CustomFunctions"],
   },
-  "src/taskpane/load.ts": { imports: [], packages: /^$/, forbidden: ["Excel", "CustomFunctions"] },
+  "src/taskpane/load.ts": { imports: ["src/taskpane/"], packages: /^$/, forbidden: ["Excel", "CustomFunctions"] },
   "src/workbench/": {
     imports: ["src/workbench/"],
     packages: /^(hucre|@univerjs\/|rxjs)/,

@@ -98,8 +98,8 @@ test("ids are unique, urls are https", () => {
   expect(one("Id").text).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 });
 
-test("each command has a handler in the pane's start", () => {
-  const start = readFileSync(join(root, "src/taskpane/start.ts"), "utf8");
+test("each command has a handler as soon as the page is there", () => {
+  const start = readFileSync(join(root, "src/taskpane/load.ts"), "utf8");
   const commands = all("FunctionName").map((node) => node.text);
   expect(commands).toEqual(["insertSample", "refreshPlacement", "placePortfolio"]);
   for (const command of commands) {

@@ -1,7 +1,4 @@
-/**
- * Joins Office, the workbook and the pane. The page fetches this after functions.js, which holds the framework for both, so
- * that cells have their values before anybody looks at the pane.
- */
+/** Joins Office, the workbook and the pane. Fetched by load.ts; functions.js holds the framework for both. */
 import { ExcelWorkbook } from "../workbook/excel-workbook";
 import { Planner } from "./controller";
 import { mountOutside, mountPane } from "./pane";
@@ -24,20 +21,4 @@ async function open(): Promise<Planner> {
   return planner;
 }
 
-const opened = open();
-
-/** A command of the ribbon or the context menu: shows the pane, then does its work there. */
-function command(work: (planner: Planner) => Promise<void>): (event: Office.AddinCommands.Event) => Promise<void> {
-  return async (event) => {
-    try {
-      await Office.addin.showAsTaskpane();
-      await work(await opened);
-    } finally {
-      event.completed();
-    }
-  };
-}
-
-Office.actions.associate("insertSample", command((planner) => planner.insertSample()));
-Office.actions.associate("refreshPlacement", command((planner) => planner.refresh()));
-Office.actions.associate("placePortfolio", command((planner) => planner.useSelection()));
+window.planner = open();

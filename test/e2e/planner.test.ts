@@ -234,6 +234,20 @@ describe("a workbook in the way", () => {
   });
 });
 
+test("a command given before the pane's code is there is carried out", async () => {
+  const fresh = await openWorkbench({}, "sample");
+  try {
+    // The pane starts anew; the command comes at once.
+    await fresh.page.reload();
+    await fresh.page.waitForFunction(() => "workbench" in window);
+    await fresh.page.evaluate(() => window.workbench.ready);
+    await fresh.command("PPF.InsertSample");
+    expect((await fresh.snapshot()).sheets.map(({ name }) => name)).toContain("PPF Sample");
+  } finally {
+    await fresh.close();
+  }
+});
+
 test("nothing went wrong in the page or the pane", () => {
   expect(workbench.problems).toEqual([]);
 });
