@@ -1,3 +1,5 @@
+import type { BusinessModel } from "../words/business-model";
+
 /** A rectangle of cells as read from a sheet, and where in it the columns of a portfolio stand. */
 export interface Grid {
   sheet: string;
@@ -27,11 +29,70 @@ export const columnLabels: Record<Column, string> = {
   category: "Service category",
 };
 
+/** What the user answered to the questions that a portfolio raises. */
+export interface Answers {
+  /** How costs are booked. */
+  costs?: "positive" | "negative";
+  /** What one unit of the amounts is worth in the currency. */
+  scale?: 1 | 1000 | 1000000;
+  /** Whether resale is booked with its AWS cost, or net of it. */
+  resale?: "gross" | "net";
+}
+
+/**
+ * A model the user gave to a word of the book. It counts where the model cell holds the text, or where the model cell is
+ * blank (or no column holds models) and the offering holds it: case-insensitive and untrimmed, as VLOOKUP(...,FALSE) compares.
+ */
+export interface GivenModel {
+  /** As it stands in the cell. */
+  text: string;
+  model: BusinessModel | "exclude" | "subtotal";
+}
+
+/** The columns of one period in wide form, as offsets in the grid. */
+export interface Period {
+  /** "Q1 2026". */
+  label: string;
+  months: 1 | 3 | 6 | 12;
+  /** Months from year 0 to the period's end: 2026 x 12 + 3 for the first quarter of 2026. */
+  end: number;
+  revenue?: number;
+  cost?: number;
+  awsRevenue?: number;
+}
+
 export interface Mapping {
-  /** Offset in the grid of the header row; -1 for none. The lines start below it. */
+  /** Offset in the grid of the (last) header row; -1 for none. The lines start below it. */
   headerRow: number;
-  /** Offsets in the grid. */
+  /** Offsets in the grid; in wide form without the amounts that stand by period. */
   columns: Partial<Record<Column, number>>;
+  /** Wide form: the columns of each period, in time order. Absent in long form. */
+  periods?: Period[];
+  /**
+   * Labels of the periods that count. Absent: the trailing four quarters (or twelve months, two half-years, one year), which
+   * roll on when a period is added.
+   */
+  chosen?: string[];
+  given?: GivenModel[];
+  /** A question answered is not asked again. */
+  answers?: Answers;
+}
+
+/** The amounts of a line, which in wide form stand in a column a period. */
+export const amountColumns = ["revenue", "cost", "awsRevenue"] as const;
+export type AmountColumn = (typeof amountColumns)[number];
+
+/** The periods that count, in time order: those chosen, else as many of the last as make a year. None in long form. */
+export function countedPeriods({ periods = [], chosen }: Mapping): Period[] {
+  if (chosen) return periods.filter(({ label }) => chosen.includes(label));
+  return periods.length === 0 ? [] : periods.slice(-12 / periods[0].months);
+}
+
+/** The offsets of the columns that are summed for an amount: one in long form, those of the periods that count in wide form. */
+export function amountOffsets(mapping: Mapping, column: AmountColumn): number[] {
+  const single = mapping.columns[column];
+  if (single !== undefined) return [single];
+  return countedPeriods(mapping).flatMap((period) => period[column] ?? []);
 }
 
 type Origin = Pick<Grid, "sheet" | "row" | "column">;

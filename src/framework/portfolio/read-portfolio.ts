@@ -3,7 +3,7 @@ import { type BusinessModel, businessModelWords } from "../words/business-model"
 import { type ServiceCategory, serviceCategoryWords } from "../words/service-category";
 import { match, nearest, normalise, type Vocabulary } from "../words/word";
 import { rivalsOf } from "./columns";
-import { cellAddress, type Column, columnLabels, columnLetters, columnNames, type Grid, type Mapping, rangeAddress } from "./grid";
+import { cellAddress, type Column, columnLabels, columnLetters, columnNames, type GivenModel, type Grid, type Mapping, rangeAddress } from "./grid";
 
 /** A line of the portfolio that takes part in the placement. */
 export interface Line {
@@ -28,13 +28,38 @@ export interface Problem {
 }
 
 export interface ExcludedLine {
+  kind: "left out" | "subtotal";
   address: string;
   offering: string;
   revenue: number;
   reason: string;
 }
 
-/** A portfolio as read. With a problem in it nothing may be written: the formulas would answer errors. */
+/** Something that the books do not say and only the user knows. Until it is answered, the guess is taken. */
+export type Question = {
+  /** The cell, or range, that raises it. */
+  address: string;
+  /** What was noticed, in a few words. */
+  evidence: string;
+} & (
+  | { about: "costs"; guess: "positive" | "negative" }
+  | { about: "scale"; guess: 1 | 1000 | 1000000 }
+  | { about: "resale"; guess: "gross" | "net" }
+);
+
+/** Lines with amounts whose business model is not known, by the text that tells them apart. */
+export interface WithoutModel {
+  /** As it stands in the cell: a word of the model column that is not known, or the offering where no model stands. */
+  text: string;
+  column: "model" | "offering";
+  lines: number;
+  revenue: number;
+  /** The cells that hold the text. */
+  addresses: string[];
+  guess?: BusinessModel | "exclude";
+}
+
+/** A portfolio as read. With a problem or a line without model in it nothing may be written: the formulas would answer errors. */
 export interface Portfolio {
   grid: Grid;
   mapping: Mapping;
@@ -43,6 +68,17 @@ export interface Portfolio {
   excluded: ExcludedLine[];
   problems: Problem[];
   warnings: Problem[];
+  /** Not yet answered, at most one of each kind. */
+  questions: Question[];
+  withoutModel: WithoutModel[];
+  /** What a formula must know beside the words of the framework: given models that occur, and subtotals known by their offering. */
+  given: GivenModel[];
+  /** Labels of the periods that count, in time order; none in long form. */
+  periods: string[];
+  /** What one unit of the amounts is worth in the currency. The amounts themselves stay as they stand. */
+  scale: 1 | 1000 | 1000000;
+  /** How resale is booked, as answered or guessed. */
+  resale: "gross" | "net";
   /** As the revenue header, the sheet's name or a title above the headers says it: "Q3 2026". */
   period?: string;
   /** Revenue of the lines used. */
@@ -228,7 +264,7 @@ export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
         revenueWithoutModel += Math.abs(revenue ?? 0);
       } else if (model === "exclude") {
         const reason = `${quoted(modelCell)} leaves the line out`;
-        excluded.push({ address: cellAddress(grid, row, at.model), offering, revenue: revenue ?? 0, reason });
+        excluded.push({ address: cellAddress(grid, row, at.model), kind: "left out", offering, revenue: revenue ?? 0, reason });
       } else {
         const offered = category === undefined ? [] : [category];
         lines.push({ row, offering, model, revenue: revenue ?? 0, cost, awsRevenue, categories: offered });
@@ -314,6 +350,12 @@ export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
     excluded,
     problems,
     warnings,
+    questions: [],
+    withoutModel: [],
+    given: mapping.given ?? [],
+    periods: [],
+    scale: mapping.answers?.scale ?? 1,
+    resale: mapping.answers?.resale ?? "gross",
     period: periodOf({ grid, mapping }),
     totalRevenue,
     hasCost,
