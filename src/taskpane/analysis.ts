@@ -1,4 +1,5 @@
 import type { Assumptions } from "../framework/assumptions/assumptions";
+import type { Program } from "../framework/facts/programs";
 import type { MixRow } from "../framework/placement/mix";
 import { mix } from "../framework/placement/mix";
 import type { Move } from "../framework/placement/moves";
@@ -34,7 +35,12 @@ export interface Analysis {
 }
 
 /** Asks the framework for everything that the pane shows of a portfolio; throws FrameworkError where it has no answer. */
-export function analyse(portfolio: Portfolio, assumptions: Assumptions, profile: Profile): Analysis {
+export function analyse(
+  portfolio: Portfolio,
+  assumptions: Assumptions,
+  profile: Profile,
+  catalogue: readonly Program[],
+): Analysis {
   const lines = portfolio.columns;
   const placement = place(lines, assumptions);
   const models = mix(lines);
@@ -47,6 +53,6 @@ export function analyse(portfolio: Portfolio, assumptions: Assumptions, profile:
     realized: realized(portfolio, assumptions),
     leftOnTable: leftOnTable(lines, models, assumptions),
     broadening: broadening(portfolio.lines, assumptions),
-    suggestions: suggest(placement.reach, [], profile),
+    suggestions: suggest(placement.reach, [], profile, undefined, catalogue),
   };
 }

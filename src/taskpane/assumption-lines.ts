@@ -8,7 +8,7 @@ import { businessModels } from "../framework/words/business-model";
 import { points } from "../framework/words/point";
 import { presets } from "../framework/words/preset";
 import { studies } from "../framework/words/study";
-import type { AssumptionCells } from "../workbook/planner-workbook";
+import type { Cells } from "../workbook/planner-workbook";
 
 /** One assumption as it counts now. */
 export interface AssumptionLine {
@@ -22,7 +22,7 @@ export interface AssumptionLine {
 }
 
 /** All assumptions in the order of the sheet; `refused` is why the sheet cannot be used, the lines then show the defaults. */
-export function assumptionLines(cells: AssumptionCells | null): { lines: AssumptionLine[]; refused: string | null } {
+export function assumptionLines(cells: Cells | null): { lines: AssumptionLine[]; refused: string | null } {
   let assumptions: Assumptions = {};
   let refused: string | null = null;
   try {

@@ -1,18 +1,26 @@
-import { parseAssumptions } from "../framework/assumptions/assumptions";
+import type { AssumptionKey } from "../framework/assumptions/assumptions";
 import { FrameworkError } from "../framework/framework-error";
+import { type Effect, effects } from "../framework/placement/effects";
 import { recogniseColumns } from "../framework/portfolio/columns";
-import { type Column, type Mapping, quotedSheet } from "../framework/portfolio/grid";
+import { type Answers, type Column, type GivenModel, type Mapping, quotedSheet } from "../framework/portfolio/grid";
+import { headerTexts } from "../framework/portfolio/header-texts";
 import { type Portfolio, readPortfolio } from "../framework/portfolio/read-portfolio";
 import type { ProfileKey } from "../framework/programs/profile";
 import { type Suggestions, suggest } from "../framework/programs/suggest";
+import type { BusinessModel } from "../framework/words/business-model";
 import type { Motion } from "../framework/words/motion";
 import {
-  type AssumptionCells,
+  type Conflict,
+  type Given,
+  type Investments,
+  type LogEntry,
   type PlannerWorkbook,
+  type PointedTotal,
   type Preview,
   type ProfileEntries,
   type Remembered,
   type Source,
+  type Target,
   WorkbookError,
   type WorkbookErrorKind,
   type WriteOutcome,
@@ -20,16 +28,26 @@ import {
 } from "../workbook/planner-workbook";
 import { type Analysis, analyse } from "./analysis";
 import { carryMapping } from "./carry-mapping";
+import { type Firm, firmOf, noFirm } from "./firm";
+import {
+  inForce,
+  noAssumptions,
+  type PartnerAssumptions,
+  triedOut,
+  withAssumptionSheet,
+  withDraft,
+  withDraftApplied,
+} from "./partner-assumptions";
 import { emptyProfile, entriesOf, entriesToWrite, type PartnerProfile, withEntry, withSheet } from "./partner-profile";
 
 export const screens = ["portfolio", "placement", "programs", "assumptions"] as const;
 export type Screen = (typeof screens)[number];
 
 /** Which column holds what, and the texts of the header row that says so. */
-type Mapped = Pick<Remembered, "mapping" | "headers">;
+type Mapped = Pick<Remembered, "mapping" | "headers" | "total">;
 
 /** What the workbook is asked for at the moment. */
-export type Step = "selecting" | "reading" | "inserting" | "previewing" | "writing" | "restoring" | "showing";
+export type Step = "selecting" | "reading" | "inserting" | "previewing" | "writing" | "restoring" | "clearing" | "showing";
 
 /** A step that did not succeed, in the terms that the pane has a sentence for. */
 export interface Failure {
@@ -46,45 +64,66 @@ export interface PlannerState {
   screen: Screen;
   /** What a click on "Use the selection" would read; null where the selection is not cells. */
   selection: Source | null;
+  /** Everything else in the workbook that could be read; null until asked for. */
+  places: Source[] | null;
   source: Source | null;
   portfolio: Portfolio | null;
   /** Null where nothing was read, where cells must be mended first, or where the framework has no answer. */
   analysis: Analysis | null;
   /** Why there is no analysis of a portfolio without problems, in the framework's words, and where to mend it. */
   obstacle: { about: "portfolio" | "assumptions"; message: string } | null;
-  assumptionCells: AssumptionCells | null;
+  /** The cells that the user pointed at as the P&L's total. */
+  total: PointedTotal | null;
+  assumptions: PartnerAssumptions;
+  /** What the assumptions tried out would change; a message where they cannot be used; null where nothing is tried out. */
+  effects: Effect[] | string | null;
   profile: PartnerProfile;
+  /** The firm's own programs and overrides. */
+  firm: Firm;
+  investments: Investments;
   /** Shown by revenue instead of by the base that the rule takes. */
   byRevenue: boolean;
   motion: Motion | null;
   /** The programs for the motion shown. */
   programs: Suggestions | null;
-  busy: { step: Step; place: string } | null;
+  /** What is under way; with a long reading how far it is, in rows. */
+  busy: { step: Step; place: string; done?: number; total?: number } | null;
   failure: Failure | null;
   /** What a write would do now; null while unknown. */
   preview: Preview | null;
+  /** Where blocks that are new go. */
+  target: Target;
   /** Where the user stands between reading and writing. */
   action: "offer" | "review" | "written" | "restored";
   outcome: WriteOutcome | null;
+  /** The writes that can be put back, the latest first; null until asked for. */
+  log: LogEntry[] | null;
 }
 
 const initial: PlannerState = {
   screen: "portfolio",
   selection: null,
+  places: null,
   source: null,
   portfolio: null,
   analysis: null,
   obstacle: null,
-  assumptionCells: null,
+  total: null,
+  assumptions: noAssumptions,
+  effects: null,
   profile: emptyProfile,
+  firm: noFirm,
+  investments: {},
   byRevenue: false,
   motion: null,
   programs: null,
   busy: null,
   failure: null,
   preview: null,
+  target: { kind: "own" },
   action: "offer",
   outcome: null,
+  log: null,
 };
 
 /** "Plan!B4:G46", with the sheet quoted where needed. */
@@ -103,6 +142,8 @@ export class Planner {
   private lookingAtSelection = false;
   private selectionMoved = false;
   private again: (() => Promise<void>) | null = null;
+  /** Addresses of cells of ours that were edited and are to be written all the same. */
+  private overwrite: string[] = [];
 
   constructor(private readonly workbook: PlannerWorkbook) {}
 
@@ -135,10 +176,18 @@ export class Planner {
 
   /** Reads what is selected at this moment, the table around it included. */
   async useSelection(): Promise<void> {
-    await this.perform("reading", this.current.selection ? sourceAddress(this.current.selection) : "", async (valid) => {
-      const source = await this.workbook.selection();
-      if (valid()) await this.take(source, null, valid);
-    });
+    const { selection } = this.current;
+    await this.perform("reading", selection ? sourceAddress(selection) : "", (valid) => this.take(null, null, valid));
+  }
+
+  /** Looks for everything else in the workbook that could be read. */
+  async findPlaces(): Promise<void> {
+    const places = await this.workbook.places().catch(() => null);
+    this.set({ places });
+  }
+
+  async usePlace(source: Source): Promise<void> {
+    await this.perform("reading", sourceAddress(source), (valid) => this.take(source, null, valid));
   }
 
   async insertSample(): Promise<void> {
@@ -175,12 +224,51 @@ export class Planner {
   assign(column: Column, offset: number | null): void {
     const { portfolio } = this.current;
     if (!portfolio) return;
+    const { mapping } = portfolio;
     const columns = Object.fromEntries(
-      Object.entries(portfolio.mapping.columns).filter(([name, at]) => name !== column && at !== offset),
+      Object.entries(mapping.columns).filter(([name, at]) => name !== column && at !== offset),
     ) as Mapping["columns"];
     if (offset !== null) columns[column] = offset;
-    this.judge(readPortfolio(portfolio.grid, { headerRow: portfolio.mapping.headerRow, columns }));
-    this.measure();
+    this.map({ ...mapping, columns });
+  }
+
+  /** Chooses the periods that count, by their labels; null: the trailing year. */
+  choosePeriods(chosen: string[] | null): void {
+    const { portfolio } = this.current;
+    if (portfolio) this.map({ ...portfolio.mapping, chosen: chosen ?? undefined });
+  }
+
+  /** Gives words of the book a business model, or leaves their lines out. */
+  giveModels(given: readonly GivenModel[]): void {
+    const { portfolio } = this.current;
+    if (!portfolio) return;
+    const spelt = ({ text }: GivenModel): string => text.toLowerCase();
+    const now = new Set(given.map(spelt));
+    const kept = (portfolio.mapping.given ?? []).filter((entry) => !now.has(spelt(entry)));
+    this.map({ ...portfolio.mapping, given: [...kept, ...given] });
+  }
+
+  /** Answers a question that the portfolio raised. Scale and booking of resale are assumptions of the workbook, too. */
+  answer(answers: Answers): void {
+    const { portfolio, assumptions } = this.current;
+    if (!portfolio) return;
+    const entries = { ...assumptions.entries };
+    if (answers.scale !== undefined) entries["unit.scale"] = answers.scale;
+    if (answers.resale !== undefined) entries["resale.booked"] = answers.resale;
+    this.set({ assumptions: { ...assumptions, entries } });
+    this.map({ ...portfolio.mapping, answers: { ...portfolio.mapping.answers, ...answers } });
+  }
+
+  /** Ties the lines to the total in the selected cells. */
+  async tieToSelection(): Promise<void> {
+    await this.perform("selecting", "", async (valid) => {
+      const total = await this.workbook.pointedTotal();
+      if (valid()) this.change({ total });
+    });
+  }
+
+  untie(): void {
+    this.change({ total: null });
   }
 
   showByRevenue(byRevenue: boolean): void {
@@ -194,12 +282,55 @@ export class Planner {
 
   /** Gives a fact about the partner; the standings follow at once, the sheet with the next write. */
   giveProfile(key: ProfileKey, entry: ProfileEntries[ProfileKey]): void {
-    const { analysis, motion } = this.current;
     this.set({ profile: withEntry(this.current.profile, key, entry) });
-    if (!analysis) return;
-    const changed = { ...analysis, suggestions: suggest(analysis.placement.reach, [], this.current.profile.profile) };
-    this.set({ analysis: changed, programs: this.programsFor(changed, motion), preview: null, action: "offer", outcome: null });
-    this.measure();
+    this.judgeAgain();
+  }
+
+  /** Tries out a value of an assumption, "" for what is published; `effects` then says what it would change. */
+  tryAssumption(key: AssumptionKey, entry: string | number): void {
+    this.tryOut(withDraft(this.current.assumptions, key, entry));
+  }
+
+  discardAssumptions(): void {
+    this.tryOut({ ...this.current.assumptions, draft: {} });
+  }
+
+  /** What is tried out comes into force; the sheet follows with the next write. */
+  applyAssumptions(): void {
+    this.set({ assumptions: withDraftApplied(this.current.assumptions), effects: null });
+    this.judgeAgain();
+  }
+
+  /** What the user means to invest in the move to a model; null for nothing. */
+  invest(model: BusinessModel, amount: number | null): void {
+    const investments = { ...this.current.investments };
+    if (amount === null) delete investments[model];
+    else investments[model] = amount;
+    this.change({ investments });
+  }
+
+  /** Wants the table for the firm's own programs with the next write. */
+  wantOwnPrograms(wanted: boolean): void {
+    this.change({ firm: { ...this.current.firm, wanted } });
+  }
+
+  /** Chooses where blocks that are new go; "anchor": at the cell selected now. */
+  async aimAt(kind: Target["kind"]): Promise<void> {
+    if (kind !== "anchor") {
+      this.set({ target: { kind } });
+      return this.review();
+    }
+    await this.perform("selecting", "", async (valid) => {
+      const { sheet, address } = await this.workbook.selection();
+      if (valid()) this.set({ target: { kind, sheet, address: address.split(":")[0] } });
+    });
+    if (!this.current.failure) await this.review();
+  }
+
+  /** Says what stands in a cell of ours that the user has edited after the next write. */
+  async resolve(address: string, keeps: Conflict["keeps"]): Promise<void> {
+    this.overwrite = keeps === "ours" ? [...this.overwrite, address] : this.overwrite.filter((other) => other !== address);
+    await this.review();
   }
 
   /** Reads the cells once more and lists what a write would do; writes nothing. */
@@ -220,18 +351,21 @@ export class Planner {
     this.set({ action: "offer", outcome: null });
   }
 
+  /** Writes what was reviewed. */
   async write(): Promise<void> {
     const request = this.request();
-    if (!request) return;
+    const { preview } = this.current;
+    if (!request || !preview) return;
     await this.perform("writing", "", async () => {
-      const outcome = await this.workbook.write(request);
+      const outcome = await this.workbook.write(request, preview);
       this.measured += 1;
+      this.overwrite = [];
       this.set({ action: "written", outcome, source: outcome.source, preview: null });
       await this.readGiven(request.profile.given);
     });
   }
 
-  /** Puts back what the last write replaced. */
+  /** Puts back what the latest write in the log replaced. */
   async undo(): Promise<void> {
     await this.perform("restoring", "", async () => {
       await this.workbook.restore();
@@ -239,6 +373,20 @@ export class Planner {
       await this.readGiven(null);
     });
     if (!this.current.failure) this.measure();
+  }
+
+  /** Reads which writes can be put back. */
+  async readLog(): Promise<void> {
+    const log = await this.workbook.log().catch(() => null);
+    this.set({ log });
+  }
+
+  /** Empties the log: what was written stays, and cannot be put back any more. */
+  async clearLog(): Promise<void> {
+    await this.perform("clearing", "", async () => {
+      await this.workbook.clearLog();
+      this.set({ log: [] });
+    });
   }
 
   /** Shows cells to the user: "Plan!D7". */
@@ -266,6 +414,12 @@ export class Planner {
     for (const listener of this.listeners) listener();
   }
 
+  /** A change that a write would put into the workbook. */
+  private change(change: Partial<PlannerState>): void {
+    this.set({ ...change, preview: null, action: "offer", outcome: null });
+    this.measure();
+  }
+
   private fail(failure: Failure): void {
     this.set({ failure });
   }
@@ -290,38 +444,67 @@ export class Planner {
 
   /** The columns as they are read and were corrected, with their headers. */
   private mapped(): Mapped | null {
-    const { portfolio } = this.current;
+    const { portfolio, total } = this.current;
     if (!portfolio) return null;
     const { mapping, grid } = portfolio;
-    return { mapping, headers: (grid.values[mapping.headerRow] ?? []).map(String) };
+    return { mapping, headers: headerTexts(grid, mapping), total: total?.address };
   }
 
-  /** Reads a portfolio and judges it; shows the placement where there is one, else what stands in its way. */
-  private async take(wanted: Source, mapped: Mapped | null, valid: () => boolean, screen?: Screen): Promise<void> {
-    const [{ source, grid }, assumptionCells, profileCells] = await Promise.all([
-      this.workbook.read(wanted),
-      this.workbook.assumptions(),
-      this.workbook.profile(),
-    ]);
+  /** Reads a portfolio, or the selection, and judges it; shows the placement where there is one, else what stands in its way. */
+  private async take(wanted: Source | null, mapped: Mapped | null, valid: () => boolean, screen?: Screen): Promise<void> {
+    const onProgress = (done: number, total: number): void => {
+      const { busy } = this.current;
+      if (valid() && busy) this.set({ busy: { ...busy, done, total } });
+    };
+    const { source, grid, given } = await this.workbook.read(wanted, { onProgress, cancelled: () => !valid(), total: mapped?.total });
     if (!valid()) return;
+    this.takeGiven(given, this.current.profile.read);
     const known = mapped && carryMapping(mapped.headers, mapped.mapping, grid);
-    const portfolio = readPortfolio(grid, known ?? recogniseColumns(grid));
-    const profile = withSheet(this.current.profile, profileCells, this.current.profile.read);
-    this.set({ source, assumptionCells, profile, action: "offer", outcome: null });
+    const mapping = known ?? recogniseColumns(grid);
+    const models = given.models ?? mapping.given;
+    const portfolio = readPortfolio(grid, models ? { ...mapping, given: withPaneModels(models, mapping.given) } : mapping);
+    this.set({ source, total: given.total, action: "offer", outcome: null });
     this.judge(portfolio);
     this.set({ screen: this.current.analysis ? (screen ?? "placement") : "portfolio" });
+    this.measure();
+  }
+
+  /** Takes over what the user has put into our tables. */
+  private takeGiven(given: Given, profileBefore: ProfileEntries | null): void {
+    const { assumptions, profile, firm, investments } = this.current;
+    this.set({
+      assumptions: withAssumptionSheet(assumptions, given.assumptions),
+      profile: withSheet(profile, given.profile, profileBefore),
+      firm: firmOf(given.programs, firm.wanted),
+      investments: { ...given.investments, ...investments },
+    });
+  }
+
+  /** Reads the cells that are there in another way. */
+  private map(mapping: Mapping): void {
+    const { portfolio } = this.current;
+    if (!portfolio) return;
+    this.judge(readPortfolio(portfolio.grid, mapping));
+    this.measure();
+  }
+
+  private judgeAgain(): void {
+    const { portfolio } = this.current;
+    if (!portfolio) return;
+    this.judge(portfolio);
     this.measure();
   }
 
   private judge(portfolio: Portfolio): void {
     let analysis: Analysis | null = null;
     let obstacle: PlannerState["obstacle"] = null;
-    if (portfolio.problems.length === 0) {
+    const { profile, firm } = this.current;
+    if (portfolio.problems.length === 0 && portfolio.withoutModel.length === 0) {
       let about: "portfolio" | "assumptions" = "assumptions";
       try {
-        const assumptions = parseAssumptions(this.current.assumptionCells);
+        const assumptions = inForce(this.current.assumptions);
         about = "portfolio";
-        analysis = analyse(portfolio, assumptions, this.current.profile.profile);
+        analysis = analyse(portfolio, assumptions, profile.profile, firm.programs);
       } catch (error) {
         if (!(error instanceof FrameworkError)) throw error;
         obstacle = { about, message: error.message };
@@ -332,16 +515,42 @@ export class Planner {
     this.set({ portfolio, analysis, obstacle, programs, byRevenue, preview: null, action: "offer", outcome: null });
   }
 
+  private tryOut(assumptions: PartnerAssumptions): void {
+    const { portfolio, analysis } = this.current;
+    const tried = triedOut(assumptions);
+    const nothing = Object.keys(assumptions.draft).length === 0;
+    const told =
+      tried instanceof FrameworkError
+        ? tried.message
+        : portfolio && analysis
+          ? effects(portfolio.columns, inForce(assumptions), tried)
+          : [];
+    this.set({ assumptions, effects: nothing ? null : told });
+  }
+
   private programsFor(analysis: Analysis, motion: Motion | null): Suggestions {
-    return motion ? suggest(analysis.placement.reach, [motion], this.current.profile.profile) : analysis.suggestions;
+    const { profile, firm } = this.current;
+    return motion ? suggest(analysis.placement.reach, [motion], profile.profile, undefined, firm.programs) : analysis.suggestions;
   }
 
   private request(): WriteRequest | null {
-    const { source, portfolio, analysis, profile } = this.current;
+    const { source, portfolio, analysis, profile, assumptions, investments, total, firm, target } = this.current;
     if (!source || !portfolio || !analysis) return null;
     const { suggestions, placement } = analysis;
-    const given = entriesToWrite(profile);
-    return { source, portfolio, reach: placement.reach, suggestions, profile: { given, read: profile.read } };
+    return {
+      source,
+      portfolio,
+      reach: placement.reach,
+      suggestions,
+      profile: { given: entriesToWrite(profile), read: profile.read },
+      assumptions: { given: assumptions.entries, read: assumptions.read },
+      investments,
+      total,
+      ownPrograms: firm.wanted,
+      target,
+      overwrite: this.overwrite,
+      when: Date.now(),
+    };
   }
 
   /**
@@ -350,8 +559,8 @@ export class Planner {
    */
   private async readGiven(written: ProfileEntries | null): Promise<void> {
     try {
-      const [assumptionCells, cells] = await Promise.all([this.workbook.assumptions(), this.workbook.profile()]);
-      this.set({ assumptionCells, profile: withSheet(this.current.profile, cells, written ?? (cells && entriesOf(cells))) });
+      const given = await this.workbook.given();
+      this.takeGiven(given, written ?? (given.profile && entriesOf(given.profile)));
     } catch {
       // What was written stands; the next reading of the portfolio tells what is wrong.
     }
@@ -393,4 +602,10 @@ function asFailure(step: Step, place: string, error: unknown): Failure {
   }
   const detail = error instanceof Error ? error.message : String(error);
   return { step, kind: error instanceof FrameworkError ? "input" : "failed", place, detail, restored: step !== "writing" };
+}
+
+/** What stands in the workbook's table, and what was given here since it was read. */
+function withPaneModels(sheet: GivenModel[], pane: GivenModel[] = []): GivenModel[] {
+  const there = new Set(sheet.map(({ text }) => text.toLowerCase()));
+  return [...sheet, ...pane.filter(({ text }) => !there.has(text.toLowerCase()))];
 }

@@ -1,6 +1,6 @@
 import { FrameworkError } from "../framework/framework-error";
 import { parseProfile, type Profile, type ProfileKey, profileKeyOf, profileKeys } from "../framework/programs/profile";
-import type { AssumptionCells, ProfileEntries } from "../workbook/planner-workbook";
+import type { Cells, ProfileEntries } from "../workbook/planner-workbook";
 
 /** The partner's profile as the pane holds it. */
 export interface PartnerProfile {
@@ -58,7 +58,7 @@ export function withEntry({ entries, read, refused }: PartnerProfile, key: Profi
  */
 export function withSheet(
   { entries }: PartnerProfile,
-  cells: AssumptionCells | null,
+  cells: Cells | null,
   before: ProfileEntries | null,
 ): PartnerProfile {
   if (cells === null) return judged(entries, null, null);
@@ -70,7 +70,7 @@ export function withSheet(
 }
 
 /** What stands on the sheet by key; of a repeated key the first counts, unknown keys are left out. */
-export function entriesOf(cells: AssumptionCells): ProfileEntries {
+export function entriesOf(cells: Cells): ProfileEntries {
   const entries: ProfileEntries = {};
   for (const [text, value] of cells) {
     const key = profileKeyOf(String(text))?.key;

@@ -2,7 +2,8 @@
  * What the pane may ask of the workbook. The pane knows only this interface; excel-workbook.ts implements it with the
  * Excel API. Every method is one user-visible step; failures arrive as WorkbookError.
  */
-import type { Column, Grid, Mapping } from "../framework/portfolio/grid";
+import type { AssumptionKey } from "../framework/assumptions/assumptions";
+import type { Column, Grid, GivenModel, Mapping } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import type { ProfileKey } from "../framework/programs/profile";
 import type { Suggestions } from "../framework/programs/suggest";
@@ -17,14 +18,55 @@ export interface Source {
   rows: number;
   columns: number;
   tableName?: string;
+  /** The user's own name for these cells, where they were chosen by it. */
+  rangeName?: string;
   /** What finds the cells again after they were renamed, moved or have grown: the table's id, or the name that a write gave them. */
   id?: string;
 }
 
-/** A portfolio's cells, and where they stand by now. */
+/** Cells as Excel holds them. */
+export type Cells = (string | number | boolean)[][];
+
+/** What the user has put into our tables; null where there is no such table yet. */
+export interface Given {
+  /** Key and value, as the functions read them. */
+  assumptions: Cells | null;
+  /** Key and value, as the functions read them. */
+  profile: Cells | null;
+  /** Words of the book and the business models that the user gave them. */
+  models: GivenModel[] | null;
+  /** The firm's own programs, header row first. */
+  programs: Cells | null;
+  /** What the user means to invest in each move, from the placement sheet. */
+  investments: Investments | null;
+  /** The total that the lines are tied to, as it is now. */
+  total: PointedTotal | null;
+}
+
+export type Investments = Partial<Record<BusinessModel, number>>;
+
+/** A portfolio's cells, where they stand by now, and what the user has given beside them. */
 export interface Reading {
   source: Source;
   grid: Grid;
+  given: Given;
+}
+
+/** How a long reading is followed and given up. */
+export interface ReadOptions {
+  /** Called after each part, with rows read and rows in all. */
+  onProgress?(done: number, total: number): void;
+  /** Asked before each part; true ends the reading with WorkbookError "cancelled". */
+  cancelled?(): boolean;
+  /** Address of the total that the lines are tied to; read along. */
+  total?: string;
+}
+
+/** A total of the P&L that the user points at: the sum of the numbers in these cells. */
+export interface PointedTotal {
+  /** "Plan!E48". */
+  address: string;
+  value: number;
 }
 
 /** What a write remembers in the workbook, so that Refresh finds the portfolio again. */
@@ -33,13 +75,18 @@ export interface Remembered {
   mapping: Mapping;
   /** The header row as it was: columns may have been inserted since. */
   headers: string[];
+  /** Address of the total that the lines are tied to, as it stands now. */
+  total?: string;
 }
-
-/** The user's own values on the PPF Assumptions sheet: key and value, as the functions read them. */
-export type AssumptionCells = (string | number | boolean)[][];
 
 /** Values of the partner's profile by key; one that is missing or blank is not given. */
 export type ProfileEntries = Partial<Record<ProfileKey, string | number | boolean>>;
+
+/** Values of assumptions by key that the user gave in the pane; "" is back to what is published. */
+export type AssumptionEntries = Partial<Record<AssumptionKey, string | number>>;
+
+/** Where blocks that are new go: each on a sheet of its own, all on one new sheet, or side by side from a cell on. */
+export type Target = { kind: "own" } | { kind: "one" } | { kind: "anchor"; sheet: string; address: string };
 
 /** Everything that one write puts into the workbook. */
 export interface WriteRequest {
@@ -50,9 +97,31 @@ export interface WriteRequest {
   suggestions: Suggestions;
   /** The profile that the suggestions were made for, and what stood on its sheet when that was read; null: no sheet yet. */
   profile: { given: ProfileEntries; read: ProfileEntries | null };
+  /** What was changed in the pane, and what stood on the sheet when that was read; null: no sheet yet. */
+  assumptions: { given: AssumptionEntries; read: AssumptionEntries | null };
+  investments: Investments;
+  /** The cells whose sum the lines are tied to. */
+  total: PointedTotal | null;
+  /** Whether the table for the firm's own programs is wanted. */
+  ownPrograms: boolean;
+  target: Target;
+  /** Addresses of cells of ours that the user has edited and that are to be written all the same. */
+  overwrite: readonly string[];
+  /** When it is written, in milliseconds since 1970. */
+  when: number;
 }
 
-export type BlockName = "placement" | "programs" | "assumptions" | "profile";
+export type BlockName = "placement" | "programs" | "assumptions" | "profile" | "models" | "firm" | "log";
+
+/** A cell of ours that holds something else than was last written there, and than is wanted now. */
+export interface Conflict {
+  /** With the sheet: "'PPF Placement'!B6". */
+  address: string;
+  yours: string | number | boolean;
+  ours: string | number | boolean;
+  /** Which of the two stands there after the write; "yours" until the user says otherwise. */
+  keeps: "yours" | "ours";
+}
 
 export interface PlannedBlock {
   block: BlockName;
@@ -60,9 +129,14 @@ export interface PlannedBlock {
   sheet: string;
   /** Without the sheet: "A1:E48". */
   address: string;
+  /** How many will be written. */
   cells: number;
-  /** "new": nothing there yet; "update": our block, some cells change; "unchanged": our block, nothing changes. */
-  state: "new" | "update" | "unchanged";
+  /**
+   * "new": nothing there yet; "update": our block, some cells change; "unchanged": our block, nothing changes;
+   * "conflict": our block, with cells that the user has edited since it was written.
+   */
+  state: "new" | "update" | "unchanged" | "conflict";
+  conflicts: Conflict[];
   /** What a planner should know before writing: "sheet name taken, using PPF Placement 2", "3 of your notes kept". */
   notes: string[];
 }
@@ -81,11 +155,21 @@ export interface WriteOutcome {
   changed: boolean;
 }
 
+/** One write as the log holds it; what it replaced travels with the workbook. */
+export interface LogEntry {
+  /** Milliseconds since 1970. */
+  when: number;
+  /** What was written where, as it was called then. */
+  blocks: { sheet: string; address: string; cells: number; isNew: boolean }[];
+}
+
 /**
  * Why the workbook refused, in kinds that the pane has a sentence for.
  * "protected": a sheet is protected; "editing": a cell is in edit mode; "too-large": over Excel's payload limit;
  * "gone": the portfolio, its table or sheet is not there any more; "occupied": user cells stand where a block must grow;
  * "reshaped": rows or columns were inserted or deleted inside a block; "worked-on": the user has changed or filled cells since;
+ * "changed": the workbook is not as it was previewed, by a co-author say; "taken": a name that is needed is in use by now;
+ * "merged": merged, filtered or pivot cells are in the way; "cancelled": the user gave up a reading;
  * "no-selection": the selection is not cells (a chart, several areas); "busy": Excel asks to try again later;
  * "unsupported": this Excel lacks what is needed; "failed": anything else, detail has Excel's code and words.
  */
@@ -97,6 +181,10 @@ export type WorkbookErrorKind =
   | "occupied"
   | "reshaped"
   | "worked-on"
+  | "changed"
+  | "taken"
+  | "merged"
+  | "cancelled"
   | "no-selection"
   | "busy"
   | "unsupported"
@@ -120,28 +208,38 @@ export class WorkbookError extends Error {
 export interface PlannerWorkbook {
   /** What the user has selected: the table it lies in, else the selection, else (one cell, row or column) the filled region around it. */
   selection(): Promise<Source>;
+  /** Everything in the workbook that could be a portfolio: tables, named ranges, filled sheets; ours are left out. */
+  places(): Promise<Source[]>;
   /** Calls back after each change of selection; returns the way to stop. */
   onSelectionChange(listener: () => void): Promise<() => Promise<void>>;
-  read(source: Source): Promise<Reading>;
+  /** Reads a portfolio and what was given beside it; null: what is selected. At most 4 requests up to 10,000 rows. */
+  read(source: Source | null, options?: ReadOptions): Promise<Reading>;
+  /** The sum of the numbers in the selected cells. */
+  pointedTotal(): Promise<PointedTotal>;
   /** Adds a sheet with the sample portfolio as a table, marked as sample, and activates it. */
   insertSample(): Promise<Source>;
   /** Null where nothing was written yet; "gone" where the portfolio that was written is not there any more. */
   remembered(): Promise<Remembered | null>;
-  /** Null where no assumptions were written yet. */
-  assumptions(): Promise<AssumptionCells | null>;
-  /** Key and value of the PPF Profile sheet, as the functions read them; null where no profile was written yet. */
-  profile(): Promise<AssumptionCells | null>;
+  /** What the user has put into our tables. */
+  given(): Promise<Given>;
   /** Says what a write would do; writes nothing. */
   preview(request: WriteRequest): Promise<Preview>;
-  /** Writes all blocks, or leaves the workbook as it was. At most 6 requests whatever the number of rows. */
-  write(request: WriteRequest): Promise<WriteOutcome>;
   /**
-   * Puts back what the last write of this session replaced, removing what it added. Where the user has changed or filled cells
+   * Writes all blocks, or leaves the workbook as it was. At most 6 requests whatever the number of rows.
+   * @param previewed What the user has seen; where the workbook calls for something else by now, "changed" and nothing is written.
+   */
+  write(request: WriteRequest, previewed: Preview): Promise<WriteOutcome>;
+  /** The writes that can be put back, the latest first. */
+  log(): Promise<LogEntry[]>;
+  /**
+   * Puts back what the latest write in the log replaced, removing what it added. Where the user has changed or filled cells
    * there since, nothing is taken back: "worked-on", with the cell.
    */
   restore(): Promise<void>;
+  /** Empties the log; what was written stays and cannot be put back any more. */
+  clearLog(): Promise<void>;
   /** Shows a range to the user: "Plan!D7". */
   show(address: string): Promise<void>;
 }
 
-export type { Column, Grid, Mapping };
+export type { Column, Grid, GivenModel, Mapping };

@@ -2,7 +2,7 @@ import { assumptionKeys } from "../../src/framework/assumptions/assumption-rows"
 import type { Grid } from "../../src/framework/portfolio/grid";
 import { Planner } from "../../src/taskpane/controller";
 import {
-  type AssumptionCells,
+  type Cells,
   type PlannerWorkbook,
   type Preview,
   type Reading,
@@ -27,8 +27,8 @@ class FakeWorkbook implements PlannerWorkbook {
   values: Grid["values"] = lines;
   selected: Source | null = source;
   memory: Remembered | null = null;
-  cells: AssumptionCells | null = null;
-  profileCells: AssumptionCells | null = null;
+  cells: Cells | null = null;
+  profileCells: Cells | null = null;
   refusals: Partial<Record<keyof PlannerWorkbook, Error>> = {};
   readonly calls: string[] = [];
   readonly requests: WriteRequest[] = [];
@@ -62,11 +62,11 @@ class FakeWorkbook implements PlannerWorkbook {
     return this.memory;
   }
 
-  async assumptions(): Promise<AssumptionCells | null> {
+  async assumptions(): Promise<Cells | null> {
     return this.cells;
   }
 
-  async profile(): Promise<AssumptionCells | null> {
+  async profile(): Promise<Cells | null> {
     return this.profileCells;
   }
 

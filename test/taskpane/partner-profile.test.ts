@@ -7,9 +7,9 @@ import {
   withEntry,
   withSheet,
 } from "../../src/taskpane/partner-profile";
-import type { AssumptionCells } from "../../src/workbook/planner-workbook";
+import type { Cells } from "../../src/workbook/planner-workbook";
 
-const read = (cells: AssumptionCells): PartnerProfile => withSheet(emptyProfile, cells, null);
+const read = (cells: Cells): PartnerProfile => withSheet(emptyProfile, cells, null);
 
 test("what is given is a profile at once, money in $", () => {
   const profile = withEntry(withEntry(withEntry(emptyProfile, "path", "software"), "aws.revenue", 1500), "unit.scale", 1000);
@@ -51,7 +51,7 @@ test("a repeated key is told, the first counts", () => {
   expect(profile.refused).toMatch(/stage/);
 });
 
-test.each<[string, AssumptionCells[number][1], AssumptionCells[number][1], AssumptionCells[number][1], unknown]>([
+test.each<[string, Cells[number][1], Cells[number][1], Cells[number][1], unknown]>([
   ["the sheet as it was: the form's entry stays", "", 7, "", 7],
   ["changed on the sheet: the sheet wins", 3, 7, 4, 4],
   ["blanked on the sheet: the sheet wins", 3, 7, "", ""],
@@ -74,7 +74,7 @@ test("a write takes for an unusable entry what stands on the sheet", () => {
 });
 
 test("entries of a sheet: the first of a repeated key, no unknown ones", () => {
-  const cells: AssumptionCells = [
+  const cells: Cells = [
     ["mrr", 1],
     ["MRR", 2],
     ["x", 3],

@@ -53,7 +53,7 @@ export const everyAssumptionKey: readonly AssumptionKey[] = [
 const keyWords: Vocabulary<AssumptionKey> = { what: "a known key", words: everyAssumptionKey, aliases: {} };
 
 /** The key that a text stands for: each part between dots matches as a word, aliases included. */
-function matchKey(text: string): AssumptionKey | undefined {
+export function assumptionKeyOf(text: string): AssumptionKey | undefined {
   const [head, second, third, ...more] = text.split(".");
   if (more.length > 0) return undefined;
   const key = [normalise(head)];
@@ -160,7 +160,7 @@ export function parseAssumptions(cells: unknown[][] | null | undefined): Assumpt
     if (isBlankLabel(name)) continue;
     const keyPlace = placeOf(range, row, 0);
     const place = placeOf(range, row, 1);
-    const key = typeof name === "string" ? matchKey(name) : undefined;
+    const key = typeof name === "string" ? assumptionKeyOf(name) : undefined;
     if (key === undefined) throw unknownWord(keyWords, keyPlace, name);
     if (seen.has(key)) throw new FrameworkError("value", `requires each key once in ${keyPlace}; found ${shown(name)} again`);
     seen.add(key);
