@@ -1,4 +1,5 @@
 import type { Look } from "./layout";
+import type { ChartPlan } from "./placement-block";
 
 /** What may stand in a cell: a formula begins with "=", a text that could be read as something else with an apostrophe. */
 export type Content = string | number | boolean;
@@ -25,6 +26,8 @@ export interface Block {
   /** Rows that hold a wrapped answer: a row does not grow by itself when a formula's answer does. */
   tallRows: number[];
   frozenRows: number;
+  /** Beside the block, or below it where something else stands beside it. Areas are offsets in the block. */
+  charts?: ChartPlan[];
 }
 
 /**
@@ -37,15 +40,19 @@ export function asText(text: string): string {
   return risky || dateLike ? `'${text}` : text;
 }
 
-/** Whether a cell holds what it should: apostrophes are not read back, and Excel has its own quotes, capitals and blanks. */
+/** A cell as it is compared: apostrophes are not read back, and Excel has its own quotes, capitals and blanks in formulas. */
+export function plainContent(content: Content): string {
+  if (typeof content !== "string") return String(content);
+  return content.startsWith("=") ? content.replace(/['\s]/g, "").toLowerCase() : content.replace(/^'/, "");
+}
+
+/** Whether a cell holds what it should. */
 export function sameContent(wanted: Content, found: Content): boolean {
-  if (wanted === found) return true;
-  if (typeof wanted !== "string" || typeof found !== "string") return false;
-  if (wanted.startsWith("=") && found.startsWith("=")) {
-    const plain = (formula: string): string => formula.replace(/['\s]/g, "").toLowerCase();
-    return plain(wanted) === plain(found);
-  }
-  return !wanted.startsWith("=") && !found.startsWith("=") && wanted.replace(/^'/, "") === found.replace(/^'/, "");
+  return wanted === found || (typeof wanted === "string" && typeof found === "string" && sameText(wanted, found));
+}
+
+function sameText(wanted: string, found: string): boolean {
+  return wanted.startsWith("=") === found.startsWith("=") && plainContent(wanted) === plainContent(found);
 }
 
 /** A rectangle of cells without holes, to be set in one go. */
