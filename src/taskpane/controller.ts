@@ -10,6 +10,7 @@ import { type Suggestions, suggest } from "../framework/programs/suggest";
 import type { BusinessModel } from "../framework/words/business-model";
 import type { Motion } from "../framework/words/motion";
 import {
+  type AssumptionEntries,
   type Conflict,
   type Given,
   type Investments,
@@ -44,7 +45,7 @@ export const screens = ["portfolio", "placement", "programs", "assumptions"] as 
 export type Screen = (typeof screens)[number];
 
 /** Which column holds what, and the texts of the header row that says so. */
-type Mapped = Pick<Remembered, "mapping" | "headers" | "total">;
+type Mapped = Pick<Remembered, "mapping" | "headers">;
 
 /** What the workbook is asked for at the moment. */
 export type Step = "selecting" | "reading" | "inserting" | "previewing" | "writing" | "restoring" | "clearing" | "showing";
@@ -144,6 +145,10 @@ export class Planner {
   private again: (() => Promise<void>) | null = null;
   /** Addresses of cells of ours that were edited and are to be written all the same. */
   private overwrite: string[] = [];
+  /** The total pointed at since the last write; null: none is wanted; undefined: what the workbook says counts. */
+  private pointed: PointedTotal | null | undefined;
+  /** Given models as the workbook's table held them when it was last read. */
+  private modelsRead: GivenModel[] = [];
 
   constructor(private readonly workbook: PlannerWorkbook) {}
 
@@ -263,11 +268,14 @@ export class Planner {
   async tieToSelection(): Promise<void> {
     await this.perform("selecting", "", async (valid) => {
       const total = await this.workbook.pointedTotal();
-      if (valid()) this.change({ total });
+      if (!valid()) return;
+      this.pointed = total;
+      this.change({ total });
     });
   }
 
   untie(): void {
+    this.pointed = null;
     this.change({ total: null });
   }
 
@@ -303,10 +311,7 @@ export class Planner {
 
   /** What the user means to invest in the move to a model; null for nothing. */
   invest(model: BusinessModel, amount: number | null): void {
-    const investments = { ...this.current.investments };
-    if (amount === null) delete investments[model];
-    else investments[model] = amount;
-    this.change({ investments });
+    this.change({ investments: { ...this.current.investments, [model]: amount } });
   }
 
   /** Wants the table for the firm's own programs with the next write. */
@@ -360,7 +365,8 @@ export class Planner {
       const outcome = await this.workbook.write(request, preview);
       this.measured += 1;
       this.overwrite = [];
-      this.set({ action: "written", outcome, source: outcome.source, preview: null });
+      this.pointed = undefined;
+      this.set({ action: "written", outcome, source: outcome.source, preview: null, investments: {} });
       await this.readGiven(request.profile.given);
     });
   }
@@ -444,10 +450,10 @@ export class Planner {
 
   /** The columns as they are read and were corrected, with their headers. */
   private mapped(): Mapped | null {
-    const { portfolio, total } = this.current;
+    const { portfolio } = this.current;
     if (!portfolio) return null;
     const { mapping, grid } = portfolio;
-    return { mapping, headers: headerTexts(grid, mapping), total: total?.address };
+    return { mapping, headers: headerTexts(grid, mapping) };
   }
 
   /** Reads a portfolio, or the selection, and judges it; shows the placement where there is one, else what stands in its way. */
@@ -456,14 +462,20 @@ export class Planner {
       const { busy } = this.current;
       if (valid() && busy) this.set({ busy: { ...busy, done, total } });
     };
-    const { source, grid, given } = await this.workbook.read(wanted, { onProgress, cancelled: () => !valid(), total: mapped?.total });
+    const { pointed } = this;
+    const { source, grid, given } = await this.workbook.read(wanted, {
+      onProgress,
+      cancelled: () => !valid(),
+      total: pointed?.address,
+    });
     if (!valid()) return;
     this.takeGiven(given, this.current.profile.read);
     const known = mapped && carryMapping(mapped.headers, mapped.mapping, grid);
     const mapping = known ?? recogniseColumns(grid);
-    const models = given.models ?? mapping.given;
-    const portfolio = readPortfolio(grid, models ? { ...mapping, given: withPaneModels(models, mapping.given) } : mapping);
-    this.set({ source, total: given.total, action: "offer", outcome: null });
+    const models = mergedModels(given.models ?? [], this.modelsRead, mapping.given ?? []);
+    this.modelsRead = given.models ?? [];
+    const portfolio = readPortfolio(grid, models.length > 0 ? { ...mapping, given: models } : mapping);
+    this.set({ source, total: pointed === null ? null : given.total, action: "offer", outcome: null });
     this.judge(portfolio);
     this.set({ screen: this.current.analysis ? (screen ?? "placement") : "portfolio" });
     this.measure();
@@ -495,7 +507,19 @@ export class Planner {
     this.measure();
   }
 
+  /** What a question leaves open is taken as guessed, also in the workbook: the formulas there say the same as the pane. */
+  private assumeGuesses({ questions }: Portfolio): void {
+    const { assumptions } = this.current;
+    const guessed: AssumptionEntries = {};
+    for (const question of questions) {
+      if (question.about === "scale") guessed["unit.scale"] = question.guess;
+      if (question.about === "resale") guessed["resale.booked"] = question.guess;
+    }
+    this.set({ assumptions: { ...assumptions, entries: { ...guessed, ...assumptions.entries } } });
+  }
+
   private judge(portfolio: Portfolio): void {
+    this.assumeGuesses(portfolio);
     let analysis: Analysis | null = null;
     let obstacle: PlannerState["obstacle"] = null;
     const { profile, firm } = this.current;
@@ -604,8 +628,12 @@ function asFailure(step: Step, place: string, error: unknown): Failure {
   return { step, kind: error instanceof FrameworkError ? "input" : "failed", place, detail, restored: step !== "writing" };
 }
 
-/** What stands in the workbook's table, and what was given here since it was read. */
-function withPaneModels(sheet: GivenModel[], pane: GivenModel[] = []): GivenModel[] {
-  const there = new Set(sheet.map(({ text }) => text.toLowerCase()));
-  return [...sheet, ...pane.filter(({ text }) => !there.has(text.toLowerCase()))];
+/** The workbook's table of given models and what was given here: what was changed in the table since it was read wins. */
+function mergedModels(sheet: GivenModel[], read: GivenModel[], pane: GivenModel[]): GivenModel[] {
+  const byText = (list: GivenModel[]): Map<string, GivenModel> => new Map(list.map((entry) => [entry.text.toLowerCase(), entry]));
+  const [before, merged] = [byText(read), byText(pane)];
+  for (const [text, entry] of byText(sheet)) {
+    if (!merged.has(text) || before.get(text)?.model !== entry.model) merged.set(text, entry);
+  }
+  return [...merged.values()];
 }

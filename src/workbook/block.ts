@@ -18,6 +18,8 @@ export interface Block {
   columns: number;
   /** Null where the cell is not ours: it is neither read as ours nor written. Spilled cells are null, too. */
   cells: (Content | null)[][];
+  /** Where our formulas spill, as offsets in the block. */
+  spills: Area[];
   /** Set once, when the block is new: later the user's own formats stay. Offsets in the block. */
   formats: { area: Area; format: string }[];
   looks: { area: Area; look: Look }[];
@@ -26,6 +28,8 @@ export interface Block {
   /** Rows that hold a wrapped answer: a row does not grow by itself when a formula's answer does. */
   tallRows: number[];
   frozenRows: number;
+  /** Offset of the header row of the table that stands below. */
+  tableRow?: number;
   /** Beside the block, or below it where something else stands beside it. Areas are offsets in the block. */
   charts?: ChartPlan[];
 }
@@ -101,4 +105,23 @@ export function rewritable(formulas: Content[][], values: Content[][]): Content[
   return formulas.map((cells, row) =>
     cells.map((cell, at) => (typeof cell === "string" && cell !== "" && cell === values[row][at] ? asText(cell) : cell)),
   );
+}
+
+/** Patches at the place where a block stands. */
+export function movedPatches(list: Patch[], row: number, column: number): Patch[] {
+  return list.map((patch) => ({ ...patch, area: { ...patch.area, row: patch.area.row + row, column: patch.area.column + column } }));
+}
+
+/** What stands now where patches will be written; `found` begins at the same corner as their areas. */
+export function contentUnder(list: Patch[], found: Content[][]): Patch[] {
+  return list.map(({ area }) => ({
+    area,
+    cells: Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) => found[area.row + row]?.[area.column + column] ?? ""),
+    ),
+  }));
+}
+
+export function countCells(list: Patch[]): number {
+  return list.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
 }

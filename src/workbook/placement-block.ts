@@ -122,6 +122,9 @@ const checksRow = explainRow + explainedItems.length + 3;
 /** Where the user's investment in the moves stands in the block, a row a business model: theirs to fill. */
 export const investmentCells: Area = { row: movesRow, column: 7, rows: models, columns: 1 };
 
+/** Where the sum of the cells that the lines are tied to stands in the block. */
+export const totalCell: Area = { row: checksRow + 8, column: 1, rows: 1, columns: 1 };
+
 /** Where a chart takes its values and what it says, as parts of the block. */
 export interface ChartPlan {
   name: string;
@@ -414,6 +417,12 @@ export function placementBlock(
     rows: cells.length,
     columns: width,
     cells,
+    spills: [
+      area(mixRow, 0, 7, models),
+      area(movesRow, 0, 7, models),
+      area(gapRow, 0, 4, models),
+      area(explainRow, 0, 4, explainedItems.length),
+    ],
     formats: numberFormats,
     looks: cellLooks,
     widths: [34, 27, 18, 20, 16, 14, 16, 15, 15, 12],

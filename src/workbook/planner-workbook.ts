@@ -43,7 +43,8 @@ export interface Given {
   total: PointedTotal | null;
 }
 
-export type Investments = Partial<Record<BusinessModel, number>>;
+/** By the model of the move; null is blank. */
+export type Investments = Partial<Record<BusinessModel, number | null>>;
 
 /** A portfolio's cells, where they stand by now, and what the user has given beside them. */
 export interface Reading {
@@ -75,8 +76,6 @@ export interface Remembered {
   mapping: Mapping;
   /** The header row as it was: columns may have been inserted since. */
   headers: string[];
-  /** Address of the total that the lines are tied to, as it stands now. */
-  total?: string;
 }
 
 /** Values of the partner's profile by key; one that is missing or blank is not given. */
