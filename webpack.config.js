@@ -22,6 +22,14 @@ const functionFiles = fs
   .filter((name) => name.endsWith(".ts"))
   .map((name) => `./src/functions/${name}`);
 
+/** Fetched by the pane when they are needed, each under its file's name (load-part.ts). They find in taskpane.js what it has already. */
+const paneParts = [
+  "./src/taskpane/elements/programs-screen.ts",
+  "./src/taskpane/elements/assumptions-screen.ts",
+  "./src/taskpane/writer.ts",
+  ...fs.readdirSync(at("src/taskpane")).filter((name) => name.startsWith("messages-")).map((name) => `./src/taskpane/${name}`),
+];
+
 const typescript = {
   test: /\.ts$/,
   loader: "ts-loader",
@@ -76,7 +84,8 @@ function addin(origin) {
       functions: functions.request,
       taskpane: { import: "./src/taskpane/start.ts", dependOn: "functions" },
       load: "./src/taskpane/load.ts",
-      // Fetched by the pane when the user asks for it, and shares nothing with the rest.
+      ...Object.fromEntries(paneParts.map((file) => [path.basename(file, ".ts"), { import: file, dependOn: "taskpane" }])),
+      // A part, too, that shares nothing with the rest.
       diagnostics: "./src/taskpane/diagnostics.ts",
     },
     optimization: {

@@ -1,9 +1,20 @@
-import { quotedSheet } from "../framework/portfolio/grid";
 import { sampleHeaders, sampleRows, sampleTitle } from "../framework/portfolio/sample";
 import type { Content } from "./block";
 import { excelRequest } from "./excel-request";
-import { findWorkbook, parseStored, sheetOf } from "./find-workbook";
-import { formats as numberFormats, isBlockName, looks, marker, sampleSheetName, settingKey, tableNames, tableStyle } from "./layout";
+import { parseStored } from "./found-workbook";
+import { gone } from "./gone";
+import {
+  formats as numberFormats,
+  freeName,
+  isBlockName,
+  looks,
+  marker,
+  sampleSheetName,
+  servesAs,
+  settingKey,
+  tableNames,
+  tableStyle,
+} from "./layout";
 import {
   type AssumptionCells,
   type PlannerWorkbook,
@@ -12,13 +23,11 @@ import {
   type Remembered,
   type Source,
   WorkbookError,
+  type WorkbookWriter,
   type WriteOutcome,
   type WriteRequest,
 } from "./planner-workbook";
-import { addressOf, areaOf } from "./references";
-import { freeName, placementSize, planWrite, servesAs } from "./write-plan";
-import { type Undo, undoWrite, writeWorkbook } from "./write-workbook";
-import { programRows } from "./programs-block";
+import { addressOf, areaOf, placeOf, sheetOf } from "./references";
 
 /** Cells that one answer may hold: at 20 bytes a cell well below Excel's limit of 5 MB. */
 const cellsPerRequest = 200000;
@@ -32,8 +41,10 @@ type Given = Record<"assumptions" | "profile", AssumptionCells | null>;
 
 /** The open workbook through the Excel API. */
 export class ExcelWorkbook implements PlannerWorkbook {
-  private lastWrite: Undo | null = null;
   private giving: Promise<Given> | null = null;
+
+  /** @param fetchWriter Gives the same writer each time; rejects where its code cannot be loaded. */
+  constructor(private readonly fetchWriter: () => Promise<WorkbookWriter>) {}
 
   async selection(): Promise<Source> {
     return selecting(async (context) => {
@@ -211,24 +222,17 @@ export class ExcelWorkbook implements PlannerWorkbook {
     });
   }
 
+
   async preview(request: WriteRequest): Promise<Preview> {
-    const { plan } = await this.plan(request);
-    const blocks = plan.blocks.map((block) => block.planned);
-    return { blocks, cells: blocks.reduce((sum, block) => sum + block.cells, 0) };
+    return (await this.writer()).preview(request);
   }
 
   async write(request: WriteRequest): Promise<WriteOutcome> {
-    const { found, plan } = await this.plan(request);
-    const blocks = plan.blocks.map((block) => block.planned);
-    const changed = plan.setting !== null || plan.portfolio !== null || blocks.some((block) => block.state !== "unchanged");
-    if (changed) this.lastWrite = await writeWorkbook(found, plan);
-    return { blocks, source: plan.source, changed };
+    return (await this.writer()).write(request);
   }
 
   async restore(): Promise<void> {
-    if (!this.lastWrite) return;
-    await undoWrite(this.lastWrite, true);
-    this.lastWrite = null;
+    await (await this.writer()).restore();
   }
 
   async show(address: string): Promise<void> {
@@ -240,6 +244,14 @@ export class ExcelWorkbook implements PlannerWorkbook {
     });
   }
 
+  private async writer(): Promise<WorkbookWriter> {
+    try {
+      return await this.fetchWriter();
+    } catch (error) {
+      throw new WorkbookError("not-loaded", "", String(error));
+    }
+  }
+
   /** The first of the tables that a selection touches. */
   private async firstOf(context: Excel.RequestContext, tables: Excel.TableScopedCollection): Promise<Source | null> {
     const [table] = tables.items;
@@ -248,19 +260,6 @@ export class ExcelWorkbook implements PlannerWorkbook {
     range.load("address");
     await context.sync();
     return tableSource(table, range.address);
-  }
-
-  private async plan(request: WriteRequest) {
-    return excelRequest("", async (context) => {
-      const found = await findWorkbook(context, placementSize(request), programRows(request.suggestions).length);
-      const { source } = request;
-      const there =
-        source.kind === "table"
-          ? found.tables.some((table) => table.name === source.tableName)
-          : found.sheets.some((sheet) => sheet.name === source.sheet);
-      if (!there) throw gone(source);
-      return { found, plan: planWrite(found, request) };
-    });
   }
 
   /** A source as it stands now: a table may have been renamed or have grown, cells that were placed may have moved. */
@@ -298,14 +297,6 @@ async function selecting<T>(work: (context: Excel.RequestContext) => Promise<T>)
     const { kind, detail } = error as WorkbookError;
     throw kind === "failed" || kind === "gone" ? new WorkbookError("no-selection", "", detail) : error;
   }
-}
-
-function placeOf({ kind, tableName, sheet, address }: Source): string {
-  return kind === "table" && tableName ? tableName : `${quotedSheet(sheet)}!${address}`;
-}
-
-function gone(source: Source): WorkbookError {
-  return new WorkbookError("gone", placeOf(source), "");
 }
 
 function rangeSource(full: string): Source {

@@ -1,28 +1,11 @@
 import { assumptionRows } from "./assumptions-block";
 import { type Content, rewritable } from "./block";
-import type { FoundBlock, FoundTable, FoundWorkbook, Stored } from "./found-workbook";
-import { blockNames, isBlockName, marker, settingKey } from "./layout";
+import { type FoundBlock, type FoundTable, type FoundWorkbook, parseStored } from "./found-workbook";
+import { blockNames, isBlockName, marker, servesAs, settingKey } from "./layout";
 import type { BlockName } from "./planner-workbook";
-import { addressOf, areaOf } from "./references";
-import { servesAs } from "./write-plan";
+import { addressOf, areaOf, sheetOf } from "./references";
 
 const blocks = Object.keys(blockNames) as BlockName[];
-
-/** The name of the sheet in an address of Excel: "'Bob''s plan'!A1:B2" is on "Bob's plan". */
-export function sheetOf(address: string): string {
-  const sheet = address.slice(0, address.lastIndexOf("!"));
-  return sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;
-}
-
-/** The setting as read; null where there is none, or something else under our key. */
-export function parseStored(value: unknown): Stored | null {
-  if (typeof value !== "string") return null;
-  try {
-    return JSON.parse(value) as Stored;
-  } catch {
-    return null;
-  }
-}
 
 /**
  * Reads what a write must know, in three requests: what there is; where our names, markers and tables stand; what they hold.

@@ -37,6 +37,14 @@ export const sampleTable = /^PpfSample\d*$/i;
 /** Excel's own default: its colours are the theme's. */
 export const tableStyle = "TableStyleMedium2";
 
+/** The first of "PPF Placement", "PPF Placement 2", ... that nothing else is called. */
+export function freeName(wanted: string, separator: string, taken: Iterable<string>): string {
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wanted}${separator}${number}`;
+  return name;
+}
+
 /** Custom property of a worksheet that holds one of our blocks; its value is the block's name. */
 export const marker = "PPF";
 /** Key in workbook.settings of what a write remembers. */
@@ -47,6 +55,12 @@ export const profileHeaders = ["Key", "Value", "Meaning"] as const;
 export const programHeaders = ["Rank", "Id", "Program", "Motion", "Standing", "Why", "Link", "As of", "Source"] as const;
 /** The user's own columns of the program table; a re-run keeps what stands there. */
 export const userHeaders = ["Owner", "Due", "Status", "Notes"] as const;
+
+/** Whether a table can still serve: its key columns are there, for assumptions and profile beside each other as the formulas need them. */
+export function servesAs(block: "programs" | "assumptions" | "profile", headers: string[]): boolean {
+  if (block === "programs") return headers.includes("Id");
+  return headers.includes("Key") && headers.indexOf("Value") === headers.indexOf("Key") + 1;
+}
 
 export const formats = {
   amount: "#,##0;-#,##0",

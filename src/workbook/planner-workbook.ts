@@ -87,7 +87,8 @@ export interface WriteOutcome {
  * "gone": the portfolio, its table or sheet is not there any more; "occupied": user cells stand where a block must grow;
  * "reshaped": rows or columns were inserted or deleted inside a block; "worked-on": the user has changed or filled cells since;
  * "no-selection": the selection is not cells (a chart, several areas); "busy": Excel asks to try again later;
- * "unsupported": this Excel lacks what is needed; "failed": anything else, detail has Excel's code and words.
+ * "unsupported": this Excel lacks what is needed; "not-loaded": the code that writes could not be fetched;
+ * "failed": anything else, detail has Excel's code and words.
  */
 export type WorkbookErrorKind =
   | "protected"
@@ -100,6 +101,7 @@ export type WorkbookErrorKind =
   | "no-selection"
   | "busy"
   | "unsupported"
+  | "not-loaded"
   | "failed";
 
 export class WorkbookError extends Error {
@@ -143,5 +145,8 @@ export interface PlannerWorkbook {
   /** Shows a range to the user: "Plan!D7". */
   show(address: string): Promise<void>;
 }
+
+/** The part of it that writes. */
+export type WorkbookWriter = Pick<PlannerWorkbook, "preview" | "write" | "restore">;
 
 export type { Column, Grid, Mapping };

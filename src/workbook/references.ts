@@ -18,6 +18,12 @@ export function areaOf(address: string): Area {
   return { row: first.row, column: first.column, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
 
+/** The name of the sheet in an address of Excel: "'Bob''s plan'!A1:B2" is on "Bob's plan". */
+export function sheetOf(address: string): string {
+  const sheet = address.slice(0, address.lastIndexOf("!"));
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;
+}
+
 /** The address of an area without its sheet: "B4:G46". */
 export function addressOf(area: Area): string {
   const start = `${columnLetters(area.column)}${area.row + 1}`;
@@ -49,4 +55,9 @@ export function columnReferences(source: Source, mapping: Mapping, headers: stri
     }
   }
   return references;
+}
+
+/** What a user knows a source by: the table's name, else "Plan!B4:G46". */
+export function placeOf({ kind, tableName, sheet, address }: Source): string {
+  return kind === "table" && tableName ? tableName : `${quotedSheet(sheet)}!${address}`;
 }

@@ -5,14 +5,15 @@ import type { FoundBlock, FoundTable, FoundWorkbook, Stored } from "./found-work
 import {
   assumptionHeaders,
   blockNames,
+  freeName,
   isBlockName,
   looks,
-  type Look,
   portfolioName,
   profileHeaders,
   programHeaders,
   sheetNames,
   tableNames,
+  type Look,
   userHeaders,
 } from "./layout";
 import { placementBlock, placementCell } from "./placement-block";
@@ -63,14 +64,6 @@ export interface WritePlan {
   setting: string | null;
   /** The name on a portfolio that is not a table; null where it stays. */
   portfolio: { name: string; sheet: string; address: string; formula: string; oldFormula: string | null } | null;
-}
-
-/** The first of "PPF Placement", "PPF Placement 2", ... that nothing else is called. */
-export function freeName(wanted: string, separator: string, taken: Iterable<string>): string {
-  const used = new Set([...taken].map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wanted}${separator}${number}`;
-  return name;
 }
 
 const moved = (area: Area, row: number, column: number): Area => ({ ...area, row: area.row + row, column: area.column + column });
@@ -376,10 +369,4 @@ function planProfile(workbook: FoundWorkbook, profile: WriteRequest["profile"]):
   const changed = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
   const appended = rows.filter(({ key }) => added.includes(key)).map((row) => rowOf(table.content.headers, row));
   return withChangedTable(plan, table, [...changed, ...appended]);
-}
-
-/** Whether a table can still serve: its key columns are there, for assumptions and profile beside each other as the formulas need them. */
-export function servesAs(block: "programs" | "assumptions" | "profile", headers: string[]): boolean {
-  if (block === "programs") return headers.includes("Id");
-  return headers.includes("Key") && headers.indexOf("Value") === headers.indexOf("Key") + 1;
 }
