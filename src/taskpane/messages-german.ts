@@ -3,6 +3,7 @@
  * stay English; where the sheet has another word, it follows in brackets.
  */
 import type { BusinessModel } from "../framework/words/business-model";
+import { bringPart } from "./load-part";
 import type { Messages } from "./messages";
 
 const lines = (count: number, text: string): string => `${text} ${count === 1 ? "Zeile" : "Zeilen"}`;
@@ -34,6 +35,7 @@ export const german: Messages = {
   readAgain: "Portfolio erneut lesen",
   showCells: (address) => `${address} auf dem Blatt zeigen`,
   more: (text) => `und ${text} weitere`,
+  loading: "Wird geladen",
 
   screens: {
     portfolio: "Portfolio",
@@ -494,6 +496,10 @@ export const german: Messages = {
         what: "Diesem Excel fehlt, was nötig ist.",
         todo: "Aktualisieren Sie Excel, oder öffnen Sie die Arbeitsmappe in Excel im Web.",
       },
+      "not-loaded": {
+        what: "Ein Teil des Planers konnte nicht geladen werden.",
+        todo: "Prüfen Sie die Verbindung zum Server des Add-ins und versuchen Sie es erneut.",
+      },
       failed: {
         what: "Excel hat mit einem Fehler geantwortet.",
         todo: "Versuchen Sie es erneut. Bleibt es dabei, speichern Sie die Arbeitsmappe und öffnen Sie sie neu.",
@@ -543,3 +549,5 @@ export const german: Messages = {
     privacy: "Nichts verlässt diesen Rechner: kein Server, keine Anmeldung, keine Nutzungsdaten.",
   },
 };
+
+bringPart("messages-german", german);

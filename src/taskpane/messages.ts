@@ -27,6 +27,7 @@ export const messages = {
   readAgain: "Read the portfolio again",
   showCells: (address: string) => `Show ${address} on the sheet`,
   more: (text: string) => `and ${text} more`,
+  loading: "Loading",
 
   screens: {
     portfolio: "Portfolio",
@@ -494,6 +495,10 @@ export const messages = {
       },
       busy: { what: "Excel is busy with something else.", todo: "Wait a moment, then try again." },
       unsupported: { what: "This Excel lacks what is needed.", todo: "Update Excel, or open the workbook in Excel on the web." },
+      "not-loaded": {
+        what: "A part of the planner could not be loaded.",
+        todo: "Check the connection to the add-in's server, then try again.",
+      },
       failed: { what: "Excel answered with an error.", todo: "Try again. If it stays, save the workbook and open it anew." },
       input: { what: "A cell holds something that cannot be used.", todo: "Correct it, then try again." },
       "nothing-placed": {

@@ -3,16 +3,13 @@ import { sampleHeaders, sampleRows, sampleTitle } from "../framework/portfolio/s
 import { businessModels, businessModelWords } from "../framework/words/business-model";
 import { match } from "../framework/words/word";
 import type { Area, Content } from "./block";
-import type { WritePlan } from "./block-plan";
 import { excelRequest, workbookError } from "./excel-request";
-import { findWorkbook } from "./find-workbook";
-import type { FoundWorkbook } from "./found-workbook";
-import { formats as numberFormats, isBlockName, looks, portfolioName, sampleSheetName, settingKey, tableNames, tableStyle } from "./layout";
-import { everyBlock, holdsKeysOf, listWorkbook, type ListedTable, type ListedWorkbook, parseStored, sheetOf, tablesOf } from "./list-workbook";
-import { entryOf, parseLog } from "./log-part";
+import { parseStored } from "./found-workbook";
+import { gone } from "./gone";
+import { freeName, formats as numberFormats, isBlockName, looks, portfolioName, sampleSheetName, settingKey, tableNames, tableStyle } from "./layout";
+import { everyBlock, holdsKeysOf, listWorkbook, type ListedTable, type ListedWorkbook, tablesOf } from "./list-workbook";
 import { readModels } from "./models-block";
 import { investmentCells, totalCell } from "./placement-block";
-import { freeName } from "./plan-place";
 import {
   type BlockName,
   type Cells,
@@ -28,14 +25,11 @@ import {
   type Remembered,
   type Source,
   WorkbookError,
+  type WorkbookWriter,
   type WriteOutcome,
   type WriteRequest,
 } from "./planner-workbook";
-import { programRows } from "./programs-block";
-import { addressOf, areaOf } from "./references";
-import { undoWrite } from "./undo-write";
-import { placementSize, planWrite } from "./write-plan";
-import { writeWorkbook } from "./write-workbook";
+import { addressOf, areaOf, placeOf, sheetOf } from "./references";
 
 /** Cells that one answer may hold: at 20 bytes a cell well below Excel's limit of 5 MB. */
 const cellsPerRequest = 200000;
@@ -49,6 +43,9 @@ const mostTotalCells = 10000;
 
 /** The open workbook through the Excel API. */
 export class ExcelWorkbook implements PlannerWorkbook {
+  /** @param fetchWriter Gives the same writer each time; rejects where its code cannot be loaded. */
+  constructor(private readonly fetchWriter: () => Promise<WorkbookWriter>) {}
+
   async selection(): Promise<Source> {
     return selecting(async (context) => {
       const selected = loadSelection(context);
@@ -178,47 +175,23 @@ export class ExcelWorkbook implements PlannerWorkbook {
   }
 
   async preview(request: WriteRequest): Promise<Preview> {
-    return previewOf((await this.plan(request)).plan);
+    return (await this.writer()).preview(request);
   }
 
   async write(request: WriteRequest, previewed: Preview): Promise<WriteOutcome> {
-    const { found, plan } = await this.plan(request);
-    const now = previewOf(plan);
-    const other = now.blocks.find((block, at) => JSON.stringify(block) !== JSON.stringify(previewed.blocks[at]));
-    if (other || now.blocks.length !== previewed.blocks.length) {
-      throw new WorkbookError("changed", other ? `${quotedSheet(other.sheet)}!${other.address}` : "", "");
-    }
-    const changed = plan.setting !== null || plan.names.length > 0 || now.blocks.some((block) => block.state !== "unchanged");
-    if (changed) await writeWorkbook(found, plan, request.when);
-    return { blocks: now.blocks, source: plan.source, changed };
+    return (await this.writer()).write(request, previewed);
   }
 
   async log(): Promise<LogEntry[]> {
-    return excelRequest("", async (context) => {
-      const { logPart } = await listWorkbook(context);
-      return logPart ? parseLog(logPart.xml).map(entryOf) : [];
-    });
+    return (await this.writer()).log();
   }
 
   async restore(): Promise<void> {
-    const latest = await excelRequest("", async (context) => {
-      const { logPart } = await listWorkbook(context);
-      return logPart ? parseLog(logPart.xml)[0] : undefined;
-    });
-    if (latest) await undoWrite(latest, { kind: "asked" });
+    await (await this.writer()).restore();
   }
 
   async clearLog(): Promise<void> {
-    await excelRequest("", async (context) => {
-      const listed = await listWorkbook(context);
-      if (listed.logPart) context.workbook.customXmlParts.getItem(listed.logPart.id).delete();
-      for (const { table, area } of tablesOf("log", listed)) {
-        const body = listed.blocks.log?.sheet.getRange(addressOf({ ...area, row: area.row + 1, rows: area.rows - 1 }));
-        body?.clear("Contents");
-        table.resize(addressOf({ ...area, rows: 2 }));
-      }
-      await context.sync();
-    });
+    await (await this.writer()).clearLog();
   }
 
   async show(address: string): Promise<void> {
@@ -230,17 +203,12 @@ export class ExcelWorkbook implements PlannerWorkbook {
     });
   }
 
-  private async plan(request: WriteRequest): Promise<{ found: FoundWorkbook; plan: WritePlan }> {
-    return excelRequest("", async (context) => {
-      const found = await findWorkbook(context, placementSize(request), programRows(request.suggestions).length, request.target);
-      const { source } = request;
-      const there =
-        source.kind === "table"
-          ? found.tables.some((table) => table.name === source.tableName)
-          : found.sheets.some((sheet) => sheet.name === source.sheet);
-      if (!there) throw gone(source);
-      return { found, plan: planWrite(found, request) };
-    });
+  private async writer(): Promise<WorkbookWriter> {
+    try {
+      return await this.fetchWriter();
+    } catch (error) {
+      throw new WorkbookError("not-loaded", "", String(error));
+    }
   }
 }
 
@@ -252,14 +220,6 @@ async function selecting<T>(work: (context: Excel.RequestContext) => Promise<T>)
     const { kind, detail } = error as WorkbookError;
     throw kind === "failed" || kind === "gone" ? new WorkbookError("no-selection", "", detail) : error;
   }
-}
-
-function placeOf({ kind, tableName, sheet, address }: Source): string {
-  return kind === "table" && tableName ? tableName : `${quotedSheet(sheet)}!${address}`;
-}
-
-function gone(source: Source): WorkbookError {
-  return new WorkbookError("gone", placeOf(source), "");
 }
 
 function rangeSource(full: string): Source {
@@ -433,9 +393,4 @@ function investmentsOf(values: Content[][]): Investments {
   return Object.fromEntries(
     businessModels.flatMap((model, rung) => (typeof values[rung][0] === "number" ? [[model, values[rung][0]]] : [])),
   );
-}
-
-function previewOf({ blocks: plans }: WritePlan): Preview {
-  const blocks = plans.map((block) => block.planned);
-  return { blocks, cells: blocks.reduce((sum, block) => sum + block.cells, 0) };
 }

@@ -64,6 +64,16 @@ export interface FoundAnchor {
   tables: Area[];
 }
 
+/** The setting as read; null where there is none, or something else under our key. */
+export function parseStored(value: unknown): Stored | null {
+  if (typeof value !== "string") return null;
+  try {
+    return JSON.parse(value) as Stored;
+  } catch {
+    return null;
+  }
+}
+
 /** Everything a write must know of the workbook, as plain data. */
 export interface FoundWorkbook {
   sheets: { id: string; name: string }[];

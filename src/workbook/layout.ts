@@ -55,6 +55,14 @@ export const sampleTable = /^PpfSample\d*$/i;
 /** Excel's own default: its colours are the theme's. */
 export const tableStyle = "TableStyleMedium2";
 
+/** The first of "PPF Placement", "PPF Placement 2", ... that nothing else is called. */
+export function freeName(wanted: string, separator: string, taken: Iterable<string>): string {
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wanted}${separator}${number}`;
+  return name;
+}
+
 /** Custom property of a worksheet that holds one of our blocks. */
 export function markerOf(block: BlockName): string {
   return `PPF ${block}`;

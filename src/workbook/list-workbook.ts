@@ -1,29 +1,13 @@
 import { assumptionKeyOf } from "../framework/assumptions/assumptions";
 import { profileKeyOf } from "../framework/programs/profile";
 import type { Area, Content } from "./block";
-import type { Stored } from "./found-workbook";
+import { parseStored, type Stored } from "./found-workbook";
 import { blockNames, isBlockName, markerOf, settingKey } from "./layout";
 import { logNamespace } from "./log-part";
 import type { BlockName } from "./planner-workbook";
-import { areaOf } from "./references";
+import { areaOf, sheetOf } from "./references";
 
 export const everyBlock = Object.keys(blockNames) as BlockName[];
-
-/** The name of the sheet in an address of Excel: "'Bob''s plan'!A1:B2" is on "Bob's plan". */
-export function sheetOf(address: string): string {
-  const sheet = address.slice(0, address.lastIndexOf("!"));
-  return sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;
-}
-
-/** The setting as read; null where there is none, or something else under our key. */
-export function parseStored(value: unknown): Stored | null {
-  if (typeof value !== "string") return null;
-  try {
-    return JSON.parse(value) as Stored;
-  } catch {
-    return null;
-  }
-}
 
 export interface ListedTable {
   table: Excel.Table;

@@ -1,7 +1,7 @@
 import { quotedSheet } from "../framework/portfolio/grid";
 import type { Area } from "./block";
 import type { FoundBlock, FoundWorkbook } from "./found-workbook";
-import { blockNames, isBlockName, oneSheetName, sheetNames } from "./layout";
+import { blockNames, freeName, isBlockName, oneSheetName, sheetNames } from "./layout";
 import { type BlockName, type Target, WorkbookError } from "./planner-workbook";
 import { addressOf, areaOf } from "./references";
 
@@ -15,14 +15,6 @@ export interface Place {
   brokenName: string | null;
   origin: { row: number; column: number };
   notes: string[];
-}
-
-/** The first of "PPF Placement", "PPF Placement 2", ... that nothing else is called. */
-export function freeName(wanted: string, separator: string, taken: Iterable<string>): string {
-  const used = new Set([...taken].map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wanted}${separator}${number}`;
-  return name;
 }
 
 /** Finds a place for each block: where it stands, else where the user wants new ones, side by side where they share a sheet. */

@@ -19,6 +19,12 @@ export function areaOf(address: string): Area {
   return { row: first.row, column: first.column, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
 
+/** The name of the sheet in an address of Excel: "'Bob''s plan'!A1:B2" is on "Bob's plan". */
+export function sheetOf(address: string): string {
+  const sheet = address.slice(0, address.lastIndexOf("!"));
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;
+}
+
 /** The address of an area without its sheet: "B4:G46". */
 export function addressOf(area: Area): string {
   const start = `${columnLetters(area.column)}${area.row + 1}`;
@@ -93,4 +99,9 @@ export function modelsUsedFormula({ model, offering }: PortfolioReferences, tabl
   const given = (text: string): string => `VLOOKUP(${text},${table}[[In your book]:[Business model]],2,FALSE)`;
   const byOffering = offering === null ? '""' : `IFNA(${given(offering)},"")`;
   return model === null ? `=${byOffering}` : `=IF(${model}="",${byOffering},IFNA(${given(model)},${model}))`;
+}
+
+/** What a user knows a source by: the table's name, else "Plan!B4:G46". */
+export function placeOf({ kind, tableName, sheet, address }: Source): string {
+  return kind === "table" && tableName ? tableName : `${quotedSheet(sheet)}!${address}`;
 }

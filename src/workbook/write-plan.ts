@@ -13,6 +13,7 @@ import { fingerprint } from "./fingerprint";
 import type { FoundWorkbook, Stored, Written } from "./found-workbook";
 import {
   assumptionHeaders,
+  freeName,
   logHeaders,
   modelHeaders,
   modelsUsedName,
@@ -26,7 +27,7 @@ import { logBlock, logRows } from "./log-block";
 import { filledModels, modelRows, modelsBlock, rowByHeaders } from "./models-block";
 import { investmentCells, placementBlock, placementCell } from "./placement-block";
 import { Edits, planBlock } from "./plan-block";
-import { apart, freeName, type Place, Places } from "./plan-place";
+import { apart, type Place, Places } from "./plan-place";
 import { newTableArea, withChangedTable, withNewTable } from "./plan-table";
 import { type BlockName, type Source, type WriteRequest, WorkbookError } from "./planner-workbook";
 import { profileBlock, profileRows } from "./profile-block";

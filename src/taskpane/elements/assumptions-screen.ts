@@ -4,6 +4,7 @@ import type { AssumptionRow } from "../../framework/assumptions/assumption-rows"
 import { sourceOf } from "../../framework/facts/sources";
 import { quotedSheet } from "../../framework/portfolio/grid";
 import { type AssumptionLine, assumptionLines } from "../assumption-lines";
+import { bringPart } from "../load-part";
 import { icon } from "./icons";
 import { ScreenElement } from "./screen-element";
 import { styles } from "./styles";
@@ -113,3 +114,5 @@ export class AssumptionsScreen extends ScreenElement {
     return unit === "fraction" ? numbers.rate(value) : numbers.exact(value);
   }
 }
+
+bringPart("assumptions-screen", AssumptionsScreen);

@@ -7,6 +7,7 @@ import type { GateResult } from "../../framework/programs/gates";
 import type { Suggestion, Suggestions } from "../../framework/programs/suggest";
 import { businessModels } from "../../framework/words/business-model";
 import { type Motion, motions } from "../../framework/words/motion";
+import { bringPart } from "../load-part";
 import { icon, type IconName } from "./icons";
 import { ladderMark } from "./ladder-mark";
 import "./profile-form";
@@ -242,3 +243,5 @@ function sentence(phrase: string, closed = true): string {
   const begun = phrase.charAt(0).toUpperCase() + phrase.slice(1);
   return !closed || /[.?]$/.test(begun) ? begun : `${begun}.`;
 }
+
+bringPart("programs-screen", ProgramsScreen);
