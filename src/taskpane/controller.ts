@@ -2,15 +2,14 @@ import type { AssumptionKey } from "../framework/assumptions/assumptions";
 import { FrameworkError } from "../framework/framework-error";
 import { type Effect, effects } from "../framework/placement/effects";
 import { recogniseColumns } from "../framework/portfolio/columns";
-import { type Answers, type Column, type GivenModel, type Mapping, quotedSheet } from "../framework/portfolio/grid";
+import { type Answers, type Column, type GivenModel, type Grid, type Mapping, quotedSheet } from "../framework/portfolio/grid";
 import { headerTexts } from "../framework/portfolio/header-texts";
-import { type Portfolio, readPortfolio } from "../framework/portfolio/read-portfolio";
+import { type Portfolio, readPortfolio, readPortfolioInSteps } from "../framework/portfolio/read-portfolio";
 import type { ProfileKey } from "../framework/programs/profile";
 import { type Suggestions, suggest } from "../framework/programs/suggest";
 import type { BusinessModel } from "../framework/words/business-model";
 import type { Motion } from "../framework/words/motion";
 import {
-  type AssumptionEntries,
   type Conflict,
   type Given,
   type Investments,
@@ -29,7 +28,9 @@ import {
 } from "../workbook/planner-workbook";
 import { type Analysis, analyse } from "./analysis";
 import { carryMapping } from "./carry-mapping";
+import { carryModels } from "./carry-models";
 import { type Firm, firmOf, noFirm } from "./firm";
+import { withGuesses } from "./guesses";
 import {
   inForce,
   noAssumptions,
@@ -144,11 +145,11 @@ export class Planner {
   private selectionMoved = false;
   private again: (() => Promise<void>) | null = null;
   /** Addresses of cells of ours that were edited and are to be written all the same. */
-  private overwrite: string[] = [];
+  private overwrite: readonly string[] = [];
   /** The total pointed at since the last write; null: none is wanted; undefined: what the workbook says counts. */
   private pointed: PointedTotal | null | undefined;
-  /** Given models as the workbook's table held them when it was last read. */
-  private modelsRead: GivenModel[] = [];
+  /** The models in the workbook's table as they were last read. */
+  private modelsRead: GivenModel[] | null = null;
 
   constructor(private readonly workbook: PlannerWorkbook) {}
 
@@ -323,19 +324,21 @@ export class Planner {
   async aimAt(kind: Target["kind"]): Promise<void> {
     if (kind !== "anchor") {
       this.set({ target: { kind } });
-      return this.review();
+      return this.previewAgain();
     }
     await this.perform("selecting", "", async (valid) => {
       const { sheet, address } = await this.workbook.selection();
       if (valid()) this.set({ target: { kind, sheet, address: address.split(":")[0] } });
     });
-    if (!this.current.failure) await this.review();
+    if (!this.current.failure) await this.previewAgain();
   }
 
-  /** Says what stands in a cell of ours that the user has edited after the next write. */
-  async resolve(address: string, keeps: Conflict["keeps"]): Promise<void> {
-    this.overwrite = keeps === "ours" ? [...this.overwrite, address] : this.overwrite.filter((other) => other !== address);
-    await this.review();
+  /** Says what stands after the next write in cells of ours that the user has edited. */
+  async resolve(addresses: string | readonly string[], keeps: Conflict["keeps"]): Promise<void> {
+    const these = ([] as string[]).concat(addresses);
+    const others = this.overwrite.filter((other) => !these.includes(other));
+    this.overwrite = keeps === "ours" ? [...others, ...these] : others;
+    await this.previewAgain();
   }
 
   /** Reads the cells once more and lists what a write would do; writes nothing. */
@@ -369,6 +372,7 @@ export class Planner {
       this.set({ action: "written", outcome, source: outcome.source, preview: null, investments: {} });
       await this.readGiven(request.profile.given);
     });
+    await this.followLog();
   }
 
   /** Puts back what the latest write in the log replaced. */
@@ -379,9 +383,10 @@ export class Planner {
       await this.readGiven(null);
     });
     if (!this.current.failure) this.measure();
+    await this.followLog();
   }
 
-  /** Reads which writes can be put back. */
+  /** Reads which writes can be put back; null where that cannot be told. */
   async readLog(): Promise<void> {
     const log = await this.workbook.log().catch(() => null);
     this.set({ log });
@@ -408,9 +413,10 @@ export class Planner {
     this.set({ failure: null });
   }
 
-  /** Gives up reading; a write always runs to its end. */
+  /** Gives up what only reads; a write always runs to its end. */
   cancel(): void {
-    if (this.current.busy?.step !== "reading") return;
+    const step = this.current.busy?.step;
+    if (step !== "reading" && step !== "previewing") return;
     this.runs += 1;
     this.set({ busy: null });
   }
@@ -442,7 +448,8 @@ export class Planner {
     try {
       await task(valid);
     } catch (error) {
-      if (valid()) this.fail(asFailure(step, place, error));
+      const givenUp = error instanceof WorkbookError && error.kind === "cancelled";
+      if (valid() && !givenUp) this.fail(asFailure(step, place, error));
     } finally {
       if (valid()) this.set({ busy: null });
     }
@@ -472,12 +479,15 @@ export class Planner {
     this.takeGiven(given, this.current.profile.read);
     const known = mapped && carryMapping(mapped.headers, mapped.mapping, grid);
     const mapping = known ?? recogniseColumns(grid);
-    const models = mergedModels(given.models ?? [], this.modelsRead, mapping.given ?? []);
-    this.modelsRead = given.models ?? [];
-    const portfolio = readPortfolio(grid, models.length > 0 ? { ...mapping, given: models } : mapping);
+    const models = carryModels(given.models, this.modelsRead, mapping.given);
+    this.modelsRead = given.models;
+    const portfolio = await readInSteps(grid, { ...mapping, given: models }, valid);
+    if (!portfolio) return;
     this.set({ source, total: pointed === null ? null : given.total, action: "offer", outcome: null });
-    this.judge(portfolio);
-    this.set({ screen: this.current.analysis ? (screen ?? "placement") : "portfolio" });
+    this.judgeAnew(portfolio);
+    // What only the user knows is asked when a portfolio is new, before its answer is shown.
+    const answer = screen ?? (mapped === null && portfolio.questions.length > 0 ? "portfolio" : "placement");
+    this.set({ screen: this.current.analysis ? answer : "portfolio" });
     this.measure();
   }
 
@@ -496,8 +506,14 @@ export class Planner {
   private map(mapping: Mapping): void {
     const { portfolio } = this.current;
     if (!portfolio) return;
-    this.judge(readPortfolio(portfolio.grid, mapping));
+    this.judgeAnew(readPortfolio(portfolio.grid, mapping));
     this.measure();
+  }
+
+  /** A portfolio read anew; until its questions are answered the guesses are in force. */
+  private judgeAnew(portfolio: Portfolio): void {
+    this.set({ assumptions: withGuesses(this.current.assumptions, this.current.portfolio?.questions ?? [], portfolio) });
+    this.judge(portfolio);
   }
 
   private judgeAgain(): void {
@@ -507,19 +523,7 @@ export class Planner {
     this.measure();
   }
 
-  /** What a question leaves open is taken as guessed, also in the workbook: the formulas there say the same as the pane. */
-  private assumeGuesses({ questions }: Portfolio): void {
-    const { assumptions } = this.current;
-    const guessed: AssumptionEntries = {};
-    for (const question of questions) {
-      if (question.about === "scale") guessed["unit.scale"] = question.guess;
-      if (question.about === "resale") guessed["resale.booked"] = question.guess;
-    }
-    this.set({ assumptions: { ...assumptions, entries: { ...guessed, ...assumptions.entries } } });
-  }
-
   private judge(portfolio: Portfolio): void {
-    this.assumeGuesses(portfolio);
     let analysis: Analysis | null = null;
     let obstacle: PlannerState["obstacle"] = null;
     const { profile, firm } = this.current;
@@ -584,10 +588,31 @@ export class Planner {
   private async readGiven(written: ProfileEntries | null): Promise<void> {
     try {
       const given = await this.workbook.given();
+      this.modelsRead = given.models;
       this.takeGiven(given, written ?? (given.profile && entriesOf(given.profile)));
     } catch {
       // What was written stands; the next reading of the portfolio tells what is wrong.
     }
+  }
+
+  /** Lists once more what a write would do, as long as what is wanted has changed meanwhile; the cells are not read again. */
+  private async previewAgain(): Promise<void> {
+    await this.perform("previewing", "", async (valid) => {
+      let request = this.request();
+      while (request) {
+        this.measured += 1;
+        const preview = await this.workbook.preview(request);
+        if (!valid()) return;
+        this.set({ preview });
+        const { overwrite, target } = request;
+        request = overwrite === this.overwrite && target === this.current.target ? null : this.request();
+      }
+    });
+  }
+
+  /** Keeps the list of writes up to date once it was asked for. */
+  private async followLog(): Promise<void> {
+    if (this.current.log) await this.readLog();
   }
 
   /** Counts in the background what a write would change; a failure here is told when the user asks for the review. */
@@ -628,12 +653,13 @@ function asFailure(step: Step, place: string, error: unknown): Failure {
   return { step, kind: error instanceof FrameworkError ? "input" : "failed", place, detail, restored: step !== "writing" };
 }
 
-/** The workbook's table of given models and what was given here: what was changed in the table since it was read wins. */
-function mergedModels(sheet: GivenModel[], read: GivenModel[], pane: GivenModel[]): GivenModel[] {
-  const byText = (list: GivenModel[]): Map<string, GivenModel> => new Map(list.map((entry) => [entry.text.toLowerCase(), entry]));
-  const [before, merged] = [byText(read), byText(pane)];
-  for (const [text, entry] of byText(sheet)) {
-    if (!merged.has(text) || before.get(text)?.model !== entry.model) merged.set(text, entry);
+/** Reads a portfolio with the pane kept answering in between; null where it is not wanted any more. */
+async function readInSteps(grid: Grid, mapping: Mapping, valid: () => boolean): Promise<Portfolio | null> {
+  const steps = readPortfolioInSteps(grid, mapping);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!valid()) return null;
   }
-  return [...merged.values()];
 }

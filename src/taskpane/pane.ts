@@ -9,6 +9,7 @@ import { changingCells } from "./elements/action-bar";
 import { failureCard, failureStyles } from "./elements/failure-card";
 import "./elements/late-part";
 import type { PaneContext } from "./elements/pane-context";
+import "./elements/log-card";
 import "./elements/overflow-menu";
 import type { MenuChoice } from "./elements/overflow-menu";
 import "./elements/placement-screen";
@@ -92,16 +93,35 @@ export class Pane extends LitElement {
         position: relative;
         height: 0;
       }
-      .progress .track {
+      /* Under half a second nothing is shown, and nothing moves when it is. */
+      .progress > * {
         position: absolute;
         inset: -1px 0 auto;
         z-index: 3;
+        animation: appear 150ms 500ms both;
+      }
+      .track {
+        width: 100%;
         height: 2px;
         overflow: hidden;
-        /* Under half a second nothing is shown. */
-        animation: appear 1ms 300ms both;
+        border: 0;
+        background: none;
+        appearance: none;
       }
-      .progress .track::after {
+      progress.track {
+        height: 4px;
+        background: var(--colorNeutralBackground5);
+      }
+      .track::-webkit-progress-bar {
+        background: var(--colorNeutralBackground5);
+      }
+      .track::-webkit-progress-value {
+        background: var(--colorCompoundBrandBackground);
+      }
+      .track::-moz-progress-bar {
+        background: var(--colorCompoundBrandBackground);
+      }
+      div.track::after {
         content: "";
         display: block;
         width: 40%;
@@ -110,16 +130,17 @@ export class Pane extends LitElement {
         animation: slide 1.4s ease-in-out infinite;
       }
       .doing {
+        z-index: 2;
         display: flex;
         align-items: center;
         justify-content: space-between;
         gap: var(--spacingHorizontalS);
         min-height: 40px;
-        padding: var(--spacingVerticalXS) var(--spacingHorizontalL);
+        padding: var(--spacingVerticalSNudge) var(--spacingHorizontalL);
         background: var(--colorNeutralBackground2);
         border-bottom: 1px solid var(--colorNeutralStroke2);
+        box-shadow: var(--shadow4);
         overflow-wrap: anywhere;
-        animation: appear 150ms 500ms both;
       }
       @keyframes appear {
         from {
@@ -149,7 +170,7 @@ export class Pane extends LitElement {
         padding: var(--spacingVerticalM) var(--spacingHorizontalL) 0;
       }
       @media (prefers-reduced-motion: reduce) {
-        .progress .track::after {
+        div.track::after {
           width: 100%;
         }
       }
@@ -157,8 +178,12 @@ export class Pane extends LitElement {
         fluent-tab[aria-selected="true"] {
           border: 2px solid Highlight;
         }
-        .progress .track::after {
+        div.track::after {
           background: Highlight;
+        }
+        progress.track {
+          appearance: auto;
+          height: 12px;
         }
       }
     `,
@@ -166,7 +191,8 @@ export class Pane extends LitElement {
 
   @property({ attribute: false }) context!: PaneContext;
   @property({ attribute: false }) state!: PlannerState;
-  @state() private support: "diagnostics" | "about" | null = null;
+  /** The card that the user opened above the screen. */
+  @state() private opened: "log" | "diagnostics" | "about" | null = null;
   private drawn: Screen = "portfolio";
   private lastFailure: Failure | null = null;
   private insideScreen = false;
@@ -188,31 +214,44 @@ export class Pane extends LitElement {
         )}
       </fluent-tablist>
       <div>
-        ${busy ? html`<div class="progress"><div class="track"></div></div>` : nothing}
-        ${busy && busy.step !== "showing"
-          ? html`<div class="doing small">
-              <span>${messages.busy[busy.step](busy.place)}</span>
-              ${busy.step === "reading"
-                ? html`<fluent-button id="cancel" size="small" @click=${() => context.planner.cancel()}
-                    >${messages.cancel}</fluent-button
-                  >`
-                : nothing}
-            </div>`
-          : nothing}
-        ${this.support
-          ? html`<ppf-support
-              .context=${context}
-              .topic=${this.support}
-              .failure=${this.lastFailure}
-              @close=${this.closeSupport}
-            ></ppf-support>`
-          : nothing}
+        ${busy ? this.progress(busy) : nothing} ${this.opened ? this.card(this.opened) : nothing}
         ${aboveScreen ? html`<div class="trouble">${failureCard(context, failure)}</div>` : nothing}
       </div>
       <div class="screens">${screens.map((screen) => this.panel(screen))}</div>
       <ppf-actions .context=${context} .state=${state} .shown=${true}></ppf-actions>
       <p class="unseen" role="status">${this.told()}</p>
     </main>`;
+  }
+
+  private progress({ step, place, done, total }: NonNullable<PlannerState["busy"]>): TemplateResult {
+    const { planner, messages, numbers } = this.context;
+    const doing = step === "showing" ? "" : messages.busy[step](place);
+    const rows = total ? messages.rowsRead(numbers.count(done ?? 0), numbers.count(total)) : "";
+    return html`<div class="progress">
+      ${total
+        ? html`<progress id="read" class="track" max=${total} .value=${done ?? 0} aria-label=${doing} aria-valuetext=${rows}></progress>`
+        : html`<div class="track"></div>`}
+      ${doing
+        ? html`<div class="doing small">
+            <span>${doing}${rows ? html`<br /><span class="quiet number">${rows}</span>` : nothing}</span>
+            ${step === "reading" || step === "previewing"
+              ? html`<fluent-button id="cancel" size="small" @click=${() => planner.cancel()}>${messages.cancel}</fluent-button>`
+              : nothing}
+          </div>`
+        : nothing}
+    </div>`;
+  }
+
+  private card(opened: "log" | "diagnostics" | "about"): TemplateResult {
+    const { context, state } = this;
+    return opened === "log"
+      ? html`<ppf-log .context=${context} .state=${state} .shown=${true} @close=${this.closeCard}></ppf-log>`
+      : html`<ppf-support
+          .context=${context}
+          .topic=${opened}
+          .failure=${this.lastFailure}
+          @close=${this.closeCard}
+        ></ppf-support>`;
   }
 
   private header(): TemplateResult {
@@ -237,13 +276,13 @@ export class Pane extends LitElement {
     else if (choice === "help") window.open("help.html", "_blank", "noopener");
     else {
       // A card that is open already begins anew.
-      this.support = null;
-      void this.updateComplete.then(() => (this.support = choice));
+      this.opened = null;
+      void this.updateComplete.then(() => (this.opened = choice));
     }
   }
 
-  private closeSupport(): void {
-    this.support = null;
+  private closeCard(): void {
+    this.opened = null;
     this.renderRoot.querySelector<HTMLElement>("ppf-menu")?.focus();
   }
 
@@ -324,8 +363,10 @@ export class Pane extends LitElement {
     if (analysis) return messages.placement.sentence(analysis.placement.anchor, analysis.placement.reach);
     if (!portfolio) return "";
     const { length } = portfolio.problems;
+    const unplaced = portfolio.withoutModel.reduce((sum, group) => sum + group.lines, 0);
     if (obstacle) return messages.portfolio.obstacles[obstacle.about];
-    return length > 0 ? messages.portfolio.problems(length, numbers.count(length)) : "";
+    if (length > 0) return messages.portfolio.problems(length, numbers.count(length));
+    return unplaced > 0 ? messages.unplaced.title(unplaced, numbers.count(unplaced)) : "";
   }
 }
 

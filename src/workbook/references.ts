@@ -55,7 +55,7 @@ export interface PortfolioReferences {
  * taken, so that an inserted row counts; else absolute ranges below the headers. Amounts that stand by period are one block of
  * columns where they lie side by side, which every PPF function sums across, else the sum of the columns.
  */
-export function portfolioReferences(source: Source, { mapping, grid }: Pick<Portfolio, "mapping" | "grid">): PortfolioReferences {
+export function portfolioReferences(source: Source, { mapping, grid, costs }: Pick<Portfolio, "mapping" | "grid" | "costs">): PortfolioReferences {
   const area = areaOf(source.address);
   const first = area.row + mapping.headerRow + 2;
   const last = area.row + area.rows;
@@ -84,7 +84,7 @@ export function portfolioReferences(source: Source, { mapping, grid }: Pick<Port
     model: label("model"),
     offering: label("offering"),
     revenue: amount("revenue") ?? "",
-    cost: cost !== null && mapping.answers?.costs === "negative" ? `-${cost}` : cost,
+    cost: cost !== null && costs === "negative" ? `-${cost}` : cost,
     awsRevenue: amount("awsRevenue"),
     category: label("category"),
   };
