@@ -146,6 +146,8 @@ function scales(design: ChartDesign, content: ChartContent, format: Format): obj
       ...axis(valueAxis).ticks,
       stepSize: step,
       autoSkip: false,
+      // No tick between steps where the axis ends.
+      includeBounds: false,
       callback: (tick: number | string) => format(pattern, Number(tick)),
     },
   };

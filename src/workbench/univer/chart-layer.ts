@@ -63,7 +63,7 @@ export class ChartLayer {
     for (const chart of shown) {
       const drawn = this.drawn.get(chart.id) ?? this.begin(chart.id);
       this.place(drawn.frame, chart, render);
-      this.fill(drawn, chart);
+      this.fill(drawn, chart, render.scene.scaleX);
     }
   }
 
@@ -80,11 +80,11 @@ export class ChartLayer {
     return drawn;
   }
 
-  private fill(drawn: Drawn, info: ChartInfo): void {
+  private fill(drawn: Drawn, info: ChartInfo, zoom: number): void {
     const { frame, ...design } = info;
     const content = this.charts.content(info.id);
     const [width, height] = [Math.round(frame.width * pixelsPerPoint), Math.round(frame.height * pixelsPerPoint)];
-    const text = JSON.stringify([design, content, width, height]);
+    const text = JSON.stringify([design, content, width, height, zoom]);
     if (text === drawn.content) return;
     drawn.content = text;
     drawn.chart?.destroy();
@@ -96,7 +96,9 @@ export class ChartLayer {
     Object.assign(canvas, { width, height });
     const { numfmt } = univerGlobals().UniverCore;
     const format = (pattern: string, value: number) => numfmt.format(pattern, value, { throws: false, nbsp: false });
-    drawn.chart = new (univerGlobals().Chart)(canvas, chartConfiguration(info, content, defaultFont.name, format));
+    const configuration = chartConfiguration(info, content, defaultFont.name, format);
+    Object.assign(configuration.options ?? {}, { devicePixelRatio: devicePixelRatio * zoom });
+    drawn.chart = new (univerGlobals().Chart)(canvas, configuration);
   }
 
   /** The layer covers the cells, not the headers. */
@@ -110,17 +112,21 @@ export class ChartLayer {
     });
   }
 
+  /** A chart that begins in the frozen part stays there; what has scrolled away under that part is cut off. */
   private place(element: HTMLElement, { frame }: ChartInfo, { scene }: IRender): void {
-    const left = frame.left * pixelsPerPoint;
-    const top = frame.top * pixelsPerPoint;
     const { scaleX, scaleY } = scene;
-    const view = scene.getViewport(scrolling);
     const { rowHeaderWidth, columnHeaderHeight } = this.skeleton();
-    console.log(JSON.stringify([left, top, scaleX, view?.left, view?.top, view?.viewportScrollX, view?.viewportScrollY, rowHeaderWidth, columnHeaderHeight]));
+    const view = scene.getViewport(scrolling);
+    const along = (start: number, frozen: number, scrolled: number) => (start < frozen ? [start, 0] : [start - scrolled, frozen]);
+    const frozenWidth = (view?.left ?? 0) / scaleX - rowHeaderWidth;
+    const frozenHeight = (view?.top ?? 0) / scaleY - columnHeaderHeight;
+    const [left, from] = along(frame.left * pixelsPerPoint, frozenWidth, view?.viewportScrollX ?? 0);
+    const [top, below] = along(frame.top * pixelsPerPoint, frozenHeight, view?.viewportScrollY ?? 0);
     Object.assign(element.style, {
       width: `${frame.width * pixelsPerPoint}px`,
       height: `${frame.height * pixelsPerPoint}px`,
-      transform: `translate(${left}px, ${top}px) scale(${scaleX}, ${scaleY})`,
+      transform: `translate(${left * scaleX}px, ${top * scaleY}px) scale(${scaleX}, ${scaleY})`,
+      clipPath: `inset(${Math.max(0, below - top)}px 0 0 ${Math.max(0, from - left)}px)`,
     });
   }
 
