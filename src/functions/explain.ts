@@ -20,6 +20,7 @@ import { answer } from "./edge/answer";
  * @answers Why this placement, on what evidence, and what is missing?
  * @rule Items: placement, anchor, base, share at or beyond, threshold, borderline, average rung, effective models, next model, gross profit to add, revenue to add, margin used, margin source, categories offered, multiplier, categories missing, lines without cost, lines without category, excluded lines.
  * @rule Borderline is "yes" where the share at or beyond the model reached, or the one after it, is within 0.03 of the threshold.
+ * @rule With resale.booked "net" in assumptions, resell needs no cost: its revenue, less any cost given, is its gross profit.
  * @rule Unit is fraction, amount, count or text; kind is published, derived, reported or assumption.
  * @rule An item that nothing given or published answers is an empty text among the rows; asked for alone it is #N/A and says what to give.
  * @source ppf-2025 canalys-2022 omdia-2025 idc-2017 ami-2017 rule
@@ -27,6 +28,7 @@ import { answer } from "./edge/answer";
  * @example =PPF.EXPLAIN({"resell";"services";"managed services"},{600;250;150},,,,,"next model") -> "managed services"
  * @example =PPF.EXPLAIN({"resell";"services";"managed services"},{600;250;150},,,,,"revenue to add") -> 62.5
  * @example =PPF.EXPLAIN({"resell";"services";"managed services"},{600;250;150},{540;200;50},,,,"base") -> "gross profit"
+ * @example =PPF.EXPLAIN({"resell";"services";"managed services"},{60;250;150},{0;200;50},,,{"resale.booked","net"},"base") -> "gross profit"
  * @example =PPF.EXPLAIN({"resell";"services";"managed services"},{600;250;150},,{"build";"design";"manage"},,,"categories missing") -> "advise, procure, adopt"
  * @example =PPF.EXPLAIN({"resell";"services";"managed services"},{600;250;150},,,,,"multiplier") -> #N/A EXPLAIN requires categories to say the multiplier
  * @equivalent value

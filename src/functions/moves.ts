@@ -18,6 +18,7 @@ import { answer } from "./edge/answer";
  * @returns Five rows in the order of the framework, without a header; status is "reached", "next" or "later"; growth is a fraction or "from zero".
  * @answers What would it take to reach each business model?
  * @rule The base is gross profit where every model with revenue has a cost, else revenue with resell net of its cost; without cost it is the amounts given.
+ * @rule With resale.booked "net" in assumptions, resell needs no cost: its revenue, less any cost given, is its gross profit.
  * @rule To add, there or beyond: max(0, (t x base - base there or deeper) / (1 - t)), where t is placement.established, 0.2 by default. A reached model needs 0.
  * @rule On gross profit, revenue to add is that amount / margin; on revenue, gross profit to add is that amount x margin.
  * @rule Margin: your own (pooled, where revenue and cost are given), else the assumption, else the middle of the preset, else an empty text.
@@ -29,7 +30,7 @@ import { answer } from "./edge/answer";
  * @equivalent cost: ={names:business models:cell} | =INDEX({base},{position})/SUM({base}) | =IF(SUM({down:2})>={assumption:placement.established}*(1-1E-12),"reached",IF(SUM({down:2})+INDEX({column:2},{position}-1)>={assumption:placement.established}*(1-1E-12),"next","later")) | =IF({known},{add},IF({cell:5}="","",{add}*{cell:5})) | =IF(INDEX({sales},{position})*INDEX({costs},{position})<>0,1-INDEX({costs},{position})/INDEX({sales},{position}),{margins:cell}) | =IF(NOT({known}),{add},IF({cell:5}="","",IF({cell:5}>0,{add}/{cell:5},""))) | =IF({cell:2}=0,"from zero",IF({cell:3}="reached",0,(1+({assumption:placement.established}-SUM({down:2}))/(1-{assumption:placement.established})/{cell:2})^(1/3)-1))
  * @equivalent revenue:columns: value
  * @equivalent where add = IF({cell:3}="reached",0,SUM({base})*({assumption:placement.established}-SUM({down:2}))/(1-{assumption:placement.established}))
- * @equivalent where known = SUMPRODUCT(({sales}<>0)*({costs}<=0))=0
+ * @equivalent where known = SUMPRODUCT(({sales}<>0)*({costs}<=0)*IF({assumption:resale.booked}="net",{0;1;1;1;1},1))=0
  * @equivalent where sales = SUMIF({models},{names:business models},{revenue})
  * @equivalent cost: where costs = SUMIF({models},{names:business models},{cost})
  * @equivalent where profit = {sales}

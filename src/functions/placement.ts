@@ -14,6 +14,7 @@ import { answer } from "./edge/answer";
  * @returns The business model reached, for example "managed services".
  * @answers Which business model has this portfolio reached?
  * @rule The base is gross profit where every model with revenue has a cost, else revenue with resell net of its cost; without cost it is the amounts given.
+ * @rule With resale.booked "net" in assumptions, resell needs no cost: its revenue, less any cost given, is its gross profit.
  * @rule Reached is the deepest model that, with all deeper ones, makes at least placement.established of the base: 0.2 by default, an equal share of five models.
  * @rule Moving base to a deeper model never lowers the answer; the order of the lines does not matter.
  * @rule A model whose sum is negative counts as 0; nothing above 0: #N/A.
@@ -21,13 +22,14 @@ import { answer } from "./edge/answer";
  * @example =PPF.PLACEMENT({"resell";"services";"managed services"},{600;250;150}) -> "services"
  * @example =PPF.PLACEMENT({"resell";"services";"managed services"},{600;250;150},{540;200;50}) -> "managed services"
  * @example =PPF.PLACEMENT({"resell";"services";"managed services"},{600;250;150},,{"placement.established",0.15}) -> "managed services"
+ * @example =PPF.PLACEMENT({"resell";"managed services"},{85;60},{_;45},{"resale.booked","net"}) -> "resell"
  * @example =PPF.PLACEMENT("resell",100,120) -> #N/A PLACEMENT requires gross profit above 0 in at least one business model
  * @equivalent =LOOKUP(2,1/(MMULT({1,1,1,1,1;0,1,1,1,1;0,0,1,1,1;0,0,0,1,1;0,0,0,0,1}-{assumption:placement.established}*(1-1E-12),{base})>0),{names:business models})
  * @equivalent revenue:columns: value
  * @equivalent where sales = SUMIF({models},{names:business models},{revenue})
  * @equivalent cost: where costs = SUMIF({models},{names:business models},{cost})
  * @equivalent where profit = {sales}
- * @equivalent cost: where profit = {sales}-{costs}*IF(SUMPRODUCT(({sales}<>0)*({costs}<=0))=0,1,{1;0;0;0;0})
+ * @equivalent cost: where profit = {sales}-{costs}*IF(SUMPRODUCT(({sales}<>0)*({costs}<=0)*IF({assumption:resale.booked}="net",{0;1;1;1;1},1))=0,1,{1;0;0;0;0})
  * @equivalent where base = {profit}*({profit}>0)
  * @helpurl https://localhost:3000/help.html#placement
  */

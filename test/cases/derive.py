@@ -252,15 +252,16 @@ class Lines:
     def total(self):
         return sum(self.revenue.values())
 
-    def base(self):
+    def base(self, booked):
         revenue, cost = self.revenue, self.cost
+        net = booked.strip().lower() == "net"
         if not self.has_cost:
-            found, name = dict(revenue), "revenue"
-        elif all(cost[m] > 0 for m in MODELS if revenue[m] != 0):
+            found, name = dict(revenue), "revenue, resale net" if net else "revenue"
+        elif all(cost[m] > 0 for m in MODELS if revenue[m] != 0 and not (net and m == "resell")):
             found, name = {m: revenue[m] - cost[m] for m in MODELS}, "gross profit"
         else:
             found = {**revenue, "resell": revenue["resell"] - cost["resell"]}
-            name = "revenue, resale net" if cost["resell"] > 0 else "revenue"
+            name = "revenue, resale net" if cost["resell"] > 0 or net else "revenue"
         found = {m: max(0.0, value) for m, value in found.items()}
         if sum(found.values()) <= 0:
             raise Problem("#N/A")
@@ -268,8 +269,9 @@ class Lines:
 
 
 class Place:
-    def __init__(self, lines, threshold=0.20):
-        self.base, self.base_name = lines.base()
+    def __init__(self, lines, given={}):
+        threshold = float(given.get("placement.established", 0.20))
+        self.base, self.base_name = lines.base(given.get("resale.booked", "gross"))
         self.total = sum(self.base.values())
         self.share = {m: self.base[m] / self.total for m in MODELS}
         self.beyond = {m: sum(self.share[d] for d in MODELS[i:]) for i, m in enumerate(MODELS)}
@@ -577,7 +579,7 @@ def PAYBACK(cashflows, rate=None):
 
 
 def PLACEMENT(models, revenue, cost=None, assumptions=None):
-    place = Place(Lines(models, revenue, cost), float(pairs(assumptions).get("placement.established", 0.20)))
+    place = Place(Lines(models, revenue, cost), pairs(assumptions))
     return place.reach, place.say() + f"; at or beyond {n(place.beyond[place.reach])}, threshold {n(place.threshold)}"
 
 
@@ -595,7 +597,7 @@ def SCORE(models, revenue, cost=None, axis=None):
 
 def MOVES(models, revenue, cost=None, preset=None, assumptions=None):
     given, lines = pairs(assumptions), Lines(models, revenue, cost)
-    place = Place(lines, float(given.get("placement.established", 0.20)))
+    place = Place(lines, given)
     rows = move_rows(lines, place, preset_of(preset, given), given)
     t = n(place.threshold)
     return [row for row, _ in rows], place.say() + f"; add = ({t} x {n(place.total)} - deeper) / (1 - {t})"
@@ -603,7 +605,7 @@ def MOVES(models, revenue, cost=None, preset=None, assumptions=None):
 
 def EXPLAIN(models, revenue, cost=None, categories=None, preset=None, assumptions=None, item=None):
     given, lines = pairs(assumptions), Lines(models, revenue, cost, categories)
-    place = Place(lines, float(given.get("placement.established", 0.20)))
+    place = Place(lines, given)
     moved = dict(zip(MODELS, move_rows(lines, place, preset_of(preset, given), given)))
     (row, source) = moved[place.next] if place.next else ([""] * 7, "")
     offered = words([[c] for c, m in zip(flat(categories), flat(models)) if not excluded(m)], CATEGORY_ALIASES)

@@ -20,10 +20,11 @@ export const figures: Readonly<Record<string, number>> = {
 };
 
 /** What counts where neither the assumptions nor a study says otherwise. */
-export const defaults: Readonly<Record<string, number>> = {
+export const defaults: Readonly<Record<string, number | string>> = {
   "schedule.firstyear": 0.61,
   "schedule.years": 3,
   "placement.established": 0.2,
+  "resale.booked": "gross",
   "unit.scale": 1,
 };
 

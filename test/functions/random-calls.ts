@@ -39,7 +39,7 @@ function portfolio(random: Random, withCost: boolean, columns = 1): Arguments {
 const omittable = <T>(random: Random, name: string, value: T): Record<string, T> => (random.chance(0.5) ? { [name]: value } : {});
 
 /** Some of these assumptions. */
-function assumed(random: Random, keys: readonly (readonly [string, (random: Random) => number])[]): Value[][] {
+function assumed(random: Random, keys: readonly (readonly [string, (random: Random) => Value])[]): Value[][] {
   const rows = keys.filter(() => random.chance(0.6)).map(([key, make]) => [key, make(random)]);
   return rows.length > 0 ? rows : [["preset", "AWS"]];
 }
@@ -47,7 +47,10 @@ function assumed(random: Random, keys: readonly (readonly [string, (random: Rand
 const modelMargins = businessModels.flatMap((model) =>
   ["low", "mid", "high"].map((point) => [`margin.${model}.${point}`, (random: Random) => random.fraction(0.01, 0.8)] as const),
 );
-const threshold = [["placement.established", (random: Random) => random.fraction(0.05, 0.6)]] as const;
+const placementRules = [
+  ["placement.established", (random: Random) => random.fraction(0.05, 0.6)],
+  ["resale.booked", (random: Random) => random.pick(["gross", "net"])],
+] as const;
 
 /** What says the benchmark margins: those of all models, or of some. */
 function benchmarkTerms(random: Random, all: boolean): Arguments {
@@ -267,7 +270,7 @@ export const callForms: readonly CallForm[] = [
     {
       id: "PLACEMENT",
       form: cost ? "cost" : "revenue",
-      make: (r: Random) => ({ ...portfolio(r, cost), ...omittable(r, "assumptions", assumed(r, threshold)) }),
+      make: (r: Random) => ({ ...portfolio(r, cost), ...omittable(r, "assumptions", assumed(r, placementRules)) }),
     },
     { id: "ANCHOR", form: cost ? "cost" : "revenue", make: (r: Random) => portfolio(r, cost) },
     { id: "SCORE", form: cost ? "rung, cost" : "rung", make: (r: Random) => portfolio(r, cost) },
@@ -278,7 +281,7 @@ export const callForms: readonly CallForm[] = [
       make: (r: Random) => ({
         ...portfolio(r, cost),
         ...omittable(r, "preset", r.pick(["IDC 2017", "AMI 2017"])),
-        ...omittable(r, "assumptions", assumed(r, [...modelMargins, ...threshold])),
+        ...omittable(r, "assumptions", assumed(r, [...modelMargins, ...placementRules])),
       }),
     },
   ]),

@@ -8,6 +8,7 @@ import { businessModels } from "../words/business-model";
 import { offers } from "../words/offer";
 import { points } from "../words/point";
 import { presets, presetWords } from "../words/preset";
+import { resaleBookings, resaleBookingWords } from "../words/resale-booking";
 import { serviceCategories } from "../words/service-category";
 import { studies, studyWords } from "../words/study";
 import { domainOf } from "./assumptions";
@@ -84,5 +85,15 @@ export const assumptionKeys: readonly AssumptionRow[] = [
     return row(`fee.${offer}`, "fees", `Marketplace fee, ${offer} (blank: as published)`, "fraction", "", standard, bands[0]);
   }),
   row("placement.established", "placement", "Share of the base that makes a model reached", "fraction", establishedShare.value, establishedShare.value, establishedShare),
+  row(
+    "resale.booked",
+    "placement",
+    "How resale is booked (net: without its AWS cost)",
+    "name",
+    resaleBookings[0],
+    resaleBookings[0],
+    ours,
+    resaleBookingWords.words,
+  ),
   row("unit.scale", "units", "What one unit of money in the workbook is in $", "$", 1, 1, ours),
 ];

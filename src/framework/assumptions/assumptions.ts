@@ -11,6 +11,8 @@ import { points, pointWords } from "../words/point";
 import type { Point } from "../words/point";
 import { presetWords } from "../words/preset";
 import type { Preset } from "../words/preset";
+import { resaleBookingWords } from "../words/resale-booking";
+import type { ResaleBooking } from "../words/resale-booking";
 import { serviceCategories, serviceCategoryWords } from "../words/service-category";
 import type { ServiceCategory } from "../words/service-category";
 import { studyWords } from "../words/study";
@@ -30,10 +32,10 @@ export type NumberKey =
   | "placement.established"
   | "unit.scale";
 
-export type AssumptionKey = "study" | "preset" | NumberKey;
+export type AssumptionKey = "study" | "preset" | "resale.booked" | NumberKey;
 
 /** What the user gave in place of a default, validated; a key that was not given is absent. */
-export type Assumptions = { study?: Study; preset?: Preset } & { [K in NumberKey]?: number };
+export type Assumptions = { study?: Study; preset?: Preset; "resale.booked"?: ResaleBooking } & { [K in NumberKey]?: number };
 
 /** Every key, in the order of the assumptions sheet. */
 export const everyAssumptionKey: readonly AssumptionKey[] = [
@@ -47,8 +49,16 @@ export const everyAssumptionKey: readonly AssumptionKey[] = [
   ...businessModels.flatMap((model) => points.map((point) => `margin.${model}.${point}` as const)),
   ...offers.map((offer) => `fee.${offer}` as const),
   "placement.established",
+  "resale.booked",
   "unit.scale",
 ];
+
+/** The words that may stand beside a key whose value is not a number. */
+const valueWords: { readonly [K in AssumptionKey]?: Vocabulary<string> } = {
+  study: studyWords,
+  preset: presetWords,
+  "resale.booked": resaleBookingWords,
+};
 
 const keyWords: Vocabulary<AssumptionKey> = { what: "a known key", words: everyAssumptionKey, aliases: {} };
 
@@ -109,7 +119,7 @@ export function domainOf(key: AssumptionKey): Domain {
   return domains[key] ?? domains[key.split(".")[0]];
 }
 
-function checkedNumber(key: NumberKey, value: CellValue, place: string): number {
+function checkedNumber(key: AssumptionKey, value: CellValue, place: string): number {
   const number = typeof value === "string" && normalise(value) === "none" ? 0 : value;
   const domain = domainOf(key);
   if (typeof number !== "number" || !domain.holds(number)) {
@@ -165,9 +175,8 @@ export function parseAssumptions(cells: unknown[][] | null | undefined): Assumpt
     if (seen.has(key)) throw new FrameworkError("value", `requires each key once in ${keyPlace}; found ${shown(name)} again`);
     seen.add(key);
     if (isBlankLabel(value)) continue;
-    if (key === "study") assumptions.study = checkedWord(studyWords, key, value, place);
-    else if (key === "preset") assumptions.preset = checkedWord(presetWords, key, value, place);
-    else assumptions[key] = checkedNumber(key, value, place);
+    const words = valueWords[key];
+    Object.assign(assumptions, { [key]: words ? checkedWord(words, key, value, place) : checkedNumber(key, value, place) });
   }
   checkShares(assumptions);
   return assumptions;

@@ -42,14 +42,16 @@ export interface Placement {
 const tolerance = 1e-12;
 const borderlineWidth = 0.03;
 
-/** The base of each model before negatives are cut: gross profit where every model with revenue has a cost, else revenue. */
-function baseOf({ revenue, cost }: ModelSums): { base: Base; sums: number[] } {
-  if (!cost) return { base: "revenue", sums: revenue };
-  if (revenue.every((amount, rung) => amount === 0 || cost[rung] > 0)) {
+/**
+ * The base of each model before negatives are cut: gross profit where every model with revenue has a cost, else revenue. Resale
+ * that is booked net has its cost taken off already and needs none.
+ */
+function baseOf({ revenue, cost }: ModelSums, net: boolean): { base: Base; sums: number[] } {
+  if (cost && revenue.every((amount, rung) => amount === 0 || cost[rung] > 0 || (net && rung === 0))) {
     return { base: "gross profit", sums: revenue.map((amount, rung) => amount - cost[rung]) };
   }
-  const net = [revenue[0] - cost[0], ...revenue.slice(1)];
-  return { base: cost[0] === 0 ? "revenue" : "revenue, resale net", sums: net };
+  const resaleCost = cost ? cost[0] : 0;
+  return { base: net || resaleCost !== 0 ? "revenue, resale net" : "revenue", sums: [revenue[0] - resaleCost, ...revenue.slice(1)] };
 }
 
 /** The deepest rung whose share at or beyond makes the threshold. */
@@ -77,11 +79,12 @@ function flipOf(beyond: number[], reach: number, threshold: number): Placement["
 
 /**
  * Places a portfolio in the framework: base, shares, reach, anchor, borderline, average rung and effective models.
- * The rules are this product's own (see the help), with `placement.established` as the threshold, by default 0.2.
+ * The rules are this product's own (see the help), with `placement.established` as the threshold, by default 0.2, and
+ * `resale.booked`, "gross" or "net", as to whether resale needs a cost.
  * Throws "not-available" where no model has a base above 0.
  */
 export function place(lines: Lines, assumptions: Assumptions = {}): Placement {
-  const { base, sums } = baseOf(sumByModel(lines));
+  const { base, sums } = baseOf(sumByModel(lines), assumptions["resale.booked"] === "net");
   const amounts = sums.map((sum) => Math.max(0, sum));
   const beyond = [0, 0, 0, 0, 0];
   for (let rung = 4, sum = 0; rung >= 0; rung--) beyond[rung] = sum += amounts[rung];

@@ -23,11 +23,15 @@ test.each<[unknown[][] | null, object]>([
   [[["share.management", "None"]], { "share.manage": 0 }], // nought is said with "none"
   [[["schedule.years", 5], ["schedule.firstyear", 0.5]], { "schedule.years": 5, "schedule.firstyear": 0.5 }],
   [[["fee.service", 0.005]], { "fee.services": 0.005 }],
+  [[["Resale.Booked", "Net"]], { "resale.booked": "net" }],
+  [[["resale.booked", ""]], {}],
   [[["unit.scale", 1000], [null, "a note"], ["placement.established", 0.25]], { "unit.scale": 1000, "placement.established": 0.25 }],
 ])("%j is %j", (cells, expected) => expect(parseAssumptions(cells)).toEqual(expected));
 
 test.each<[unknown[][], string]>([
   [[["study", "x"]], 'value: requires a study beside study in assumptions, cell 2; found "x"'],
+  [[["resale.booked", "nett"]], 'value: requires gross or net beside resale.booked in assumptions, cell 2; found "nett", did you mean "net"?'],
+  [[["resale.booked", 1]], "value: requires gross or net beside resale.booked in assumptions, cell 2; found 1"],
   [[["colour", ""]], 'value: requires a known key in assumptions, cell 1; found "colour"'],
   [[["margin.exclude.mid", 1]], 'value: requires a known key in assumptions, cell 1; found "margin.exclude.mid", did you mean "margin.resell.mid"?'],
   [
@@ -49,9 +53,9 @@ test.each<[unknown[][], string]>([
 
 test("the sheet has every key once, and what it holds at first is accepted", () => {
   expect(assumptionKeys.map(({ key }) => key)).toEqual(everyAssumptionKey);
-  expect(new Set(everyAssumptionKey).size).toBe(40); // 2 + 1 + 6 + 6 + 2 + 5 x 3 + 6 + 2
+  expect(new Set(everyAssumptionKey).size).toBe(41); // 2 + 1 + 6 + 6 + 2 + 5 x 3 + 6 + 3
   const given = parseAssumptions(assumptionKeys.map(({ key, initial }) => [key, initial]));
-  expect(given).toMatchObject({ study: "Canalys 2022", preset: "AWS", "share.design": 0.2, "placement.established": 0.2 });
+  expect(given).toMatchObject({ study: "Canalys 2022", preset: "AWS", "share.design": 0.2, "placement.established": 0.2, "resale.booked": "gross" });
   for (const { source, label } of assumptionKeys) {
     expect(sources.map(({ id }) => id)).toContain(source);
     expect(label).not.toBe("");

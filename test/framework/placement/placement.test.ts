@@ -58,6 +58,34 @@ test.each([
   ["a loss counts as 0", [100, 50, 0, 0, 0], [120, 20, 0, 0, 0], "gross profit", [0, 30, 0, 0, 0]],
 ])("base: %s", (_, revenue, cost, base, amounts) => expect(place(linesOf(revenue, cost))).toMatchObject({ base, amounts }));
 
+// Resale booked net: what is left of the sale once AWS is paid.
+test.each([
+  // 85 + (60 - 45) = 100, of which managed services are 15
+  ["every other model has a cost", [85, 0, 60, 0, 0], [0, 0, 45, 0, 0], "gross profit", [85, 0, 15, 0, 0]],
+  ["a cost of resell is taken off all the same", [85, 0, 60, 0, 0], [5, 0, 45, 0, 0], "gross profit", [80, 0, 15, 0, 0]],
+  ["resell alone, a cost column without costs", [85, 0, 0, 0, 0], [0, 0, 0, 0, 0], "gross profit", [85, 0, 0, 0, 0]],
+  ["another model's cost is missing", [85, 20, 60, 0, 0], [0, 0, 45, 0, 0], "revenue, resale net", [85, 20, 60, 0, 0]],
+  ["another model's cost is missing, resell has one", [85, 20, 60, 0, 0], [5, 0, 45, 0, 0], "revenue, resale net", [80, 20, 60, 0, 0]],
+  ["no cost at all", [85, 20, 60, 0, 0], null, "revenue, resale net", [85, 20, 60, 0, 0]],
+])("base with resale booked net: %s", (_, revenue, cost, base, amounts) => {
+  expect(place(linesOf(revenue, cost), { "resale.booked": "net" })).toMatchObject({ base, amounts });
+});
+
+test("resale booked net keeps the firm where it stands on gross profit", () => {
+  const gross = linesOf([1000, 0, 60, 0, 0], [915, 0, 45, 0, 0]);
+  const net = linesOf([85, 0, 60, 0, 0], [0, 0, 45, 0, 0]);
+  expect(place(net, { "resale.booked": "net" })).toEqual(place(gross));
+  // Taken for gross the base would be revenue: 60 of 145 at managed services.
+  expect(place(net)).toMatchObject({ base: "revenue", reach: "managed services" });
+  expect(place(net, { "resale.booked": "net" }).reach).toBe("resell");
+  expect(moves(net, place(net, { "resale.booked": "net" }), null, { "resale.booked": "net" })[2]).toMatchObject({
+    status: "later",
+    grossProfit: 6.25, // (0.2 x 100 - 15) / 0.8
+    revenue: 25, // at the own margin of 15 / 60
+    marginSource: "own",
+  });
+});
+
 test("negatives are named", () => expect(place(linesOf([100, -50, 0, 0, 0])).negatives).toEqual(["services"]));
 
 test("own margin comes first, then the assumption, then the preset", () => {
