@@ -167,7 +167,7 @@ test("status, closing, aliases and alternatives are those on record", () => {
   expect(ids("reported closed")).toEqual(["service-delivery", "service-ready"]);
   expect(ids("invitation")).toEqual(["isv-accelerate", "global-startup-program"]);
   expect(programs.filter(({ closing }) => closing).map(({ closing }) => closing)).toEqual(
-    Array(2).fill("to new applicants, retires 1 Jun 2027"),
+    Array(2).fill("to new applicants, retires 1 Jun 2027; confirm"),
   );
   expect(programs.flatMap(({ aliases }) => aliases).sort()).toEqual(["ACE", "BOX", "CPPO", "FTR", "MAP", "MDF", "MSP", "SPP"]);
   expect(programs.filter(({ alternativeGroup }) => alternativeGroup).map(({ id }) => id)).toEqual([
