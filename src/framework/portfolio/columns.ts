@@ -1,51 +1,9 @@
-import { type Column, columnNames, type Grid, type Mapping } from "./grid";
-
-/**
- * Header words by column. Contained words are looked for in this order, so that "AWS revenue" is not revenue,
- * "cost of sales" is not sales, and "service category" is not an offering.
- */
-const headerWords: [Column, string[]][] = [
-  ["awsRevenue", ["aws revenue", "aws consumption", "aws billings", "aws spend", "aws sales", "aws usage", "aws amount"]],
-  [
-    "cost",
-    ["cost", "cogs", "cost of sales", "cost of goods sold", "cost of revenue", "cost of services", "direct cost", "total cost", "expense"],
-  ],
-  ["category", ["service category", "category", "phase", "life cycle", "lifecycle", "life cycle phase", "lifecycle stage"]],
-  ["model", ["business model", "model", "type", "practice", "business type", "revenue type", "revenue stream", "framework model"]],
-  ["revenue", ["revenue", "sales", "turnover", "income", "amount", "net sales", "net revenue", "total revenue", "invoiced", "billings"]],
-  [
-    "offering",
-    ["offering", "offer", "service", "product", "line", "description", "item", "solution", "name", "line item", "product line", "service line"],
-  ],
-];
-
-/** A header with one of these is about people, places, rates or codes, whatever amount word stands beside it. */
-const otherMatters = new Set(
-  "percent pct share growth change yoy margin profit rep person team manager owner region centre center id code date month currency".split(" "),
-);
-
-/** Among several headers with the same word, the actual figure is wanted before these. */
-const otherPeriods = new Set(["budget", "plan", "forecast", "prior", "previous", "last", "target"]);
+import { type AmountColumn, amountColumns, type Column, columnNames, type Grid, type Mapping } from "./grid";
+import { couldBe, columnOf, ofOtherPeriod, phrases } from "./header-words";
+import { type Header, headersOf, isHeaderLike } from "./headers";
+import { periodColumns, periodsOf } from "./period-columns";
 
 const rowsSearched = 20;
-
-/** The words of a header in small letters without a final s, signs as blanks; "%" is a word of its own meaning. */
-function wordsOf(header: string): string[] {
-  return header
-    .replace(/%/g, " percent ")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .split(" ")
-    .filter((word) => word !== "")
-    .map((word) => word.replace(/s$/, ""));
-}
-
-const phrases = headerWords.map(([column, synonyms]) => ({ column, synonyms: synonyms.map(wordsOf) }));
-
-function contains(words: string[], phrase: string[]): boolean {
-  return words.some((_, at) => phrase.every((word, step) => words[at + step] === word));
-}
 
 /** The last year that a header names, in full or as "FY26"; 0 for none. */
 function yearOf(words: string[]): number {
@@ -53,14 +11,8 @@ function yearOf(words: string[]): number {
   return Math.max(0, ...years.filter((found) => found[1] || /^[fc]y/.test(found[0])).map((found) => Number(found[2])));
 }
 
-/** Whether a header could stand for a column: it contains one of its words and nothing of other matters. */
-function couldBe(words: string[], synonyms: string[][]): boolean {
-  return !words.some((word) => otherMatters.has(word)) && synonyms.some((phrase) => contains(words, phrase));
-}
-
 /** Headers of one row to columns: the whole header first, then contained words with the fewest others, the last year first. */
-function recogniseRow(row: Grid["values"][number]): Mapping["columns"] {
-  const headers = row.map((cell) => (typeof cell === "string" ? wordsOf(cell) : []));
+function recogniseSingle(headers: string[][]): Mapping["columns"] {
   const found: Mapping["columns"] = {};
   const taken = new Set<number>();
   const take = (column: Column, at: number): void => {
@@ -78,7 +30,7 @@ function recogniseRow(row: Grid["values"][number]): Mapping["columns"] {
     let fewest = Infinity;
     headers.forEach((words, at) => {
       if (taken.has(at) || !couldBe(words, synonyms)) return;
-      const others = words.length + (words.some((word) => otherPeriods.has(word)) ? 100 : 0) - yearOf(words) / 1000;
+      const others = words.length + (ofOtherPeriod(words) ? 100 : 0) - yearOf(words) / 1000;
       if (others < fewest) [best, fewest] = [at, others];
     });
     if (best >= 0) take(column, best);
@@ -86,18 +38,55 @@ function recogniseRow(row: Grid["values"][number]): Mapping["columns"] {
   return found;
 }
 
+type Recognised = Pick<Mapping, "columns" | "periods">;
+
+function isPlainRevenue({ period, words }: Header): boolean {
+  return period === null && !ofOtherPeriod(words);
+}
+
+function recognise(headers: Header[]): Recognised {
+  const byPeriod = periodColumns(headers);
+  const single = recogniseSingle(headers.map(({ words }) => words));
+  const revenueNamed = single.revenue !== undefined && isPlainRevenue(headers[single.revenue]);
+  const periods = periodsOf(byPeriod, revenueNamed);
+  if (!periods) return { columns: single };
+  // The rest of the headers; beside the amounts of each period, a total of them is no column of its own.
+  const columns = recogniseSingle(headers.map(({ words, period }) => (period ? [] : words)));
+  for (const amount of amountColumns) {
+    if (periods.some((period) => period[amount] !== undefined)) delete columns[amount];
+  }
+  return { columns, periods };
+}
+
+/** The columns and periods by the headers of a given row. */
+export function recogniseRow(grid: Grid, headerRow: number): Recognised {
+  return recognise(headersOf(grid, headerRow));
+}
+
+/** A column that could be meant, too, beside the one that was taken. */
+export interface Rival {
+  offset: number;
+  taken: number;
+}
+
 /**
- * The headers that could stand for the same column as the one taken, by offset, without those that serve another column and
- * those of a budget or an earlier period: "Revenue FY25" beside "Revenue FY26".
+ * The headers that could stand for the same amount as the one taken, without those that serve another column and those of a
+ * budget or an earlier period: "Net sales" beside "Revenue"; in wide form, another column of the same period.
  */
-export function rivalsOf(column: Column, { values }: Grid, { headerRow, columns }: Mapping): number[] {
-  const synonyms = phrases.find((phrase) => phrase.column === column)?.synonyms ?? [];
-  const taken = new Set(Object.values(columns));
-  return (values[headerRow] ?? []).flatMap((header, at) => {
-    const words = typeof header === "string" ? wordsOf(header) : [];
-    const fits = couldBe(words, synonyms) && !words.some((word) => otherPeriods.has(word));
-    return fits && !taken.has(at) && phrases.find((phrase) => couldBe(words, phrase.synonyms))?.column === column ? [at] : [];
-  });
+export function rivalsOf(amount: AmountColumn, grid: Grid, { headerRow, columns, periods = [] }: Mapping): Rival[] {
+  const headers = headersOf(grid, headerRow);
+  const single = columns[amount];
+  const taken = new Set([...Object.values(columns), ...periods.flatMap((period) => amountColumns.map((column) => period[column]))]);
+  if (single === undefined) {
+    return periodColumns(headers).flatMap(({ at, column, label, named, planned }) => {
+      const own = periods.find((period) => period.label === label)?.[amount];
+      const fits = column === amount && named && !planned && !taken.has(at);
+      return fits && own !== undefined ? [{ offset: at, taken: own }] : [];
+    });
+  }
+  return headers.flatMap(({ words }, offset) =>
+    columnOf(words) === amount && !ofOtherPeriod(words) && !taken.has(offset) ? [{ offset, taken: single }] : [],
+  );
 }
 
 /** A row of texts over a row with a number is taken for headers even where no word is known. */
@@ -109,20 +98,30 @@ function unknownHeaderRow(grid: Grid): number {
   return texts && grid.values[first + 1].some((cell) => typeof cell === "number") ? first : -1;
 }
 
+/** How many of the columns that a portfolio needs are found; periods count more than one amount, two header rows more than one. */
+function found({ columns, periods }: Recognised, headers: Header[]): number {
+  const single = columnNames.filter((name) => columns[name] !== undefined).length;
+  if (!periods) return single;
+  const amounts = amountColumns.filter((amount) => periods.some((period) => period[amount] !== undefined)).length;
+  return single + amounts + (headers.some((header) => header.joined) ? 1.5 : 1);
+}
+
 /**
- * Finds the header row, which may stand some rows down, and the columns of the portfolio by their headers. What is not
- * recognised is left out, for the user to point at. No column serves twice.
+ * Finds the header row, which may stand some rows down, the columns of the portfolio by their headers, and the periods where
+ * the amounts stand in a column a period. What is not recognised is left out, for the user to point at. No column serves twice.
  */
 export function recogniseColumns(grid: Grid): Mapping {
   let best: Mapping = { headerRow: -1, columns: {} };
   let most = 0;
-  grid.values.slice(0, rowsSearched).forEach((row, headerRow) => {
-    const columns = recogniseRow(row);
-    const count = columnNames.filter((name) => columns[name] !== undefined).length;
-    // A line of data can hold a header's word ("Migration service"), but has a number beside it.
-    const headerLike = row.every((cell) => typeof cell === "string" || (typeof cell === "number" && cell >= 1900 && cell < 2200));
-    const needed = columns.model !== undefined || columns.revenue !== undefined;
-    if (headerLike && needed && count > most) [best, most] = [{ headerRow, columns }, count];
-  });
+  const rows = Math.min(grid.values.length, rowsSearched);
+  for (let headerRow = 0; headerRow < rows; headerRow++) {
+    if (!isHeaderLike(grid, headerRow)) continue;
+    const headers = headersOf(grid, headerRow);
+    const recognised = recognise(headers);
+    const { columns, periods } = recognised;
+    const count = found(recognised, headers);
+    const needed = columns.model !== undefined || columns.revenue !== undefined || periods !== undefined;
+    if (needed && count > most) [best, most] = [{ headerRow, ...recognised }, count];
+  }
   return most > 0 ? best : { headerRow: unknownHeaderRow(grid), columns: {} };
 }

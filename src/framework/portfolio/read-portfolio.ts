@@ -1,218 +1,150 @@
-import type { Lines } from "../placement/placement";
-import { type BusinessModel, businessModelWords } from "../words/business-model";
+import type { Lines } from "../placement/lines";
+import { businessModelWords } from "../words/business-model";
 import { type ServiceCategory, serviceCategoryWords } from "../words/service-category";
-import { match, nearest, normalise, type Vocabulary } from "../words/word";
-import { rivalsOf } from "./columns";
-import { cellAddress, type Column, columnLabels, columnLetters, columnNames, type GivenModel, type Grid, type Mapping, rangeAddress } from "./grid";
+import { match, nearest, type Vocabulary } from "../words/word";
+import { amountText, type Cell, isBlank, isExcelError, notAmount, quoted } from "./cell-text";
+import { containedWord } from "./contained-word";
+import {
+  amountColumns,
+  amountOffsets,
+  cellAddress,
+  type Column,
+  columnLabels,
+  columnNames,
+  countedPeriods,
+  type GivenModel,
+  type Grid,
+  type Mapping,
+  rangeAddress,
+} from "./grid";
+import { guessModel } from "./guess-model";
+import { periodText } from "./period-text";
+import type { ExcludedLine, Line, Portfolio, Problem, Question, WithoutModel } from "./portfolio";
+import { problem } from "./problem";
+import { costsQuestion, resaleQuestion, scaleQuestion } from "./questions";
+import { isTotalName, RunningSums } from "./subtotals";
+import { warningsOf } from "./warnings";
 
-/** A line of the portfolio that takes part in the placement. */
-export interface Line {
-  /** Offset in the grid. */
-  row: number;
-  offering: string;
-  model: BusinessModel;
-  revenue: number;
-  /** Null where the cell is blank or no column holds cost. */
-  cost: number | null;
-  awsRevenue: number | null;
-  categories: ServiceCategory[];
-}
+export type { ExcludedLine, Line, Portfolio, Problem, Question, WithoutModel } from "./portfolio";
 
-/** Something to correct (a problem) or to know (a warning), with the cell it is about. */
-export interface Problem {
-  /** "Plan!D7", or a range "Plan!D5:D46". */
-  address: string;
-  column: Column;
-  /** One line, address first: 'Revenue, Plan!D7: "n/a" is not a number'. */
-  message: string;
-}
-
-export interface ExcludedLine {
-  kind: "left out" | "subtotal";
-  address: string;
-  offering: string;
-  revenue: number;
-  reason: string;
-}
-
-/** Something that the books do not say and only the user knows. Until it is answered, the guess is taken. */
-export type Question = {
-  /** The cell, or range, that raises it. */
-  address: string;
-  /** What was noticed, in a few words. */
-  evidence: string;
-} & (
-  | { about: "costs"; guess: "positive" | "negative" }
-  | { about: "scale"; guess: 1 | 1000 | 1000000 }
-  | { about: "resale"; guess: "gross" | "net" }
-);
-
-/** Lines with amounts whose business model is not known, by the text that tells them apart. */
-export interface WithoutModel {
-  /** As it stands in the cell: a word of the model column that is not known, or the offering where no model stands. */
-  text: string;
-  column: "model" | "offering";
-  lines: number;
-  revenue: number;
-  /** The cells that hold the text. */
-  addresses: string[];
-  guess?: BusinessModel | "exclude";
-}
-
-/** A portfolio as read. With a problem or a line without model in it nothing may be written: the formulas would answer errors. */
-export interface Portfolio {
-  grid: Grid;
-  mapping: Mapping;
-  /** The lines used, in sheet order. */
-  lines: Line[];
-  excluded: ExcludedLine[];
-  problems: Problem[];
-  warnings: Problem[];
-  /** Not yet answered, at most one of each kind. */
-  questions: Question[];
-  withoutModel: WithoutModel[];
-  /** What a formula must know beside the words of the framework: given models that occur, and subtotals known by their offering. */
-  given: GivenModel[];
-  /** Labels of the periods that count, in time order; none in long form. */
-  periods: string[];
-  /** What one unit of the amounts is worth in the currency. The amounts themselves stay as they stand. */
-  scale: 1 | 1000 | 1000000;
-  /** How resale is booked, as answered or guessed. */
-  resale: "gross" | "net";
-  /** As the revenue header, the sheet's name or a title above the headers says it: "Q3 2026". */
-  period?: string;
-  /** Revenue of the lines used. */
-  totalRevenue: number;
-  /** Whether any line used has a cost. */
-  hasCost: boolean;
-  /** All rows below the headers, blank and excluded ones too, as the formulas see them. */
-  columns: Lines;
-  /** Fractions of the revenue (without excluded lines) that has each; 0 where there is no revenue. */
-  completeness: { model: number; cost: number; category: number };
-}
-
-type Cell = string | number | boolean;
-
-const longest = 40;
 /** Cells of the same unknown word that are named after the first. */
 const named = 3;
-const blank = (cell: Cell): boolean => typeof cell === "string" && cell.trim() === "";
-const excelError = /^#(N\/A|NAME\?|GETTING_DATA|[A-Z0-9/]+!)$/;
-const totalLike = /^(grand\s+|sub\s*-?\s*)?totals?\b/i;
-const periodLike = /\b(?:(?:Q[1-4]|H[12]|FY)\s*[-/']?\s*(?:20)?\d\d|20\d\d)\b/i;
-
-/** 1200 as "1,200": the same in every locale, since a message is text that is tested and searched for. */
-function amountText(amount: number): string {
-  const [whole, fraction] = String(Math.round(amount * 100) / 100).split(".");
-  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction}`);
-}
-
-function quoted(cell: Cell): string {
-  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  if (typeof cell === "number") return amountText(cell);
-  const text = cell.length > longest ? `${cell.slice(0, longest)}…` : cell;
-  return `"${text}"`;
-}
-
-/** Why a cell is not an amount, as the end of a sentence; null for a number and for a blank cell. */
-function notAmount(cell: Cell): string | null {
-  if (typeof cell === "number") return Number.isFinite(cell) ? null : "not a number";
-  if (cell === "") return null;
-  if (typeof cell === "boolean") return `${quoted(cell)} is not a number`;
-  if (excelError.test(cell)) return `${cell} is an Excel error`;
-  return /^[\s(+-]*[^\w\s]?\s*\d[\d.,' \u00a0\u202f]*[%)]?\s*\S{0,3}$/.test(cell)
-    ? `${quoted(cell)} is a number stored as text`
-    : `${quoted(cell)} is not a number`;
-}
-
-/** The longest spelling that stands as words of its own in a text: "resale" in "Cloud resale". */
-function contained<W extends string>(vocabulary: Vocabulary<W>, text: string): string | undefined {
-  const spaced = (phrase: string): string => ` ${normalise(phrase.replace(/[^\p{L}\p{N}]+/gu, " "))} `;
-  return [...vocabulary.words, ...Object.keys(vocabulary.aliases)]
-    .filter((spelling) => spelling.length > 2 && spaced(text).includes(spaced(spelling).trimEnd()))
-    .sort((one, other) => other.length - one.length)[0];
-}
+/** Rows read before a reading in steps pauses. */
+const rowsAStep = 10_000;
 
 /** Why a cell is not a word of the vocabulary, with the word that may be meant. */
 function notWord<W extends string>(vocabulary: Vocabulary<W>, cell: Cell): string {
-  if (typeof cell === "string" && excelError.test(cell)) return `${cell} is an Excel error`;
+  if (isExcelError(cell)) return `${cell} is an Excel error`;
   // Two letters are near to any other two.
-  const near = typeof cell === "string" && cell.trim().length > 2 ? (contained(vocabulary, cell) ?? nearest(vocabulary, cell)) : undefined;
+  const near = typeof cell === "string" && cell.trim().length > 2 ? (containedWord(vocabulary, cell) ?? nearest(vocabulary, cell)) : undefined;
   const meant = near === undefined ? undefined : match(vocabulary, near);
   return `${quoted(cell)} is not ${vocabulary.what}${meant === undefined ? "" : `; did you mean "${meant}"?`}`;
 }
 
 /** Looks words up once for each spelling: portfolios repeat five words thousands of times. */
-function cached<W extends string>(vocabulary: Vocabulary<W>): (cell: Cell) => W | undefined {
-  const known = new Map<Cell, W | undefined>();
-  return (cell) => {
-    if (!known.has(cell)) known.set(cell, match(vocabulary, cell));
-    return known.get(cell);
+function cached<K, V>(find: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined && !known.has(key)) {
+      value = find(key);
+      known.set(key, value);
+    }
+    return value as V;
   };
 }
 
-/** A number format that shows a number as a day: year or day letters outside of quotes, brackets and escapes. */
-function isDateFormat(format: string): boolean {
-  return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, "")) && !/^general$/i.test(format);
+/** Texts are compared as VLOOKUP(...,FALSE) does: without case, spaces kept. */
+function keyOf(text: string): string {
+  return text.toLowerCase();
 }
 
-/** Which period the amounts are of, from the revenue header, else from a text above the headers, else from the sheet's name. */
-function periodOf({ grid, mapping }: { grid: Grid; mapping: Mapping }): string | undefined {
+/** A text that can stand for a line: not blank, not an error. */
+function isText(cell: Cell): cell is string {
+  return typeof cell === "string" && cell.trim() !== "" && !isExcelError(cell);
+}
+
+/** What is missing before any line can be read. */
+function problemsOfColumns(grid: Grid, mapping: Mapping, headers: string): Problem[] {
   const { headerRow, columns } = mapping;
-  const header = headerRow < 0 || columns.revenue === undefined ? "" : grid.values[headerRow][columns.revenue];
-  const above = grid.values.slice(0, Math.max(headerRow, 0)).flat();
-  for (const text of [header, ...above, grid.sheet]) {
-    const found = typeof text === "string" ? periodLike.exec(text) : null;
-    if (found) return found[0];
+  const lastColumn = Math.max((grid.values[0]?.length ?? 1) - 1, 0);
+  if (grid.values.every((row) => row.every(isBlank))) {
+    const all = rangeAddress(grid, 0, 0, Math.max(grid.values.length - 1, 0), lastColumn);
+    return [problem("model", all, "nothing stands here; select the lines with their headers")];
   }
-  return undefined;
+  const problems: Problem[] = [];
+  if (columns.model === undefined && columns.offering === undefined) {
+    problems.push(problem("model", headers, "no column found; choose the column that holds it"));
+  }
+  if (amountOffsets(mapping, "revenue").length === 0) {
+    const what = mapping.periods
+      ? `no column for ${(mapping.chosen ?? []).join(", ") || "any period"}; choose the periods that count`
+      : "no column found; choose the column that holds it";
+    problems.push(problem("revenue", headers, what));
+  }
+  const uses = columnNames.flatMap((column) => {
+    const single = columns[column];
+    const amount = amountColumns.find((name) => name === column);
+    const offsets = amount ? amountOffsets(mapping, amount) : single === undefined ? [] : [single];
+    return offsets.map((offset) => ({ column, offset }));
+  });
+  uses.forEach(({ column, offset }, index) => {
+    const twin = uses.slice(0, index).find((other) => other.offset === offset && other.column !== column);
+    if (!twin) return;
+    const address = cellAddress(grid, Math.max(headerRow, 0), offset);
+    problems.push(problem(column, address, `the same column as ${columnLabels[twin.column].toLowerCase()}; choose another`));
+  });
+  return problems;
 }
 
-/** Reads the lines of a portfolio below the headers. Never throws for what a cell holds: it is told in `problems`. */
-export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
-  const { headerRow, columns: at } = mapping;
-  const problems: Problem[] = [];
+/**
+ * Reads the lines of a portfolio below the headers, pausing after every 10,000 rows with the number of rows read. Never
+ * throws for what a cell holds: it is told in `problems`.
+ */
+export function* readPortfolioInSteps(grid: Grid, mapping: Mapping): Generator<number, Portfolio, void> {
+  const { headerRow, columns: at, answers = {} } = mapping;
   const warnings: Problem[] = [];
   const lines: Line[] = [];
-  const excluded: ExcludedLine[] = [];
+  let excluded: ExcludedLine[] = [];
   const models: Lines["models"] = [];
   const revenues: number[] = [];
   const costs: number[] = [];
   const categories: (ServiceCategory[] | null)[] = [];
   const first = headerRow + 1;
   const last = grid.values.length - 1;
-  const modelOf = cached(businessModelWords);
-  const categoryOf = cached(serviceCategoryWords);
+  const modelOf = cached((cell: Cell) => match(businessModelWords, cell));
+  const categoryOf = cached((cell: Cell) => match(serviceCategoryWords, cell));
+  const isTotal = cached(isTotalName);
 
-  const about = (list: Problem[], column: Column, address: string, what: string): void => {
-    list.push({ address, column, message: `${columnLabels[column]}, ${address}: ${what}` });
-  };
   const headerOrTop = Math.max(headerRow, 0);
   const headers = rangeAddress(grid, headerOrTop, 0, headerOrTop, Math.max((grid.values[0]?.length ?? 1) - 1, 0));
-  if (grid.values.every((row) => row.every(blank))) {
-    const all = rangeAddress(grid, 0, 0, Math.max(last, 0), Math.max((grid.values[0]?.length ?? 1) - 1, 0));
-    about(problems, "model", all, "nothing stands here; select the lines with their headers");
-  } else {
-    for (const column of ["model", "revenue"] as const) {
-      if (at[column] === undefined) about(problems, column, headers, "no column found; choose the column that holds it");
-    }
-  }
-  columnNames.forEach((column, index) => {
-    const twin = columnNames.slice(0, index).find((other) => at[other] !== undefined && at[other] === at[column]);
-    if (twin) {
-      const address = cellAddress(grid, headerOrTop, at[column] ?? 0);
-      about(problems, column, address, `the same column as ${columnLabels[twin].toLowerCase()}; choose another`);
-    }
-  });
+  const problems = problemsOfColumns(grid, mapping, headers);
+  const readable = problems.every(({ column }) => column !== "model" && column !== "revenue");
 
-  /** A blank is null; a cell that is not a number is a problem, and null. */
-  const amountAt = (column: Column, row: number): number | null => {
-    const offset = at[column];
-    if (offset === undefined) return null;
-    const cell = grid.values[row][offset];
-    const wrong = notAmount(cell);
-    if (wrong) about(problems, column, cellAddress(grid, row, offset), wrong);
-    return typeof cell === "number" && !wrong ? cell : null;
+  const offsets = {
+    revenue: amountOffsets(mapping, "revenue"),
+    cost: amountOffsets(mapping, "cost"),
+    awsRevenue: amountOffsets(mapping, "awsRevenue"),
+  };
+  /** The amounts of the row that is read, in the order of the offsets of revenue and cost. */
+  const amounts: (number | null)[] = Array<null>(offsets.revenue.length + offsets.cost.length).fill(null);
+  /** Summed over the periods that count; null where all cells are blank. A cell that is not a number is a problem, and blank. */
+  const amountAt = (column: "revenue" | "cost" | "awsRevenue", row: number, from: number): number | null => {
+    let sum: number | null = null;
+    const columns = offsets[column];
+    for (let index = 0; index < columns.length; index++) {
+      const cell = grid.values[row][columns[index]];
+      let amount: number | null = null;
+      if (typeof cell === "number" && Number.isFinite(cell)) {
+        amount = cell;
+        sum = (sum ?? 0) + cell;
+      } else if (cell !== "") {
+        const wrong = notAmount(cell);
+        if (wrong) problems.push(problem(column, cellAddress(grid, row, columns[index]), wrong));
+      }
+      if (column !== "awsRevenue") amounts[from + index] = amount;
+    }
+    return sum;
   };
   const cellAt = (column: Column, row: number): Cell => {
     const offset = at[column];
@@ -220,121 +152,180 @@ export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
   };
 
   /** A word that is not known is told once, with the other cells that hold it. */
-  const unknown = new Map<string, { problem: Problem; others: string[] }>();
+  const unknown = new Map<string, { told: Problem; others: string[] }>();
   const aboutWord = <W extends string>(column: "model" | "category", row: number, vocabulary: Vocabulary<W>, cell: Cell): void => {
     const address = cellAddress(grid, row, at[column] ?? 0);
     const key = `${column} ${String(cell).trim().toLowerCase()}`;
-    const told = unknown.get(key);
-    if (told) {
-      told.others.push(address.slice(address.lastIndexOf("!") + 1));
+    const known = unknown.get(key);
+    if (known) {
+      known.others.push(address.slice(address.lastIndexOf("!") + 1));
     } else {
-      about(problems, column, address, notWord(vocabulary, cell));
-      unknown.set(key, { problem: problems[problems.length - 1], others: [] });
+      const told = problem(column, address, notWord(vocabulary, cell));
+      problems.push(told);
+      unknown.set(key, { told, others: [] });
     }
   };
 
-  let revenueWithoutModel = 0;
-  if (at.model !== undefined && at.revenue !== undefined) {
-    for (let row = first; row <= last; row++) {
-      const modelCell = cellAt("model", row);
-      const revenue = amountAt("revenue", row);
-      const cost = amountAt("cost", row);
-      const awsRevenue = amountAt("awsRevenue", row);
-      const offering = String(cellAt("offering", row)).trim();
-      const noModel = blank(modelCell) || modelCell === 0;
-      const model = noModel ? undefined : modelOf(modelCell);
-      const categoryCell = cellAt("category", row);
-      const category = blank(categoryCell) || categoryCell === 0 ? undefined : categoryOf(categoryCell);
-      if (!blank(categoryCell) && categoryCell !== 0 && category === undefined) {
-        aboutWord("category", row, serviceCategoryWords, categoryCell);
-      }
-      models.push(model ?? null);
-      revenues.push(revenue ?? 0);
-      costs.push(cost ?? 0);
-      categories.push(category === undefined ? null : [category]);
+  const givens = new Map((mapping.given ?? []).map((given) => [keyOf(given.text), given]));
+  /** Entries that occur, by key: those given and the subtotals that are recognised by a text. */
+  const occurring = new Map<string, GivenModel>();
+  const groups = { model: new Map<string, WithoutModel>(), offering: new Map<string, WithoutModel>() };
+  const addToGroup = (column: "model" | "offering", row: number, text: string, revenue: number): void => {
+    const key = keyOf(text);
+    let group = groups[column].get(key);
+    if (!group) {
+      const guess = guessModel(text);
+      group = { text, column, lines: 0, revenue: 0, addresses: [], ...(guess === undefined ? {} : { guess }) };
+      groups[column].set(key, group);
+    }
+    group.lines += 1;
+    group.revenue += revenue;
+    group.addresses.push(cellAddress(grid, row, at[column] ?? 0));
+  };
+  /** Rows that sum others and are recognised by that alone, by the key of their offering. */
+  const sums = new Map<string, { row: number; line: ExcludedLine; summed: number }[]>();
+  const running = new RunningSums(amounts.length);
+  let countedSum: { row: number; summed: number } | null = null;
 
-      if (noModel) {
-        const beside = revenue ? `revenue ${amountText(revenue)}` : cost ? `cost ${amountText(cost)}` : null;
-        if (beside === null) continue;
-        const total = totalLike.test(offering) ? "; if it is a total, type exclude" : "";
-        about(problems, "model", cellAddress(grid, row, at.model), `blank beside ${beside}${total}`);
-        revenueWithoutModel += Math.abs(revenue ?? 0);
-      } else if (model === undefined) {
-        aboutWord("model", row, businessModelWords, modelCell);
-        revenueWithoutModel += Math.abs(revenue ?? 0);
-      } else if (model === "exclude") {
-        const reason = `${quoted(modelCell)} leaves the line out`;
-        excluded.push({ address: cellAddress(grid, row, at.model), kind: "left out", offering, revenue: revenue ?? 0, reason });
-      } else {
-        const offered = category === undefined ? [] : [category];
-        lines.push({ row, offering, model, revenue: revenue ?? 0, cost, awsRevenue, categories: offered });
+  for (let row = first; readable && row <= last; row++) {
+    if (row > first && (row - first) % rowsAStep === 0) yield row - first;
+    const modelCell = cellAt("model", row);
+    const revenue = amountAt("revenue", row, 0);
+    const cost = amountAt("cost", row, offsets.revenue.length);
+    const awsRevenue = amountAt("awsRevenue", row, 0);
+    const offeringCell = cellAt("offering", row);
+    const offering = String(offeringCell).trim();
+    const categoryCell = cellAt("category", row);
+    const category = isBlank(categoryCell) || categoryCell === 0 ? undefined : categoryOf(categoryCell);
+    if (!isBlank(categoryCell) && categoryCell !== 0 && category === undefined) {
+      aboutWord("category", row, serviceCategoryWords, categoryCell);
+    }
+    models.push(null);
+    revenues.push(revenue ?? 0);
+    costs.push(cost ?? 0);
+    categories.push(category === undefined ? null : [category]);
+
+    const noModel = isBlank(modelCell) || modelCell === 0;
+    // A group's own header, or a blank row.
+    if (noModel && !revenue && !cost) continue;
+    const column = noModel ? "offering" : "model";
+    const naming = noModel ? offeringCell : modelCell;
+    const leaveOut = (kind: ExcludedLine["kind"], reason: string): ExcludedLine => {
+      const line = { kind, address: cellAddress(grid, row, at[column] ?? 0), offering, revenue: revenue ?? 0, reason };
+      models[row - first] = "exclude";
+      excluded.push(line);
+      if (kind === "subtotal") running.restart();
+      else running.add(amounts);
+      return line;
+    };
+
+    const given = givens.size > 0 && isText(naming) ? givens.get(keyOf(naming)) : undefined;
+    const model = given ? given.model : noModel ? undefined : modelOf(modelCell);
+    if (given) occurring.set(keyOf(given.text), given);
+    if (model === "exclude" || model === "subtotal") {
+      const total = model === "subtotal" || (!given && isTotal(String(modelCell)));
+      const reason = given ? `${quoted(naming)} was given the model ${model}` : `${quoted(modelCell)} leaves the line out`;
+      leaveOut(total ? "subtotal" : "left out", reason);
+    } else if (model !== undefined) {
+      if (noModel && !countedSum) {
+        const summed = running.summedBy(amounts, offsets.revenue.length);
+        if (summed) countedSum = { row, summed };
       }
+      models[row - first] = model;
+      lines.push({ row, offering, model, revenue: revenue ?? 0, cost, awsRevenue, categories: category === undefined ? [] : [category] });
+      running.add(amounts);
+    } else if (isText(naming) && isTotal(naming)) {
+      leaveOut("subtotal", `${quoted(naming.trim())} is a total by its name`);
+      const key = keyOf(naming);
+      if (!occurring.has(key)) occurring.set(key, { text: naming, model: "subtotal" });
+    } else if (!noModel) {
+      if (isText(modelCell)) addToGroup("model", row, modelCell, revenue ?? 0);
+      else aboutWord("model", row, businessModelWords, modelCell);
+      running.add(amounts);
+    } else {
+      const summed = isText(offeringCell) ? running.summedBy(amounts, offsets.revenue.length) : null;
+      if (summed && isText(offeringCell)) {
+        const line = leaveOut("subtotal", `its revenue is the sum of ${summed} lines above`);
+        const key = keyOf(offeringCell);
+        sums.set(key, [...(sums.get(key) ?? []), { row, line, summed }]);
+        continue;
+      }
+      if (isText(offeringCell)) {
+        addToGroup("offering", row, offeringCell, revenue ?? 0);
+      } else {
+        const beside = revenue ? `revenue ${amountText(revenue)}` : `cost ${amountText(cost ?? 0)}`;
+        const where = at.model === undefined ? "offering" : "model";
+        problems.push(problem(where, cellAddress(grid, row, at[where] ?? 0), `blank beside ${beside}`));
+      }
+      running.add(amounts);
     }
   }
 
-  for (const { problem, others } of unknown.values()) {
+  // A formula knows a subtotal by its offering, so that must not name lines, too.
+  for (const [key, rows] of sums) {
+    const text = String(cellAt("offering", rows[0].row));
+    if (!groups.offering.has(key)) {
+      occurring.set(key, { text, model: "subtotal" });
+      continue;
+    }
+    for (const { row, line, summed } of rows) {
+      models[row - first] = null;
+      excluded = excluded.filter((other) => other !== line);
+      const what = `${quoted(text.trim())} is the sum of ${summed} lines above and names other lines, too; give it another text or a model`;
+      problems.push(problem("offering", cellAddress(grid, row, at.offering ?? 0), what));
+    }
+  }
+  for (const { told, others } of unknown.values()) {
     if (others.length === 0) continue;
     const more = others.length > named ? ` and ${others.length - named} more` : "";
-    problem.message += `; also in ${others.slice(0, named).join(", ")}${more}`;
+    told.message += `; also in ${others.slice(0, named).join(", ")}${more}`;
   }
 
-  const totalRevenue = lines.reduce((sum, line) => sum + line.revenue, 0);
-  const columnAddress = (column: Column): string => {
-    const offset = at[column] ?? 0;
-    return rangeAddress(grid, first, offset, Math.max(last, first), offset);
+  // The unit, the sign of costs and the booking of resale: answered, or else guessed and asked.
+  const columns: Lines = {
+    models,
+    revenue: revenues,
+    cost: offsets.cost.length === 0 ? null : costs,
+    ...(at.category === undefined ? {} : { categories }),
   };
-  if (problems.length === 0 && lines.length === 0) {
-    about(problems, "model", columnAddress("model"), "no line with a business model");
-  } else if (problems.length === 0 && totalRevenue <= 0) {
-    about(problems, "revenue", columnAddress("revenue"), `the sum is ${amountText(totalRevenue)}; revenue above 0 is needed`);
+  const costsAsked = readable && !answers.costs ? costsQuestion(grid, columns, first, offsets.cost) : null;
+  const scaleAsked = readable && !answers.scale ? scaleQuestion(grid, mapping) : null;
+  const resaleAsked = answers.resale ? null : resaleQuestion(grid, lines, offsets.cost[0]);
+  const questions: Question[] = [costsAsked, scaleAsked, resaleAsked].filter((question) => question !== null);
+  const costsBooked = answers.costs ?? costsAsked?.guess ?? "positive";
+  if (costsBooked === "negative") {
+    costs.forEach((cost, line) => (costs[line] = 0 - cost));
+    for (const line of lines) if (line.cost !== null) line.cost = 0 - line.cost;
   }
-  const totalCost = costs.reduce((sum, cost) => sum + cost, 0);
+  const resale = answers.resale ?? resaleAsked?.guess ?? "gross";
+
+  const withoutModel = [...groups.model.values(), ...groups.offering.values()];
+  const totalRevenue = lines.reduce((sum, line) => sum + line.revenue, 0);
+  const columnAddress = (offsetsOfColumn: number[]): string =>
+    rangeAddress(grid, first, Math.min(...offsetsOfColumn), Math.max(last, first), Math.max(...offsetsOfColumn));
+  if (problems.length === 0 && withoutModel.length === 0) {
+    if (lines.length === 0) {
+      problems.push(problem("model", columnAddress([at.model ?? at.offering ?? 0]), "no line with a business model"));
+    } else if (totalRevenue <= 0) {
+      const what = `the sum is ${amountText(totalRevenue)}; revenue above 0 is needed`;
+      problems.push(problem("revenue", columnAddress(offsets.revenue), what));
+    }
+  }
+  const totalCost = costs.reduce((sum, cost, line) => (models[line] === "exclude" ? sum : sum + cost), 0);
   if (totalCost < 0) {
-    about(problems, "cost", columnAddress("cost"), `the sum is ${amountText(totalCost)}; costs are needed as positive numbers`);
+    const booked = costsBooked === "negative" ? "booked as negative numbers they sum to" : "the sum is";
+    const needed = "costs are needed as positive numbers";
+    problems.push(problem("cost", columnAddress(offsets.cost), `${booked} ${amountText(totalCost)}; ${needed}`));
   }
 
-  // Few and useful: one warning a matter, at its first cell.
-  for (const column of ["revenue", "cost"] as const) {
-    const [rival] = at[column] === undefined ? [] : rivalsOf(column, grid, mapping);
-    if (rival === undefined) continue;
-    const header = (offset: number): string => quoted(grid.values[headerRow][offset]);
-    const what = `${header(rival)} could be meant, too; read is ${columnLetters(grid.column + (at[column] ?? 0))}, ${header(at[column] ?? 0)}`;
-    about(warnings, column, cellAddress(grid, headerRow, rival), what);
-  }
-  const left = at.model === undefined || at.revenue === undefined ? undefined : modelOf(grid.below?.[at.model] ?? "");
-  if (left !== undefined && left !== "exclude" && typeof grid.below?.[at.revenue ?? 0] === "number") {
-    const what = "a line stands right below the cells read and does not count; select it, too, or make the lines a table";
-    about(warnings, "model", cellAddress(grid, last + 1, at.model ?? 0), what);
-  }
-  if (grid.hidden && lines.length > 0) {
-    about(warnings, "revenue", columnAddress("revenue"), "some rows are hidden or filtered out; they count all the same");
-  }
   const hasCost = lines.some((line) => line.cost !== null && line.cost !== 0);
-  if (!hasCost && lines.length > 0) {
-    about(warnings, "cost", headers, "no cost, so shares are taken of revenue; with cost they are taken of gross profit");
-  } else {
-    const missing = new Map<BusinessModel, Line[]>();
-    for (const line of lines) {
-      if (line.revenue === 0 || line.cost) continue;
-      const others = missing.get(line.model);
-      if (others) others.push(line);
-      else missing.set(line.model, [line]);
-    }
-    for (const [model, without] of missing) {
-      const matter =
-        model === "resell" ? "is resale booked net of its AWS cost?" : "without labour cost revenue less cost is not a margin";
-      const count = `${without.length} ${model} ${without.length === 1 ? "line" : "lines"}`;
-      about(warnings, "cost", cellAddress(grid, without[0].row, at.cost ?? 0), `blank on ${count}; ${matter}`);
-    }
+  warnings.push(...warningsOf({ grid, mapping, lines, hasCost, resale, resaleAsked: resaleAsked !== null, headers }));
+  if (countedSum) {
+    const what = `is the sum of ${countedSum.summed} lines above and is counted as a line; if it is a total, give it the model subtotal`;
+    warnings.push(problem("offering", cellAddress(grid, countedSum.row, at.offering ?? 0), what));
   }
-  const total = lines.find((line) => totalLike.test(line.offering));
-  if (total) {
-    const address = cellAddress(grid, total.row, at.offering ?? 0);
-    about(warnings, "offering", address, `${quoted(total.offering)} is counted as a line; if it is a total, give it the model exclude`);
-  }
-  const dated = grid.formats && lines.find((line) => isDateFormat(grid.formats?.[line.row]?.[at.revenue ?? 0] ?? ""));
-  if (dated) about(warnings, "revenue", cellAddress(grid, dated.row, at.revenue ?? 0), "is formatted as a date; is it an amount?");
 
+  const revenueWithoutModel = withoutModel.reduce((sum, group) => sum + Math.abs(group.revenue), 0);
   let [all, costed, categorised] = [revenueWithoutModel, 0, 0];
   for (const { revenue, cost, categories: offered } of lines) {
     const size = Math.abs(revenue);
@@ -350,25 +341,25 @@ export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
     excluded,
     problems,
     warnings,
-    questions: [],
-    withoutModel: [],
-    given: mapping.given ?? [],
-    periods: [],
-    scale: mapping.answers?.scale ?? 1,
-    resale: mapping.answers?.resale ?? "gross",
-    period: periodOf({ grid, mapping }),
+    questions,
+    withoutModel,
+    given: [...occurring.values()],
+    periods: at.revenue === undefined ? countedPeriods(mapping).map(({ label }) => label) : [],
+    scale: answers.scale ?? scaleAsked?.guess ?? 1,
+    costs: costsBooked,
+    resale,
+    period: periodText(grid, mapping),
     totalRevenue,
     hasCost,
-    columns: {
-      models,
-      revenue: revenues,
-      cost: at.cost === undefined ? null : costs,
-      ...(at.category === undefined ? {} : { categories }),
-    },
-    completeness: {
-      model: part(all - revenueWithoutModel),
-      cost: part(costed),
-      category: part(categorised),
-    },
+    columns,
+    completeness: { model: part(all - revenueWithoutModel), cost: part(costed), category: part(categorised) },
   };
+}
+
+/** Reads the lines of a portfolio below the headers, at once. */
+export function readPortfolio(grid: Grid, mapping: Mapping): Portfolio {
+  const steps = readPortfolioInSteps(grid, mapping);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

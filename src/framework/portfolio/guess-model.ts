@@ -1,0 +1,36 @@
+import { type BusinessModel, businessModelWords } from "../words/business-model";
+import { match, nearest } from "../words/word";
+import { containedWord } from "./contained-word";
+
+/**
+ * What people call their lines, in English and German. The first that fits decides: who resells software licences resells,
+ * and a migration to a platform is a project.
+ */
+const habits: [BusinessModel | "exclude", RegExp][] = [
+  ["exclude", /\bnot aws\b|\bnon[\s-]*(aws|cloud)\b|\bnicht[\s-]*aws\b|\bazure\b|google cloud|\bgcp\b|hardware|on[\s-]*prem/],
+  ["business outcome solutions", /outcome|gain[\s-]*shar|risk[\s-]*reward|success[\s-]*(fee|based)|erfolgs/],
+  ["resell", /resale|resell|licen[cs]e|licensing|lizenz|wiederverkauf|handelsware|pass[\s-]*through|private offer/],
+  ["managed services", /managed|operations?\b|\brun\b|support|monitor|24\s*[x×/]\s*7|service ?desk|help ?desk|betrieb|wartung|\bmsp\b/],
+  [
+    "services",
+    /consult|advis|project|projekt|migrat|assess|implement|integration|workshop|training|professional|berat|schulung|umsetzung|einführung|\bps\b/,
+  ],
+  ["technology solutions", /saas|platt?form|product(?!iv)|produkt|subscription|\babo(nnement)?s?\b|\bip\b|\bisv\b|software|accelerator/],
+];
+
+/** The business model that a text of the user's most likely means, or exclude; undefined where nothing hints at one. */
+export function guessModel(text: string): BusinessModel | "exclude" | undefined {
+  const lower = text.toLowerCase();
+  const own = containedWord(businessModelWords, text);
+  // A total is no model, and "services" alone is in many a name: what people call their lines says more.
+  const known = own === undefined ? undefined : match(businessModelWords, own);
+  const weak = known === undefined || known === "exclude" || own === "services";
+  const habit = habits.find(([, words]) => words.test(lower))?.[0];
+  if (!weak && habit !== "exclude") return known;
+  if (habit !== undefined) return habit;
+  if (known !== undefined && known !== "exclude") return known;
+  // Two letters are near to any other two.
+  const near = text.trim().length > 2 ? nearest(businessModelWords, text) : undefined;
+  const meant = near === undefined ? undefined : match(businessModelWords, near);
+  return meant === "exclude" ? undefined : meant;
+}

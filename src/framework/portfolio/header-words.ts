@@ -1,0 +1,106 @@
+import type { Column } from "./grid";
+
+/**
+ * Header words by column, in English and German. Contained words are looked for in this order, so that "AWS revenue" is not
+ * revenue, "cost of sales" is not sales, and "service category" is not an offering.
+ */
+const headerWords: [Column, string[]][] = [
+  [
+    "awsRevenue",
+    [
+      ...["aws revenue", "aws consumption", "aws billings", "aws spend", "aws sales", "aws usage", "aws amount"],
+      ...["aws umsatz", "aws umsätze", "aws erlös", "aws erlöse", "aws verbrauch", "aws nutzung", "umsatz aws"],
+    ],
+  ],
+  [
+    "cost",
+    [
+      ...["cost", "cogs", "cost of sales", "cost of goods sold", "cost of revenue", "cost of services", "direct cost", "total cost", "expense"],
+      ...["kosten", "einstandskosten", "direkte kosten", "herstellkosten", "herstellungskosten", "umsatzkosten", "selbstkosten"],
+      ...["gesamtkosten", "wareneinsatz", "einstand", "aufwand", "aufwendungen", "materialaufwand"],
+    ],
+  ],
+  [
+    "category",
+    [
+      ...["service category", "category", "phase", "life cycle", "lifecycle", "life cycle phase", "lifecycle stage"],
+      ...["kategorie", "servicekategorie", "leistungskategorie", "leistungsphase", "lebenszyklus"],
+    ],
+  ],
+  [
+    "model",
+    [
+      ...["business model", "model", "type", "practice", "business type", "revenue type", "revenue stream", "framework model"],
+      ...["geschäftsmodell", "geschäftsart", "modell", "art", "typ", "umsatzart", "erlösart"],
+    ],
+  ],
+  [
+    "revenue",
+    [
+      ...["revenue", "sales", "turnover", "income", "amount", "net sales", "net revenue", "total revenue", "invoiced", "billings"],
+      ...["umsatz", "umsätze", "umsatzerlös", "umsatzerlöse", "erlös", "erlöse", "nettoumsatz", "nettoerlöse", "gesamtumsatz", "betrag"],
+      ...["einnahmen"],
+    ],
+  ],
+  [
+    "offering",
+    [
+      ...["offering", "offer", "service", "product", "line", "description", "item", "solution", "name"],
+      ...["line item", "product line", "service line"],
+      ...["leistung", "leistungen", "angebot", "angebote", "produkt", "produkte", "bezeichnung", "beschreibung", "position", "lösung"],
+      ...["dienstleistung", "artikel"],
+    ],
+  ],
+];
+
+/** The words of a header in small letters without a final s, signs as blanks; "%" is a word of its own meaning. */
+export function wordsOf(header: string): string[] {
+  return header
+    .replace(/%/g, " percent ")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "")
+    .map((word) => word.replace(/s$/, ""));
+}
+
+/** A header with one of these is about people, places, rates, counts or codes, whatever amount word stands beside it. */
+const otherMatters = new Set(
+  wordsOf(
+    "percent pct share growth change yoy margin profit rep person team manager owner region centre center id code date month currency " +
+      "hours headcount fte units quantity qty users customers accounts price rate " +
+      "marge anteil wachstum veränderung abweichung gewinn ergebnis deckungsbeitrag mitarbeiter standort kunden menge stunden",
+  ),
+);
+
+/** Among several headers with the same word, the actual figure is wanted before these. */
+const otherPeriods = new Set(
+  wordsOf("budget plan forecast prior previous last target outlook estimate py ly vorjahr soll prognose ziel"),
+);
+
+/** The synonyms of each column as words. */
+export const phrases = headerWords.map(([column, synonyms]) => ({ column, synonyms: synonyms.map(wordsOf) }));
+
+function contains(words: string[], phrase: string[]): boolean {
+  return words.some((_, at) => phrase.every((word, step) => words[at + step] === word));
+}
+
+/** Whether words name a budget, a plan or an earlier period rather than the actual figure. */
+export function ofOtherPeriod(words: string[]): boolean {
+  return words.some((word) => otherPeriods.has(word));
+}
+
+export function ofOtherMatter(words: string[]): boolean {
+  return words.some((word) => otherMatters.has(word));
+}
+
+/** Whether a header could stand for a column: it contains one of its words and nothing of other matters. */
+export function couldBe(words: string[], synonyms: string[][]): boolean {
+  return !ofOtherMatter(words) && synonyms.some((phrase) => contains(words, phrase));
+}
+
+/** The first column, in the order of the vocabulary, that words could stand for. */
+export function columnOf(words: string[]): Column | undefined {
+  return phrases.find(({ synonyms }) => couldBe(words, synonyms))?.column;
+}

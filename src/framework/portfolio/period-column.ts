@@ -1,0 +1,46 @@
+import type { Cell } from "./cell-text";
+import { dayOf, isDateFormat } from "./excel-date";
+import type { Grid, Mapping } from "./grid";
+import { wordsOf } from "./header-words";
+import { headersOf } from "./headers";
+import { periodLabel, readPeriod } from "./read-period";
+
+/** Headers of the column that says of which period a line is. "Start date" is none: it says nothing about the amounts. */
+const headers = new Set(
+  [
+    ...["period", "fiscal period", "accounting period", "reporting period", "posting period", "quarter", "fiscal quarter", "month", "year"],
+    ...["fiscal year", "financial year", "date", "posting date", "invoice date", "booking date", "year month", "fy"],
+    ...["periode", "zeitraum", "quartal", "monat", "jahr", "geschäftsjahr", "datum", "buchungsdatum", "rechnungsdatum", "buchungsperiode"],
+  ].map((header) => wordsOf(header).join(" ")),
+);
+
+/** The offset of the column that says of which period each line is; undefined where there is none. */
+export function periodColumnOf(grid: Grid, { headerRow, columns }: Mapping): number | undefined {
+  const taken = new Set(Object.values(columns));
+  const at = headersOf(grid, headerRow).findIndex(({ words }, offset) => !taken.has(offset) && headers.has(words.join(" ")));
+  return at < 0 ? undefined : at;
+}
+
+/** The distinct periods that the given rows of a column name, in time order where each can be told, else as they stand. */
+export function periodsIn({ values, formats }: Grid, rows: number[], at: number): string[] {
+  const seen = new Set<Cell>();
+  const found = new Map<string, number | null>();
+  // Formats are read of the first rows only; a column is of one kind.
+  const dates = rows.length > 0 && isDateFormat(formats?.[rows[0]]?.[at] ?? "");
+  for (const row of rows) {
+    const cell = values[row][at];
+    if (seen.has(cell) || String(cell).trim() === "") continue;
+    seen.add(cell);
+    if (dates && typeof cell === "number") {
+      const { year, month } = dayOf(cell);
+      found.set(periodLabel({ months: 1, part: month, year, fiscal: false }), year * 12 + month);
+      continue;
+    }
+    const period = readPeriod(String(cell));
+    const end = period && period.year !== null ? period.year * 12 + period.part * period.months : null;
+    found.set(period ? periodLabel(period) : String(cell).trim(), end);
+  }
+  const labels = [...found];
+  if (labels.every(([, end]) => end !== null)) labels.sort(([, one], [, other]) => (one ?? 0) - (other ?? 0));
+  return labels.map(([label]) => label);
+}

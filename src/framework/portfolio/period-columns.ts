@@ -1,0 +1,100 @@
+import { type AmountColumn, amountColumns, type Period } from "./grid";
+import { columnOf, ofOtherMatter, ofOtherPeriod } from "./header-words";
+import { type Header, isTelling } from "./headers";
+import { type NamedPeriod, periodLabel } from "./read-period";
+
+/** A column that could hold one amount of one period. */
+export interface PeriodColumn extends Pick<Period, "label" | "months"> {
+  at: number;
+  column: AmountColumn;
+  /** The header names the amount; a header that names none means revenue. */
+  named: boolean;
+  /** Words that are not known: of several columns for one amount the one with the fewest is meant. */
+  unknown: number;
+  /** A budget, a plan or an earlier period. */
+  planned: boolean;
+  /** Null where no year is named. */
+  end: number | null;
+}
+
+const sums = new Set(["total", "sum", "summe", "gesamt", "insgesamt"]);
+const toDate = new Set(["ytd", "ltm", "ttm", "cumulative", "kumuliert", "cum", "running"]);
+
+/** "Total Q1" sums other columns; "Total revenue Q1" does not. */
+function sumsOthers(words: string[], named: boolean): boolean {
+  return words.some((word, at) => toDate.has(word) || (sums.has(word) && !(named && at + 1 < words.length)));
+}
+
+/** What each date stands for, by how far they are apart: a month, a quarter or a year. */
+function spanOf(headers: Header[]): 1 | 3 | 12 {
+  const months = [...new Set(headers.flatMap(({ date }) => (date ? [date.year * 12 + date.month] : [])))].sort((a, b) => a - b);
+  const apart = (span: number): boolean => months.slice(1).every((month, at) => (month - months[at]) % span === 0);
+  return months.length < 2 ? 1 : apart(12) ? 12 : apart(3) ? 3 : 1;
+}
+
+function periodOf(named: NamedPeriod, date: Header["date"], span: 1 | 3 | 12): Pick<PeriodColumn, "label" | "months" | "end"> {
+  const { months, part, year } = named;
+  if (!date) return { label: periodLabel(named), months, end: year === null ? null : year * 12 + part * months };
+  // The first day of a calendar quarter or year stands for all of it.
+  const begins = date.day === 1 && date.month % span === 1;
+  const month = begins ? date.month + span - 1 : date.month;
+  const end = date.year * 12 + month;
+  if (month % span !== 0) return { label: periodLabel(named), months: span, end };
+  return { label: periodLabel({ ...named, months: span, part: month / span }), months: span, end };
+}
+
+/** All columns that could hold an amount of a period, planned ones too, in sheet order. */
+export function periodColumns(headers: Header[]): PeriodColumn[] {
+  const span = spanOf(headers);
+  return headers.flatMap(({ period, others, date }, at) => {
+    if (!period) return [];
+    const words = others.filter(isTelling);
+    const found = columnOf(words);
+    const column = found === undefined ? "revenue" : amountColumns.find((amount) => amount === found);
+    const named = found !== undefined;
+    if (column === undefined || ofOtherMatter(words) || sumsOthers(words, named)) return [];
+    return [{ at, column, named, unknown: words.length, planned: ofOtherPeriod(words), ...periodOf(period, date, span) }];
+  });
+}
+
+/** Those that count: actual figures before planned ones, columns that name revenue before those that name nothing. */
+function meant(all: PeriodColumn[], revenueNamed: boolean): PeriodColumn[] {
+  const actual = all.filter(({ planned }) => !planned);
+  const candidates = actual.length > 0 || revenueNamed ? actual : all;
+  const byName = candidates.some(({ column, named }) => column === "revenue" && named);
+  return candidates.filter(({ named, unknown, planned }) => named || (!byName && (unknown === 0 || planned || !revenueNamed)));
+}
+
+/** The finest kind of period of which there are a year's worth; else the finest of which there are two. */
+function kindOf(columns: PeriodColumn[]): Period["months"] | undefined {
+  const kinds = ([1, 3, 6, 12] as const).map((months) => {
+    const labels = new Set(columns.filter((one) => one.months === months && one.column === "revenue").map(({ label }) => label));
+    return { months, count: labels.size };
+  });
+  const several = kinds.filter(({ count }) => count > 1);
+  return (several.find(({ months, count }) => months * count >= 12) ?? several[0])?.months;
+}
+
+/**
+ * The periods whose amounts stand in columns of their own, in time order; undefined where there are not two. Sums of other
+ * columns are none of them, and what is planned only where nothing else is there.
+ * @param revenueNamed Whether another column, without a period, names revenue.
+ */
+export function periodsOf(all: PeriodColumn[], revenueNamed: boolean): Period[] | undefined {
+  const candidates = meant(all, revenueNamed);
+  const kind = kindOf(candidates);
+  if (kind === undefined) return undefined;
+  const ofKind = candidates.filter(({ months }) => months === kind);
+  const dated = ofKind.some(({ end }) => end !== null);
+  const periods = new Map<string, Period>();
+  // Where no period names its year they follow each other as they stand.
+  for (const { label, months, end } of ofKind.filter(({ column, end }) => column === "revenue" && (!dated || end !== null))) {
+    if (!periods.has(label)) periods.set(label, { label, months, end: end ?? (periods.size + 1) * months });
+  }
+  if (periods.size < 2) return undefined;
+  for (const { label, column, at } of ofKind.sort((one, other) => one.unknown - other.unknown || one.at - other.at)) {
+    const period = periods.get(label);
+    if (period && period[column] === undefined) period[column] = at;
+  }
+  return [...periods.values()].sort((one, other) => one.end - other.end);
+}

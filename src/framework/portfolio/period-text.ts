@@ -1,0 +1,24 @@
+import { countedPeriods, type Grid, type Mapping } from "./grid";
+
+const periodLike = /\b(?:(?:Q[1-4]|H[12]|FY)\s*[-/']?\s*(?:20)?\d\d|20\d\d)\b/i;
+
+/**
+ * Which period the amounts are of: in wide form the periods that count, else as the revenue header, a text above the headers or
+ * the sheet's name says.
+ */
+export function periodText(grid: Grid, mapping: Mapping): string | undefined {
+  const counted = countedPeriods(mapping);
+  if (counted.length > 0 && mapping.columns.revenue === undefined) {
+    const labels = counted.map(({ label }) => label);
+    const inSequence = counted.every(({ end, months }, at) => at === 0 || end - counted[at - 1].end === months);
+    return labels.length > 1 && inSequence ? `${labels[0]} to ${labels[labels.length - 1]}` : labels.join(", ");
+  }
+  const { headerRow, columns } = mapping;
+  const header = headerRow < 0 || columns.revenue === undefined ? "" : grid.values[headerRow][columns.revenue];
+  const above = grid.values.slice(0, Math.max(headerRow, 0)).flat();
+  for (const text of [header, ...above, grid.sheet]) {
+    const found = typeof text === "string" ? periodLike.exec(text) : null;
+    if (found) return found[0];
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import type { Lines } from "../placement/lines";
+import { amountText, quoted } from "./cell-text";
+import { amountColumns, amountOffsets, cellAddress, type Grid, type Mapping, rangeAddress } from "./grid";
+import { headersOf } from "./headers";
+import { moneyScale } from "./money-scale";
+import type { Line, Question } from "./portfolio";
+
+type About<A extends Question["about"]> = Extract<Question, { about: A }>;
+
+/** What the headers, a title above them or the sheet's name say about the unit of the amounts; null for nothing. */
+export function scaleQuestion(grid: Grid, mapping: Mapping): About<"scale"> | null {
+  const top = Math.max(mapping.headerRow, 0);
+  const headers = headersOf(grid, mapping.headerRow);
+  const texts = amountColumns
+    .flatMap((column) => amountOffsets(mapping, column))
+    .filter((at) => at < headers.length)
+    .map((at) => ({ text: headers[at].text, address: cellAddress(grid, top, at) }));
+  grid.values.slice(0, top).forEach((row, above) =>
+    row.forEach((cell, at) => {
+      if (typeof cell === "string" && cell.trim() !== "") texts.push({ text: cell, address: cellAddress(grid, above, at) });
+    }),
+  );
+  texts.push({ text: grid.sheet, address: cellAddress(grid, top, 0) });
+  for (const { text, address } of texts) {
+    const guess = moneyScale(text);
+    if (guess) return { about: "scale", address, evidence: `${quoted(text.trim())} says ${guess === 1000 ? "thousands" : "millions"}`, guess };
+  }
+  return null;
+}
+
+/**
+ * Costs as negative numbers, by their sum or by how many they are; null for nothing noticed. Where only their number is,
+ * they are taken as they stand: turned round, their sum would be below 0.
+ */
+export function costsQuestion(grid: Grid, { models, cost }: Lines, firstRow: number, offsets: number[]): About<"costs"> | null {
+  let [sum, negative, positive] = [0, 0, 0];
+  for (let line = 0; line < models.length && cost; line++) {
+    if (models[line] === "exclude") continue;
+    sum += cost[line];
+    if (cost[line] < 0) negative++;
+    else if (cost[line] > 0) positive++;
+  }
+  if (sum >= 0 && negative <= positive) return null;
+  const last = firstRow + models.length - 1;
+  const address = rangeAddress(grid, firstRow, Math.min(...offsets), last, Math.max(...offsets));
+  return sum < 0
+    ? { about: "costs", address, evidence: `the sum of cost is ${amountText(sum)}`, guess: "negative" }
+    : { about: "costs", address, evidence: `${negative} of ${negative + positive} costs are below 0`, guess: "positive" };
+}
+
+/** No resell line has a cost though others have: resale may be booked net of it. Null for nothing noticed. */
+export function resaleQuestion(grid: Grid, lines: Line[], costOffset: number | undefined): About<"resale"> | null {
+  if (costOffset === undefined) return null;
+  const resale = lines.filter(({ model, revenue }) => model === "resell" && revenue !== 0);
+  if (resale.length === 0 || resale.some(({ cost }) => cost)) return null;
+  if (!lines.some(({ model, cost }) => model !== "resell" && cost)) return null;
+  const count = resale.length === 1 ? "1 resell line has" : `${resale.length} resell lines have`;
+  const address = cellAddress(grid, resale[0].row, costOffset);
+  return { about: "resale", address, evidence: `${count} no cost, other business models have`, guess: "net" };
+}

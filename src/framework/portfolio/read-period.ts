@@ -1,0 +1,87 @@
+import type { Period } from "./grid";
+
+/** A period as a text names it. */
+export interface NamedPeriod {
+  months: Period["months"];
+  /** Which one in its year, from 1. */
+  part: number;
+  /** Null where only the part is named: "Q1". */
+  year: number | null;
+  /** The year is named as a fiscal one: "FY26". */
+  fiscal: boolean;
+  /** The text without the words of the period: "Revenue" of "Revenue Q1 2026". */
+  rest: string;
+}
+
+const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** What months begin with, where it is not as in English: German. */
+const otherMonths: Record<string, number> = { mär: 3, mae: 3, mrz: 3, mai: 5, okt: 10, dez: 12 };
+
+const gap = String.raw`[\s\-–/.,_'’]*`;
+const year = String.raw`(?:(?<fiscal>fy|gj)[\s'’.]*|cy[\s'’.]*)?['’]?(?<year>20\d\d|\d\d)`;
+const fullYear = String.raw`(?:(?<fiscal>fy|gj)[\s'’.]*|cy[\s'’.]*)?(?<year>20\d\d)`;
+const ordinal = String.raw`(?:\.|st|nd|rd|th)?\s*`;
+const quarters = [String.raw`(?:q|qtr\.?\s*|quarter\s*|quartal\s*)(?<part>[1-4])`, `(?<part>[1-4])${ordinal}(?:q|quarter|quartal)`];
+const halves = [String.raw`(?:h|hy|hj|half\s*|halbjahr\s*)(?<part>[12])`, `(?<part>[12])${ordinal}(?:h|hy|hj|half|halbjahr)`];
+const monthWord =
+  "(?<part>jan(?:uary?|uar)?|feb(?:ruary?|ruar)?|mar(?:ch)?|märz?|maerz|mrz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?" +
+  "|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)";
+
+function pattern(text: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${text})(?![\\p{L}\\d])`, "iu");
+}
+
+/** Tried in this order: what names a part of a year before what names the year alone, and that before a part without year. */
+const patterns: { months: Period["months"]; form: RegExp }[] = [
+  ...quarters.flatMap((part) => [`${part}${gap}${year}`, `${year}${gap}${part}`]).map((text) => ({ months: 3 as const, form: pattern(text) })),
+  ...halves.flatMap((part) => [`${part}${gap}${year}`, `${year}${gap}${part}`]).map((text) => ({ months: 6 as const, form: pattern(text) })),
+  ...[
+    `${monthWord}${gap}${year}`,
+    // "26 Jan" is a day, so the year is wanted in full before a month.
+    `${fullYear}${gap}${monthWord}`,
+    String.raw`(?<year>20\d\d)(?:[-/.]|\s?-?m)(?<part>0?[1-9]|1[0-2])`,
+    String.raw`(?<part>0?[1-9]|1[0-2])[-/.](?<year>20\d\d)`,
+    String.raw`m(?<part>0?[1-9]|1[0-2])[\s\-/.]+${year}`,
+  ].map((text) => ({ months: 1 as const, form: pattern(text) })),
+  ...[
+    String.raw`(?:(?<fiscal>fy|gj)|cy)[\s'’.]*(?:(?:20)?\d\d\s?[-–/]\s?)?(?<year>20\d\d|\d\d)`,
+    String.raw`20\d\d\s?[-–/]\s?(?<year>20\d\d|\d\d)`,
+    String.raw`(?<year>20\d\d)`,
+  ].map((text) => ({ months: 12 as const, form: pattern(text) })),
+  ...quarters.map((part) => ({ months: 3 as const, form: pattern(part) })),
+  ...halves.map((part) => ({ months: 6 as const, form: pattern(part) })),
+  { months: 1, form: pattern(monthWord) },
+];
+
+function partOf(text: string | undefined): number {
+  if (text === undefined) return 1;
+  if (/^\d/.test(text)) return Number(text);
+  const start = text.slice(0, 3).toLowerCase();
+  return otherMonths[start] ?? monthNames.findIndex((name) => name.toLowerCase() === start) + 1;
+}
+
+/** The period that a text names: "Q1 2026", "1Q26", "FY26 H1", "Jan-26", "2026-01", "1. Quartal 2026", "2026"; null for none. */
+export function readPeriod(text: string): NamedPeriod | null {
+  // No pattern fits a text without a digit that is none of the months.
+  if (!/\d|[a-zä]{3}/i.test(text)) return null;
+  for (const { months, form } of patterns) {
+    const found = form.exec(text);
+    if (!found) continue;
+    const { part, year: named, fiscal } = found.groups ?? {};
+    return {
+      months,
+      part: partOf(part),
+      year: named === undefined ? null : Number(named) + (named.length === 2 ? 2000 : 0),
+      fiscal: fiscal !== undefined,
+      rest: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`,
+    };
+  }
+  return null;
+}
+
+/** How a period is called, whatever the spelling it was read from: "Q1 2026", "Q1 FY2026", "H1 2026", "Jan 2026", "FY2026". */
+export function periodLabel({ months, part, year: named, fiscal }: Omit<NamedPeriod, "rest">): string {
+  const yearText = named === null ? "" : `${fiscal ? "FY" : ""}${named}`;
+  const partText = months === 12 ? "" : months === 1 ? monthNames[part - 1] : `${months === 3 ? "Q" : "H"}${part}`;
+  return [partText, yearText].filter((text) => text !== "").join(" ");
+}

@@ -1,0 +1,69 @@
+/** A total by its name: "Total", "Subtotal resale", "Managed services total", "Zwischensumme", "Gesamtumsatz". */
+const totalName = new RegExp(
+  "^(?:(?:grand|overall|sub)[\\s-]*)?totals?\\b|\\b(?:sub[\\s-]*)?total$|^sum\\b" +
+    "|^(?:zwischen|gesamt|end)?summe(?!\\p{L})|(?:^|\\s)summe$|^(?:ins)?gesamt(?:umsatz|erlöse?|kosten|betrag|ergebnis)?(?!\\p{L})",
+  "iu",
+);
+
+export function isTotalName(text: string): boolean {
+  return totalName.test(text.trim());
+}
+
+const tolerance = 1e-9;
+
+function equals(one: number, other: number): boolean {
+  return Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other));
+}
+
+/** The amounts of some lines, summed column by column. */
+interface Sums {
+  lines: number;
+  columns: number[];
+}
+
+/** Follows the lines down the sheet and tells a row that sums them: those since the last such row, or all. */
+export class RunningSums {
+  private readonly all: Sums;
+  private last: Sums;
+
+  /** @param width The number of columns with amounts. */
+  constructor(private readonly width: number) {
+    this.all = this.empty();
+    this.last = this.empty();
+  }
+
+  /** @param amounts One a column; null where the cell is blank. */
+  add(amounts: readonly (number | null)[]): void {
+    this.all.lines += 1;
+    this.last.lines += 1;
+    for (let at = 0; at < this.width; at++) {
+      const amount = amounts[at];
+      if (amount === null) continue;
+      this.all.columns[at] += amount;
+      this.last.columns[at] += amount;
+    }
+  }
+
+  /** After a subtotal the next lines are summed anew. */
+  restart(): void {
+    this.last = this.empty();
+  }
+
+  /**
+   * How many lines a row sums: at least two, in each column where it has an amount; null where it sums none.
+   * @param revenueColumns How many of the columns, from the first, hold revenue; one of them must not be 0.
+   */
+  summedBy(amounts: readonly (number | null)[], revenueColumns: number): number | null {
+    let any = false;
+    for (let at = 0; at < revenueColumns; at++) any ||= Boolean(amounts[at]);
+    if (!any) return null;
+    for (const { lines, columns } of [this.last, this.all]) {
+      if (lines > 1 && amounts.every((amount, at) => amount === null || equals(amount, columns[at]))) return lines;
+    }
+    return null;
+  }
+
+  private empty(): Sums {
+    return { lines: 0, columns: Array<number>(this.width).fill(0) };
+  }
+}

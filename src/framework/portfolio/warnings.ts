@@ -1,0 +1,131 @@
+import { type BusinessModel, businessModelWords } from "../words/business-model";
+import { match } from "../words/word";
+import { quoted } from "./cell-text";
+import { rivalsOf } from "./columns";
+import { isDateFormat } from "./excel-date";
+import { amountOffsets, cellAddress, columnLetters, countedPeriods, rangeAddress } from "./grid";
+import { headerTexts } from "./header-texts";
+import { periodColumnOf, periodsIn } from "./period-column";
+import type { Line, Portfolio, Problem } from "./portfolio";
+import { problem } from "./problem";
+import { isTotalName } from "./subtotals";
+
+/** What the warnings are told of. */
+export type Warned = Pick<Portfolio, "grid" | "mapping" | "lines" | "hasCost" | "resale"> & {
+  /** Whether resale without cost is asked for as a question. */
+  resaleAsked: boolean;
+  /** Address of the header row. */
+  headers: string;
+};
+
+function rivals({ grid, mapping }: Warned): Problem[] {
+  const texts = headerTexts(grid, mapping);
+  return (["revenue", "cost"] as const).flatMap((column) => {
+    const [rival] = rivalsOf(column, grid, mapping);
+    if (rival === undefined) return [];
+    const { offset, taken } = rival;
+    const what = `${quoted(texts[offset])} could be meant, too; read is ${columnLetters(grid.column + taken)}, ${quoted(texts[taken])}`;
+    return problem(column, cellAddress(grid, mapping.headerRow, offset), what);
+  });
+}
+
+function lineBelow({ grid, mapping }: Warned): Problem[] {
+  const { model } = mapping.columns;
+  const [revenue] = amountOffsets(mapping, "revenue");
+  if (model === undefined || revenue === undefined) return [];
+  const left = match(businessModelWords, grid.below?.[model] ?? "");
+  if (left === undefined || left === "exclude" || typeof grid.below?.[revenue] !== "number") return [];
+  const what = "a line stands right below the cells read and does not count; select it, too, or make the lines a table";
+  return [problem("model", cellAddress(grid, grid.values.length, model), what)];
+}
+
+/** In wide form every amount should be of the periods that count in revenue. */
+function amountsOfOtherPeriods({ grid, mapping, headers }: Warned): Problem[] {
+  if (mapping.columns.revenue !== undefined) return [];
+  const periods = countedPeriods(mapping);
+  return (["cost", "awsRevenue"] as const).flatMap((column) => {
+    const single = mapping.columns[column];
+    if (single !== undefined && periods.length > 0) {
+      const what = "one column beside revenue by period; it must be of the periods that count";
+      return problem(column, cellAddress(grid, Math.max(mapping.headerRow, 0), single), what);
+    }
+    const without = periods.filter((period) => period[column] === undefined);
+    if (without.length === 0 || without.length === periods.length) return [];
+    return problem(column, headers, `no column for ${without.map(({ label }) => label).join(", ")}; it counts as 0 there`);
+  });
+}
+
+/** In long form lines of several periods would be summed as if they were one. */
+function severalPeriods({ grid, mapping, lines }: Warned): Problem[] {
+  const at = mapping.periods ? undefined : periodColumnOf(grid, mapping);
+  if (at === undefined) return [];
+  const found = periodsIn(grid, lines.map(({ row }) => row), at);
+  if (found.length < 2) return [];
+  const address = rangeAddress(grid, mapping.headerRow + 1, at, grid.values.length - 1, at);
+  const span = `${found.length} periods (${found[0]} to ${found[found.length - 1]})`;
+  const what = `the lines span ${span} and all are summed; select the lines of one period, or put periods in columns`;
+  return [problem("revenue", address, what)];
+}
+
+function withoutCost({ grid, mapping, lines, hasCost, resale, resaleAsked, headers }: Warned): Problem[] {
+  if (!hasCost) {
+    return [problem("cost", headers, "no cost, so shares are taken of revenue; with cost they are taken of gross profit")];
+  }
+  const missing = new Map<BusinessModel, Line[]>();
+  for (const line of lines) {
+    if (line.revenue === 0 || line.cost) continue;
+    const others = missing.get(line.model);
+    if (others) others.push(line);
+    else missing.set(line.model, [line]);
+  }
+  const answered = mapping.answers?.resale;
+  const [offset = 0] = amountOffsets(mapping, "cost");
+  return [...missing].flatMap(([model, without]) => {
+    // Booked net there is no cost to be missed.
+    if (model === "resell" && (resaleAsked || resale === "net")) return [];
+    const ofResale = answered === "gross" ? "booked gross, resale needs its AWS cost" : "is resale booked net of its AWS cost?";
+    const matter = model === "resell" ? ofResale : "without labour cost revenue less cost is not a margin";
+    const count = `${without.length} ${model} ${without.length === 1 ? "line" : "lines"}`;
+    return problem("cost", cellAddress(grid, without[0].row, offset), `blank on ${count}; ${matter}`);
+  });
+}
+
+function countedTotal({ grid, mapping, lines }: Warned): Problem[] {
+  const total = lines.find((line) => isTotalName(line.offering));
+  if (!total) return [];
+  const address = cellAddress(grid, total.row, mapping.columns.offering ?? 0);
+  return [problem("offering", address, `${quoted(total.offering)} is counted as a line; if it is a total, give it the model exclude`)];
+}
+
+function dates({ grid, mapping, lines }: Warned): Problem[] {
+  const offsets = amountOffsets(mapping, "revenue");
+  // Formats are read of the first rows only.
+  for (let at = 0; grid.formats && at < lines.length && lines[at].row < grid.formats.length; at++) {
+    const formats = grid.formats[lines[at].row];
+    const dated = offsets.find((offset) => isDateFormat(formats[offset] ?? ""));
+    if (dated === undefined) continue;
+    return [problem("revenue", cellAddress(grid, lines[at].row, dated), "is formatted as a date; is it an amount?")];
+  }
+  return [];
+}
+
+/** What the user should know of a portfolio as read. Few and useful: one warning a matter, at its first cell. */
+export function warningsOf(read: Warned): Problem[] {
+  const { grid, mapping, lines } = read;
+  const before = [...rivals(read), ...lineBelow(read)];
+  if (lines.length === 0) return before;
+  const hidden = (): Problem[] => {
+    const [offset = 0] = amountOffsets(mapping, "revenue");
+    const address = rangeAddress(grid, mapping.headerRow + 1, offset, grid.values.length - 1, offset);
+    return grid.hidden ? [problem("revenue", address, "some rows are hidden or filtered out; they count all the same")] : [];
+  };
+  return [
+    ...before,
+    ...hidden(),
+    ...amountsOfOtherPeriods(read),
+    ...severalPeriods(read),
+    ...withoutCost(read),
+    ...countedTotal(read),
+    ...dates(read),
+  ];
+}
