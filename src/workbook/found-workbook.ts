@@ -51,6 +51,8 @@ export interface Stored {
   /** The names given to the blocks. */
   names: Partial<Record<BlockName, string>>;
   written: Partial<Record<BlockName, Written>>;
+  /** The name that says which model each line counts for; absent until one was needed. */
+  modelsUsed?: string;
 }
 
 /** The cells from the one on which new blocks are to begin, as far as they may reach. */

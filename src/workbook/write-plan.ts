@@ -53,6 +53,7 @@ class Planning {
   private readonly places: Places;
   private readonly written: Partial<Record<BlockName, Written>> = {};
   private readonly names: NamePlan[] = [];
+  private modelsUsed: string | undefined;
 
   constructor(
     private readonly found: FoundWorkbook,
@@ -134,10 +135,11 @@ class Planning {
   /** The name that says which model each line counts for. */
   private nameModels(table: string): string {
     const { found, request } = this;
-    const old = found.stored ? found.names.find((item) => isOurs(item.name, modelsUsedName)) : undefined;
+    const old = found.names.find((item) => item.name === found.stored?.modelsUsed);
     const name = old?.name ?? freeName(modelsUsedName, "_", found.names.map((item) => item.name));
     const formula = modelsUsedFormula(portfolioReferences(request.source, request.portfolio), table);
     this.name({ name, formula, oldFormula: old?.formula ?? null });
+    this.modelsUsed = name;
     return name;
   }
 
@@ -293,6 +295,7 @@ class Planning {
       rows: { ...before?.rows, ...rows },
       names: { ...before?.names, ...names },
       written: { ...before?.written, ...written },
+      modelsUsed: this.modelsUsed ?? before?.modelsUsed,
     };
   }
 }
@@ -302,7 +305,6 @@ export const chartRows = 18;
 
 const cell = (cells: object, header: string): Content => (cells as Record<string, Content>)[header] ?? "";
 const keyText = (id: Content): string => String(id).replace(/^'/, "").toLowerCase();
-const isOurs = (name: string, ours: string): boolean => name.toLowerCase().startsWith(ours.toLowerCase());
 const fitted = <T>(cells: T[], length: number, blank: T): T[] => Array.from({ length }, (_, at) => cells[at] ?? blank);
 
 /** What was placed until now, where it is another portfolio than the one to be placed. */
