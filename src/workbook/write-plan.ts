@@ -157,25 +157,33 @@ class Planning {
     const marks = (record: Record<string, Content>): string[] => programHeaders.map((header) => fingerprint(record[header]));
     const rows = Object.fromEntries(wanted.map((record) => [keyText(record.Id), marks(record)]));
     const table = place.found?.table;
+    const { cells = [], declined = {} } = this.written.programs ?? {};
     if (!table) {
-      this.written.programs = { ...this.written.programs, cells: this.written.programs?.cells ?? [], rows };
+      this.written.programs = { cells, rows, declined };
       const headers = [...programHeaders, ...userHeaders];
       return this.newTable(plan, place, "programs", headers, wanted.map((record) => rowByHeaders(headers, record)), userHeaders);
     }
     const before = found.stored?.written?.programs;
     const edits = new Edits(place.sheet, before, request.overwrite);
     const ids = programIds(request.suggestions);
+    const markOf = (key: string, header: string): string | undefined =>
+      before?.rows?.[key]?.[(programHeaders as readonly string[]).indexOf(header)] || undefined;
     const settle: Parameters<typeof mergeRows>[5] = ({ key, header, row: at, column: to, wanted: ours, found: theirs }) => {
       const index = (programHeaders as readonly string[]).indexOf(header);
-      const mark = before?.rows?.[key]?.[index];
-      const settled = edits.settle(`${key}:${header}`, at, to, ours, theirs, mark);
-      if (settled !== ours && mark !== undefined) (rows[key] ??= [])[index] = mark;
+      const mark = markOf(key, header);
+      const settled = edits.settle(`${key}:${header}`, at, table.area.column + to, ours, theirs, mark);
+      // Of a row that dropped out, what we wrote in the other cells is remembered for the day it comes back.
+      const line = (rows[key] ??= [...(before?.rows?.[key] ?? programHeaders.map(() => ""))]);
+      line[index] = settled !== ours && mark !== undefined ? mark : fingerprint(ours);
       return settled;
     };
-    const { rows: merged, kept } = mergeRows(table.content, "Id", wanted, noLongerSuggested, (id) => ids.has(id), settle);
+    const edited: Parameters<typeof mergeRows>[6] = ({ key, header, found: theirs }) => {
+      const mark = markOf(key, header);
+      return mark !== undefined && mark !== fingerprint(theirs);
+    };
+    const { rows: merged, kept } = mergeRows(table.content, "Id", wanted, noLongerSuggested, (id) => ids.has(id), settle, edited);
     if (kept > 0) plan.planned.notes.push(`${kept} ${kept === 1 ? "row" : "rows"} with your entries kept`);
-    const declined = { ...this.written.programs?.declined, ...edits.declined };
-    this.written.programs = { cells: this.written.programs?.cells ?? [], rows, declined };
+    this.written.programs = { cells, rows, declined: { ...declined, ...edits.declined } };
     withChangedTable(plan, table, merged);
     edits.tell(plan);
     return plan;
