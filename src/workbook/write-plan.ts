@@ -115,15 +115,23 @@ class Planning {
     return this.withInvestments(this.block(place, "placement", block), place);
   }
 
-  /** The user's own cells in the block: written only where the pane was given something else. */
+  /**
+   * The user's own cells in the block: written only where the pane was given something else, and the cell still holds what was
+   * read. What the user has changed on the sheet since, or calculates there, stays.
+   */
   private withInvestments(plan: BlockPlan, { found }: Place): BlockPlan {
+    const { investments, read } = this.request;
+    const kept: string[] = [];
     const changes: Patch[] = businessModels.flatMap((model, rung) => {
-      const given = this.request.investments[model];
+      const given = investments[model] ?? "";
+      const before = read.investments?.[model] ?? "";
       const { row, column } = investmentCells;
       const now = found?.cells[row + rung]?.[column] ?? "";
-      if (given === undefined || sameContent(given ?? "", now)) return [];
-      return [{ area: { row: row + rung, column, rows: 1, columns: 1 }, cells: [[given ?? ""]] }];
+      if (investments[model] === undefined || sameContent(given, before) || sameContent(given, now)) return [];
+      if (!sameContent(before, now)) kept.push(model);
+      return sameContent(before, now) ? [{ area: { row: row + rung, column, rows: 1, columns: 1 }, cells: [[given]] }] : [];
     });
+    if (kept.length > 0) plan.planned.notes.push(keptNote(kept));
     const { row, column } = plan.origin;
     plan.cells.push(...movedPatches(changes, row, column));
     if (found) plan.before.push(...movedPatches(contentUnder(changes, found.cells), row, column));
@@ -205,7 +213,7 @@ class Planning {
     // What stands in the table is the user's from the first write on: keys that are new to the workbook are added, and what
     // was changed in the pane.
     const { content, added, kept } = filledValues(table.content, assumptionKeyOf, given, read);
-    if (kept.length > 0) plan.planned.notes.push(`changed on the sheet, kept as it stands there: ${kept.join(", ")}`);
+    if (kept.length > 0) plan.planned.notes.push(keptNote(kept));
     const written = new Set<string>(this.found.stored?.keys ?? []);
     const keyColumn = table.content.headers.indexOf("Key");
     for (const cells of table.content.rows) written.add(String(cells[keyColumn]).trim().toLowerCase());
@@ -230,7 +238,7 @@ class Planning {
     if (!table) return this.newTable(plan, place, "profile", profileHeaders, rows.map((row) => rowOf(profileHeaders, row)), ["Value"]);
     const all = Object.fromEntries(profileKeys.map(({ key }) => [key, given[key] ?? ""])) as Record<ProfileKey, Content>;
     const { content, added, kept } = filledValues(table.content, (text) => profileKeyOf(text)?.key, all, read);
-    if (kept.length > 0) plan.planned.notes.push(`changed on the sheet, kept as it stands there: ${kept.join(", ")}`);
+    if (kept.length > 0) plan.planned.notes.push(keptNote(kept));
     const changed = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
     const appended = rows.filter(({ key }) => added.includes(key)).map((row) => rowOf(table.content.headers, row));
     return withChangedTable(plan, table, [...changed, ...appended]);
@@ -247,7 +255,8 @@ class Planning {
       const rows = modelRows(portfolio).map((row) => rowByHeaders(modelHeaders, row.cells));
       return this.newTable(plan, place, "models", modelHeaders, rows, ["Business model"]);
     }
-    const { content, added } = filledModels(table.content, portfolio);
+    const { content, added, kept } = filledModels(table.content, portfolio, this.request.read.models);
+    if (kept.length > 0) plan.planned.notes.push(keptNote(kept));
     const rows = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
     return withChangedTable(plan, table, [...rows, ...added.map((cells) => rowByHeaders(table.content.headers, cells))]);
   }
@@ -312,6 +321,7 @@ class Planning {
 export const chartRows = 18;
 
 const cell = (cells: object, header: string): Content => (cells as Record<string, Content>)[header] ?? "";
+const keptNote = (kept: readonly string[]): string => `changed on the sheet, kept as it stands there: ${kept.join(", ")}`;
 const keyText = (id: Content): string => String(id).replace(/^'/, "").toLowerCase();
 const fitted = <T>(cells: T[], length: number, blank: T): T[] => Array.from({ length }, (_, at) => cells[at] ?? blank);
 
