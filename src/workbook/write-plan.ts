@@ -281,7 +281,13 @@ class Planning {
     if (place.found?.protected) throw new WorkbookError("protected", place.sheet, "The sheet is protected.");
     const kept = table.content.rows.filter((cells) => cells.some((content) => content !== ""));
     const old = kept.map((cells) => ({ cells, formats: cells.map(() => null) }));
-    return withChangedTable(plan, table, [...old, ...rows.map(({ cells, formats }) => ({ cells: fitted(cells, table.area.columns, ""), formats: fitted(formats, table.area.columns, null) }))]);
+    // Columns may have been moved, inserted or deleted.
+    const columns = table.content.headers.map((header) => (logHeaders as readonly string[]).indexOf(header));
+    const added = rows.map(({ cells, formats }) => ({
+      cells: columns.map((at) => cells[at] ?? ""),
+      formats: columns.map((at) => formats[at] ?? null),
+    }));
+    return withChangedTable(plan, table, [...old, ...added]);
   }
 
   /** The portfolio's cells, with what finds them again: a table's id, the user's own name, or else a name of ours. */
@@ -323,7 +329,6 @@ export const chartRows = 18;
 const cell = (cells: object, header: string): Content => (cells as Record<string, Content>)[header] ?? "";
 const keptNote = (kept: readonly string[]): string => `changed on the sheet, kept as it stands there: ${kept.join(", ")}`;
 const keyText = (id: Content): string => String(id).replace(/^'/, "").toLowerCase();
-const fitted = <T>(cells: T[], length: number, blank: T): T[] => Array.from({ length }, (_, at) => cells[at] ?? blank);
 
 /** What was placed until now, where it is another portfolio than the one to be placed. */
 function otherPortfolio({ stored, tables, names }: FoundWorkbook, source: Source): string | null {
