@@ -32,7 +32,7 @@ import { newTableArea, withChangedTable, withNewTable } from "./plan-table";
 import { type BlockName, type Source, type WriteRequest, WorkbookError } from "./planner-workbook";
 import { profileBlock, profileRows } from "./profile-block";
 import { noLongerSuggested, programIds, programRows, programsBlock } from "./programs-block";
-import { absoluteFormula, addressOf, areaOf, modelsUsedFormula, portfolioReferences } from "./references";
+import { absoluteFormula, addressOf, areaOf, modelsUsedFormula, portfolioReferences, sheetOf } from "./references";
 import { mergeRows, type TableRow } from "./table-rows";
 
 /** The size of the placement block: the same for every portfolio and place. */
@@ -340,7 +340,10 @@ function otherPortfolio({ stored, tables, names }: FoundWorkbook, source: Source
   }
   // A selection that is a row longer than the last one is the same portfolio.
   const formula = names.find((item) => item.name === old.id)?.formula ?? "";
-  const now = formula.includes("#REF!") || formula === "" ? areaOf(old.address) : areaOf(formula);
-  const same = source.kind === "range" && source.sheet === old.sheet && !apart(now, areaOf(source.address));
+  const isKnown = formula !== "" && !formula.includes("#REF!");
+  const now = isKnown ? areaOf(formula) : areaOf(old.address);
+  // The name follows a sheet that is renamed.
+  const sheet = isKnown ? sheetOf(formula.slice(1)) : old.sheet;
+  const same = source.kind === "range" && source.sheet === sheet && !apart(now, areaOf(source.address));
   return same ? null : `${quotedSheet(old.sheet)}!${old.address}`;
 }
