@@ -59,9 +59,6 @@ export function anchorAt(address: string, filled: Record<string, Content> = {}, 
   return { target, anchor: { sheet: "Plan", sheetId: "1", protected: isProtected, cells, tables } };
 }
 
-/** Rows and columns that a played sheet has. */
-const [deep, wide] = [220, 120];
-
 function part<T>(from: T[][], { row, column, rows, columns }: Area): T[][] {
   return from.slice(row, row + rows).map((line) => line.slice(column, column + columns));
 }
@@ -89,12 +86,15 @@ export function written(found: FoundWorkbook, plan: WritePlan): FoundWorkbook {
 }
 
 function writtenBlock(before: FoundBlock | undefined, { planned, name, area, cells, table }: BlockPlan): FoundBlock {
+  const old = before?.table;
+  const areas = [area, table?.area, old?.area].filter((one) => one !== undefined);
+  const deep = Math.max(...areas.map(({ row, rows }) => row + rows));
+  const wide = Math.max(...areas.map(({ column, columns }) => column + columns));
   const sheet: Content[][] = Array.from({ length: deep }, () => Array<Content>(wide).fill(""));
   const formats: string[][] = sheet.map((row) => row.map(() => "General"));
   const lay = <T>(onto: T[][], { row, column }: { row: number; column: number }, laid: T[][]): void =>
     laid.forEach((line, down) => line.forEach((cell, right) => (onto[row + down][column + right] = cell)));
   if (before) lay(sheet, before.area, before.cells);
-  const old = before?.table;
   if (old) {
     lay(sheet, old.area, [old.content.headers, ...old.content.rows]);
     lay(formats, { ...old.area, row: old.area.row + 1 }, old.content.formats);
@@ -123,7 +123,7 @@ function writtenBlock(before: FoundBlock | undefined, { planned, name, area, cel
               rows: part(sheet, body),
               formats: part(formats, body),
             },
-            below: Array.from({ length: 60 }, () => Array<Content>(at.columns).fill("")),
+            below: Array.from({ length: planned.block === "log" ? 1000 : 60 }, () => Array<Content>(at.columns).fill("")),
           },
         }
       : {}),
