@@ -128,7 +128,6 @@ export const german: Messages = {
     required: "erforderlich",
     noColumn: "Nicht in diesen Zellen",
     columnOption: (letters, header) => (header ? `${letters} · ${header}` : letters),
-    byPeriod: (count, letters) => `Je Periode: ${count}, ${letters}`,
     span: (first, last) => `${first} bis ${last}`,
     completeness: "Vollständigkeit der Daten",
     completenessText: "Anteil des Umsatzes, zu dem die Angabe vorliegt",

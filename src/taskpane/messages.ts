@@ -126,7 +126,6 @@ export const messages = {
     required: "needed",
     noColumn: "Not in these cells",
     columnOption: (letters: string, header: string) => (header ? `${letters} · ${header}` : letters),
-    byPeriod: (count: string, letters: string) => `By period: ${count}, ${letters}`,
     span: (first: string, last: string) => `${first} to ${last}`,
     completeness: "Data completeness",
     completenessText: "Share of the revenue that has each",

@@ -22,6 +22,7 @@ export class TieOutSection extends SectionElement {
         color: inherit;
       }
       .facts {
+        align-items: center;
         gap: var(--spacingVerticalXS) 0;
       }
       .facts dt {

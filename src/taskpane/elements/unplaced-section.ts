@@ -32,7 +32,7 @@ export class UnplacedSection extends SectionElement {
         gap: var(--spacingHorizontalS);
       }
       .given li {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
+        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
         align-items: center;
       }
       .text {
