@@ -189,7 +189,6 @@ export const german: Messages = {
     notAvailable: "nicht verfügbar",
     status: { reached: "Erreicht", next: "Nächstes", later: "Später" },
     toPrograms: (text, count) => `${text} ${count === 1 ? "Programm hilft" : "Programme helfen"} dabei`,
-    colon: ":",
     inFull: (unit) => `Beträge in voller Höhe; Ihre Zellen zählen in Einheiten von ${unit}.`,
     withoutCost: (count, text) => `${lines(count, text)} mit Umsatz, aber ohne Kosten`,
     withoutCategory: (count, text) => `${lines(count, text)} ohne Leistungsart`,
@@ -404,7 +403,7 @@ export const german: Messages = {
     noOwn: "Doch nicht anlegen",
     problems: (count, text) =>
       count === 1 ? "Eine Zelle Ihrer Tabelle lässt sich nicht verwenden" : `${text} Zellen Ihrer Tabelle lassen sich nicht verwenden`,
-    problemsText: "Ihre Zeilen zählen nicht, bis das korrigiert ist.",
+    problemsText: "Solche Zeilen zählen nicht, bis sie korrigiert sind.",
   },
 
   profile: {
@@ -469,7 +468,7 @@ export const german: Messages = {
       private: "Private Offer",
       saas: "SaaS, öffentlich",
       server: "Serverprodukt, öffentlich",
-      data: "Data Exchange",
+      data: "Data-Exchange-Produkt",
       renewal: "Verlängerung einer Private Offer",
       services: "Professional Services",
     },
@@ -480,7 +479,7 @@ export const german: Messages = {
     yours: "Ihr Wert",
     insteadOf: "anstelle von",
     reset: "Zurück",
-    resetOf: (label) => `Zurücksetzen: ${label}`,
+    resetOf: (label) => `Zurück zum Ausgangswert: ${label}`,
     inUse: "Gilt: ",
     own: "Eigene, %",
     ownMargin: (model) => `Eigene Marge für ${model}, in Prozent`,

@@ -194,8 +194,6 @@ export const messages = {
     notAvailable: "not available",
     status: { reached: "Reached", next: "Next", later: "Later" },
     toPrograms: (text: string, count: number) => `${text} ${count === 1 ? "program serves" : "programs serve"} it`,
-    /** Between what is named and its names. */
-    colon: ":",
     inFull: (unit: string) => `Amounts in full; your cells count in units of ${unit}.`,
     withoutCost: (count: number, text: string) => `${lines(count, text)} with revenue but no cost`,
     withoutCategory: (count: number, text: string) => `${lines(count, text)} without a service category`,
@@ -416,7 +414,7 @@ export const messages = {
     ownWanted: "The table comes with the next write.",
     noOwn: "Do not add it",
     problems: (count: number, text: string) => (count === 1 ? "One cell of your table cannot be used" : `${text} cells of your table cannot be used`),
-    problemsText: "Their rows are left out until this is corrected.",
+    problemsText: "Such rows are left out until they are corrected.",
   },
 
   profile: {

@@ -64,12 +64,21 @@ export class AssumptionsScreen extends ScreenElement {
       .field > .about {
         grid-column: 1 / -1;
       }
+      .name,
       .about {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
         gap: 0 var(--spacingHorizontalS);
         min-height: 24px;
+      }
+      .name .about {
+        min-height: 0;
+      }
+      table .about {
+        display: block;
+        min-height: 0;
+        white-space: normal;
       }
       .entry {
         display: inline-flex;
@@ -282,7 +291,7 @@ export class AssumptionsScreen extends ScreenElement {
   private short(line: AssumptionLine, label: string, unit?: string): TemplateResult {
     const id = idOf(line.row.key);
     return html`<div class="field">
-      <span class="about"
+      <span class="name"
         ><label for=${id}>${label}</label>
         <span class="about small quiet" id="about-${id}">${this.about(line, label, false)}</span></span
       >
@@ -404,7 +413,9 @@ export class AssumptionsScreen extends ScreenElement {
           ${businessModels.map((model) => {
             const line = form.line(`margin.${model}.mid`);
             return html`<tr>
-              <th scope="row">${messages.models[model]}</th>
+              <th scope="row">
+                <span aria-hidden="true">${messages.shortModels[model]}</span><span class="unseen">${messages.models[model]}</span>
+              </th>
               ${presets.map(
                 (preset) =>
                   html`<td class=${preset === chosen ? "chosen" : ""}>
@@ -427,7 +438,7 @@ export class AssumptionsScreen extends ScreenElement {
     const words = this.context.messages.assumptions;
     return html`<td>
       ${this.entry(line, label, undefined, true)}
-      <span id="about-${idOf(line.row.key)}"
+      <span class="about" id="about-${idOf(line.row.key)}"
         >${line.given ? html`<span class="unseen">${words.yours}</span> ${this.resetButton(line, label)}` : nothing}</span
       >
       ${this.wrong(line)}
@@ -466,7 +477,7 @@ export class AssumptionsScreen extends ScreenElement {
       const line = form.line(`margin.${model}.${point}`);
       const label = words.pointOf(words.points[point], messages.modelsInText[model]);
       return html`<td>
-        ${this.entry(line, label)}<br /><span id="about-${idOf(line.row.key)}" class="quiet">${this.about(line, label, false)}</span>
+        ${this.entry(line, label)}<span class="about quiet" id="about-${idOf(line.row.key)}">${this.about(line, label, false)}</span>
         ${this.wrong(line)}
       </td>`;
     };

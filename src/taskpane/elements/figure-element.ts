@@ -7,6 +7,9 @@ export const figureStyles = css`
     font-weight: inherit;
     text-decoration-style: dotted;
   }
+  .facts {
+    align-items: baseline;
+  }
 `;
 
 /** A part of the pane whose figures lead to the cells they come from. */

@@ -14,6 +14,7 @@ import "./ladder-picture";
 import "./left-on-table-section";
 import "./moves-section";
 import "./realized-section";
+import { sentence } from "./sentence";
 import { stepColours } from "./step-colours";
 import { styles } from "./styles";
 
@@ -303,7 +304,7 @@ export class PlacementScreen extends FigureElement {
       ${lacking(missing.cost, messages.placement.withoutCost)} ${lacking(missing.category, messages.placement.withoutCategory)}
       ${warnings.map(({ address, message }) => {
         const text = message.slice(message.indexOf(address) + address.length + 2);
-        return html`<p class="small">${this.cellLink(address)} <span lang="en">${text}</span></p>`;
+        return html`<p class="small">${this.cellLink(address)} <span lang="en">${sentence(text)}</span></p>`;
       })}
       <p class="small quiet">
         ${period ? messages.placement.period(period) : nothing}

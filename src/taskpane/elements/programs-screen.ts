@@ -57,7 +57,7 @@ export class ProgramsScreen extends ScreenElement {
         gap: var(--spacingHorizontalSNudge);
         align-items: center;
       }
-      .warned h3 {
+      .warned h2 {
         display: flex;
         gap: var(--spacingHorizontalSNudge);
       }
@@ -85,13 +85,13 @@ export class ProgramsScreen extends ScreenElement {
       .benefits .tag {
         font-weight: var(--fontWeightRegular);
       }
-      .plain li {
+      .plain > li {
         display: grid;
         gap: var(--spacingVerticalXXS);
         padding: var(--spacingVerticalSNudge) 0;
         border-top: 1px solid var(--colorNeutralStroke2);
       }
-      .plain li:first-child {
+      .plain > li:first-child {
         border-top: 0;
       }
     `,
@@ -185,7 +185,7 @@ export class ProgramsScreen extends ScreenElement {
     const title = words.problems(problems.length, numbers.count(problems.length));
     const where = blockAddress(this.state, "firm");
     return html`<section class="card small warned">
-      <h3>${icon("warning")}${title}</h3>
+      <h2>${icon("warning")}${title}</h2>
       <p>${words.problemsText} ${where ? this.cellLink(where, words.showOwn) : nothing}</p>
       <ul class="plain" lang="en">
         ${problems.slice(0, mostProblems).map((problem) => html`<li>${sentence(problem)}</li>`)}
@@ -257,13 +257,15 @@ export class ProgramsScreen extends ScreenElement {
     return html`<ul class="benefits small" aria-label=${words.benefits}>
         ${benefits.map((benefit) => html`<li class="tag">${words.benefitKinds[benefit]}</li>`)}
       </ul>
-      ${funds.map(
-        ({ label, value, kind, source, ...fund }) =>
-          html`<p class="small quiet">
-            <span lang="en">${label}: ${"note" in fund ? fund.note : nothing}</span> ${words.fund(numbers.exact(value))}
-            ${origin(messages, kind, source)}
-          </p>`,
-      )}`;
+      ${funds.length > 0
+        ? html`<p class="small quiet">
+            ${funds.map(
+              ({ label, value, ...fund }) =>
+                html`<span lang="en">${label}: ${"note" in fund ? fund.note : nothing}</span> ${words.fund(numbers.exact(value))}<br />`,
+            )}
+            ${origin(messages, funds[0].kind, funds[0].source)}
+          </p>`
+        : nothing}`;
   }
 
   private sourceLine({ name, link, source, kind, asOf }: Program): TemplateResult {
