@@ -1,23 +1,56 @@
-import type { Column, Grid, Mapping } from "../framework/portfolio/grid";
+import { recogniseColumns, recogniseRow } from "../framework/portfolio/columns";
+import { type Column, columnNames, type Grid, type Mapping, type Period } from "../framework/portfolio/grid";
+import { headerTexts } from "../framework/portfolio/header-texts";
 
-/**
- * The mapping of an earlier reading for a new reading of the same portfolio: each column is found again by its header's
- * text, since columns may have been inserted or moved in between; one whose header is gone keeps its place.
- * @param old The texts of the header row at the earlier reading.
- * @returns Null where none of the headers stands in that row any more.
- */
-export function carryMapping(old: string[], mapping: Mapping, now: Grid): Mapping | null {
-  if (old.length === 0) return mapping;
-  const headers = (now.values[mapping.headerRow] ?? []).map((header) => String(header).trim());
+/** Where a column stands now by its header's text; undefined where the header is gone. */
+function placeOf(old: string[], headers: string[], offset: number): number | undefined {
+  const text = (old[offset] ?? "").trim();
+  if (text === "") return undefined;
+  if (headers[offset] === text) return offset;
+  const found = headers.indexOf(text);
+  return found < 0 ? undefined : found;
+}
+
+/** The periods by the headers as they are now; where those tell no periods any more, the columns known before. */
+function carryPeriods(old: string[], periods: Period[], now: Grid, headerRow: number, headers: string[]): Period[] {
+  const recognised = recogniseRow(now, headerRow).periods;
+  if (recognised) return recognised;
+  return periods.flatMap(({ label, months, end, ...amounts }) => {
+    const places = Object.entries(amounts).map(([amount, offset]) => [amount, placeOf(old, headers, offset)] as const);
+    const found = places.filter(([, place]) => place !== undefined);
+    return found.length === 0 ? [] : [{ label, months, end, ...Object.fromEntries(found) }];
+  });
+}
+
+function carryTo(headerRow: number, old: string[], mapping: Mapping, now: Grid): Mapping | null {
+  const headers = headerTexts(now, { ...mapping, headerRow }).map((header) => header.trim());
   const columns: Mapping["columns"] = {};
   let seen = 0;
   for (const [column, offset] of Object.entries(mapping.columns) as [Column, number][]) {
-    const text = (old[offset] ?? "").trim();
-    const unmoved = headers[offset] === text;
-    const found = text === "" || unmoved ? offset : headers.indexOf(text);
-    if (text !== "" && headers.includes(text)) seen++;
-    const place = found < 0 ? offset : found;
+    const found = placeOf(old, headers, offset);
+    if (found !== undefined) seen++;
+    const place = found ?? offset;
     if (place < headers.length) columns[column] = place;
   }
-  return seen === 0 ? null : { headerRow: mapping.headerRow, columns };
+  if (!mapping.periods) return seen === 0 ? null : { ...mapping, headerRow, columns };
+  const known = new Set(mapping.periods.map(({ label }) => label));
+  const periods = carryPeriods(old, mapping.periods, now, headerRow, headers);
+  const again = periods.some(({ label }) => known.has(label));
+  return seen === 0 && !again ? null : { ...mapping, headerRow, columns, periods };
+}
+
+/**
+ * The mapping of an earlier reading for a new reading of the same portfolio, with everything the user chose, gave and answered.
+ * Each column is found again by its header's text, since columns and rows may have been inserted or moved in between; one
+ * whose header is gone keeps its place. The columns of periods are recognised anew, so that an added period is taken up.
+ * @param old The texts of the headers at the earlier reading.
+ * @returns Null where none of the headers stands there any more.
+ */
+export function carryMapping(old: string[], mapping: Mapping, now: Grid): Mapping | null {
+  if (old.length === 0) return mapping;
+  const inPlace = carryTo(mapping.headerRow, old, mapping, now);
+  if (inPlace) return inPlace;
+  const moved = recogniseColumns(now);
+  if (moved.headerRow < 0 || !columnNames.some((column) => moved.columns[column] !== undefined)) return null;
+  return carryTo(moved.headerRow, old, mapping, now);
 }

@@ -2,9 +2,9 @@ import type { AssumptionKey } from "../framework/assumptions/assumptions";
 import { FrameworkError } from "../framework/framework-error";
 import { type Effect, effects } from "../framework/placement/effects";
 import { recogniseColumns } from "../framework/portfolio/columns";
-import { type Answers, type Column, type GivenModel, type Mapping, quotedSheet } from "../framework/portfolio/grid";
+import { type Answers, type Column, type GivenModel, type Grid, type Mapping, quotedSheet } from "../framework/portfolio/grid";
 import { headerTexts } from "../framework/portfolio/header-texts";
-import { type Portfolio, readPortfolio } from "../framework/portfolio/read-portfolio";
+import { type Portfolio, readPortfolio, readPortfolioInSteps } from "../framework/portfolio/read-portfolio";
 import type { ProfileKey } from "../framework/programs/profile";
 import { type Suggestions, suggest } from "../framework/programs/suggest";
 import type { BusinessModel } from "../framework/words/business-model";
@@ -28,7 +28,9 @@ import {
 } from "../workbook/planner-workbook";
 import { type Analysis, analyse } from "./analysis";
 import { carryMapping } from "./carry-mapping";
+import { carryModels } from "./carry-models";
 import { type Firm, firmOf, noFirm } from "./firm";
+import { withGuesses } from "./guesses";
 import {
   inForce,
   noAssumptions,
@@ -44,7 +46,7 @@ export const screens = ["portfolio", "placement", "programs", "assumptions"] as 
 export type Screen = (typeof screens)[number];
 
 /** Which column holds what, and the texts of the header row that says so. */
-type Mapped = Pick<Remembered, "mapping" | "headers" | "total">;
+type Mapped = Pick<Remembered, "mapping" | "headers">;
 
 /** What the workbook is asked for at the moment. */
 export type Step = "selecting" | "reading" | "inserting" | "previewing" | "writing" | "restoring" | "clearing" | "showing";
@@ -143,7 +145,11 @@ export class Planner {
   private selectionMoved = false;
   private again: (() => Promise<void>) | null = null;
   /** Addresses of cells of ours that were edited and are to be written all the same. */
-  private overwrite: string[] = [];
+  private overwrite: readonly string[] = [];
+  /** The total pointed at since the last write; null: none is wanted; undefined: what the workbook says counts. */
+  private pointed: PointedTotal | null | undefined;
+  /** The models in the workbook's table as they were last read. */
+  private modelsRead: GivenModel[] | null = null;
 
   constructor(private readonly workbook: PlannerWorkbook) {}
 
@@ -263,11 +269,14 @@ export class Planner {
   async tieToSelection(): Promise<void> {
     await this.perform("selecting", "", async (valid) => {
       const total = await this.workbook.pointedTotal();
-      if (valid()) this.change({ total });
+      if (!valid()) return;
+      this.pointed = total;
+      this.change({ total });
     });
   }
 
   untie(): void {
+    this.pointed = null;
     this.change({ total: null });
   }
 
@@ -303,10 +312,7 @@ export class Planner {
 
   /** What the user means to invest in the move to a model; null for nothing. */
   invest(model: BusinessModel, amount: number | null): void {
-    const investments = { ...this.current.investments };
-    if (amount === null) delete investments[model];
-    else investments[model] = amount;
-    this.change({ investments });
+    this.change({ investments: { ...this.current.investments, [model]: amount } });
   }
 
   /** Wants the table for the firm's own programs with the next write. */
@@ -318,19 +324,21 @@ export class Planner {
   async aimAt(kind: Target["kind"]): Promise<void> {
     if (kind !== "anchor") {
       this.set({ target: { kind } });
-      return this.review();
+      return this.previewAgain();
     }
     await this.perform("selecting", "", async (valid) => {
       const { sheet, address } = await this.workbook.selection();
       if (valid()) this.set({ target: { kind, sheet, address: address.split(":")[0] } });
     });
-    if (!this.current.failure) await this.review();
+    if (!this.current.failure) await this.previewAgain();
   }
 
-  /** Says what stands in a cell of ours that the user has edited after the next write. */
-  async resolve(address: string, keeps: Conflict["keeps"]): Promise<void> {
-    this.overwrite = keeps === "ours" ? [...this.overwrite, address] : this.overwrite.filter((other) => other !== address);
-    await this.review();
+  /** Says what stands after the next write in cells of ours that the user has edited. */
+  async resolve(addresses: string | readonly string[], keeps: Conflict["keeps"]): Promise<void> {
+    const these = ([] as string[]).concat(addresses);
+    const others = this.overwrite.filter((other) => !these.includes(other));
+    this.overwrite = keeps === "ours" ? [...others, ...these] : others;
+    await this.previewAgain();
   }
 
   /** Reads the cells once more and lists what a write would do; writes nothing. */
@@ -360,9 +368,11 @@ export class Planner {
       const outcome = await this.workbook.write(request, preview);
       this.measured += 1;
       this.overwrite = [];
-      this.set({ action: "written", outcome, source: outcome.source, preview: null });
+      this.pointed = undefined;
+      this.set({ action: "written", outcome, source: outcome.source, preview: null, investments: {} });
       await this.readGiven(request.profile.given);
     });
+    await this.followLog();
   }
 
   /** Puts back what the latest write in the log replaced. */
@@ -373,9 +383,10 @@ export class Planner {
       await this.readGiven(null);
     });
     if (!this.current.failure) this.measure();
+    await this.followLog();
   }
 
-  /** Reads which writes can be put back. */
+  /** Reads which writes can be put back; null where that cannot be told. */
   async readLog(): Promise<void> {
     const log = await this.workbook.log().catch(() => null);
     this.set({ log });
@@ -402,9 +413,10 @@ export class Planner {
     this.set({ failure: null });
   }
 
-  /** Gives up reading; a write always runs to its end. */
+  /** Gives up what only reads; a write always runs to its end. */
   cancel(): void {
-    if (this.current.busy?.step !== "reading") return;
+    const step = this.current.busy?.step;
+    if (step !== "reading" && step !== "previewing") return;
     this.runs += 1;
     this.set({ busy: null });
   }
@@ -436,7 +448,8 @@ export class Planner {
     try {
       await task(valid);
     } catch (error) {
-      if (valid()) this.fail(asFailure(step, place, error));
+      const givenUp = error instanceof WorkbookError && error.kind === "cancelled";
+      if (valid() && !givenUp) this.fail(asFailure(step, place, error));
     } finally {
       if (valid()) this.set({ busy: null });
     }
@@ -444,10 +457,10 @@ export class Planner {
 
   /** The columns as they are read and were corrected, with their headers. */
   private mapped(): Mapped | null {
-    const { portfolio, total } = this.current;
+    const { portfolio } = this.current;
     if (!portfolio) return null;
     const { mapping, grid } = portfolio;
-    return { mapping, headers: headerTexts(grid, mapping), total: total?.address };
+    return { mapping, headers: headerTexts(grid, mapping) };
   }
 
   /** Reads a portfolio, or the selection, and judges it; shows the placement where there is one, else what stands in its way. */
@@ -456,16 +469,25 @@ export class Planner {
       const { busy } = this.current;
       if (valid() && busy) this.set({ busy: { ...busy, done, total } });
     };
-    const { source, grid, given } = await this.workbook.read(wanted, { onProgress, cancelled: () => !valid(), total: mapped?.total });
+    const { pointed } = this;
+    const { source, grid, given } = await this.workbook.read(wanted, {
+      onProgress,
+      cancelled: () => !valid(),
+      total: pointed?.address,
+    });
     if (!valid()) return;
     this.takeGiven(given, this.current.profile.read);
     const known = mapped && carryMapping(mapped.headers, mapped.mapping, grid);
     const mapping = known ?? recogniseColumns(grid);
-    const models = given.models ?? mapping.given;
-    const portfolio = readPortfolio(grid, models ? { ...mapping, given: withPaneModels(models, mapping.given) } : mapping);
-    this.set({ source, total: given.total, action: "offer", outcome: null });
-    this.judge(portfolio);
-    this.set({ screen: this.current.analysis ? (screen ?? "placement") : "portfolio" });
+    const models = carryModels(given.models, this.modelsRead, mapping.given);
+    this.modelsRead = given.models;
+    const portfolio = await readInSteps(grid, { ...mapping, given: models }, valid);
+    if (!portfolio) return;
+    this.set({ source, total: pointed === null ? null : given.total, action: "offer", outcome: null });
+    this.judgeAnew(portfolio);
+    // What only the user knows is asked when a portfolio is new, before its answer is shown.
+    const answer = screen ?? (mapped === null && portfolio.questions.length > 0 ? "portfolio" : "placement");
+    this.set({ screen: this.current.analysis ? answer : "portfolio" });
     this.measure();
   }
 
@@ -484,8 +506,14 @@ export class Planner {
   private map(mapping: Mapping): void {
     const { portfolio } = this.current;
     if (!portfolio) return;
-    this.judge(readPortfolio(portfolio.grid, mapping));
+    this.judgeAnew(readPortfolio(portfolio.grid, mapping));
     this.measure();
+  }
+
+  /** A portfolio read anew; until its questions are answered the guesses are in force. */
+  private judgeAnew(portfolio: Portfolio): void {
+    this.set({ assumptions: withGuesses(this.current.assumptions, this.current.portfolio?.questions ?? [], portfolio) });
+    this.judge(portfolio);
   }
 
   private judgeAgain(): void {
@@ -560,10 +588,31 @@ export class Planner {
   private async readGiven(written: ProfileEntries | null): Promise<void> {
     try {
       const given = await this.workbook.given();
+      this.modelsRead = given.models;
       this.takeGiven(given, written ?? (given.profile && entriesOf(given.profile)));
     } catch {
       // What was written stands; the next reading of the portfolio tells what is wrong.
     }
+  }
+
+  /** Lists once more what a write would do, as long as what is wanted has changed meanwhile; the cells are not read again. */
+  private async previewAgain(): Promise<void> {
+    await this.perform("previewing", "", async (valid) => {
+      let request = this.request();
+      while (request) {
+        this.measured += 1;
+        const preview = await this.workbook.preview(request);
+        if (!valid()) return;
+        this.set({ preview });
+        const { overwrite, target } = request;
+        request = overwrite === this.overwrite && target === this.current.target ? null : this.request();
+      }
+    });
+  }
+
+  /** Keeps the list of writes up to date once it was asked for. */
+  private async followLog(): Promise<void> {
+    if (this.current.log) await this.readLog();
   }
 
   /** Counts in the background what a write would change; a failure here is told when the user asks for the review. */
@@ -604,8 +653,13 @@ function asFailure(step: Step, place: string, error: unknown): Failure {
   return { step, kind: error instanceof FrameworkError ? "input" : "failed", place, detail, restored: step !== "writing" };
 }
 
-/** What stands in the workbook's table, and what was given here since it was read. */
-function withPaneModels(sheet: GivenModel[], pane: GivenModel[] = []): GivenModel[] {
-  const there = new Set(sheet.map(({ text }) => text.toLowerCase()));
-  return [...sheet, ...pane.filter(({ text }) => !there.has(text.toLowerCase()))];
+/** Reads a portfolio with the pane kept answering in between; null where it is not wanted any more. */
+async function readInSteps(grid: Grid, mapping: Mapping, valid: () => boolean): Promise<Portfolio | null> {
+  const steps = readPortfolioInSteps(grid, mapping);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!valid()) return null;
+  }
 }

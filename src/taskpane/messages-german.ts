@@ -3,6 +3,7 @@
  * stay English; where the sheet has another word, it follows in brackets.
  */
 import type { BusinessModel } from "../framework/words/business-model";
+import { bringPart } from "./load-part";
 import type { Messages } from "./messages";
 
 const lines = (count: number, text: string): string => `${text} ${count === 1 ? "Zeile" : "Zeilen"}`;
@@ -34,6 +35,7 @@ export const german: Messages = {
   readAgain: "Portfolio erneut lesen",
   showCells: (address) => `${address} auf dem Blatt zeigen`,
   more: (text) => `und ${text} weitere`,
+  loading: "Wird geladen",
 
   screens: {
     portfolio: "Portfolio",
@@ -77,8 +79,10 @@ export const german: Messages = {
     previewing: () => "Es wird ermittelt, was geschrieben würde",
     writing: () => "Die Einordnung wird geschrieben",
     restoring: () => "Der vorige Stand wird wiederhergestellt",
+    clearing: () => "Das Protokoll wird geleert",
     showing: (place) => `${place} wird gezeigt`,
   },
+  rowsRead: (done, total) => `${done} von ${total} Zeilen`,
   cancel: "Abbrechen",
 
   portfolio: {
@@ -126,12 +130,106 @@ export const german: Messages = {
     required: "erforderlich",
     noColumn: "Nicht in diesen Zellen",
     columnOption: (letters, header) => (header ? `${letters} · ${header}` : letters),
+    byPeriod: (count, letters) => `Je Periode: ${count}, ${letters}`,
+    span: (first, last) => `${first} bis ${last}`,
     completeness: "Vollständigkeit der Daten",
     completenessText: "Anteil des Umsatzes, zu dem die Angabe vorliegt",
     complete: { model: "Geschäftsmodell", cost: "Kosten", category: "Leistungsart" },
+    lacking: {
+      cost: (count, text) => `${lines(count, text)} ohne Kosten`,
+      category: (count, text) => `${lines(count, text)} ohne Leistungsart`,
+    },
     usedTitle: (count, text) => `${lines(count, text)} verwendet`,
     excludedTitle: (count, text) => `${lines(count, text)} ausgelassen`,
+    subtotalsTitle: (count, text) => `${text} ${count === 1 ? "Zwischensumme" : "Zwischensummen"}, nicht doppelt gezählt`,
     noOffering: "Ohne Namen",
+  },
+
+  places: {
+    title: "Oder aus der Arbeitsmappe wählen",
+    choose: "Tabelle, Name oder Blatt",
+    kinds: { table: "Tabellen", name: "Namen", sheet: "Blätter" },
+    option: (name, rows, columns) => `${name} (${rows} × ${columns})`,
+    looking: "Die Arbeitsmappe wird durchsucht",
+    none: "Nichts weiter hier sieht nach einem Portfolio aus. Markieren Sie stattdessen seine Zeilen auf dem Blatt.",
+    use: "Verwenden",
+  },
+
+  periods: {
+    title: "Perioden, die zählen",
+    units: {
+      1: (count, text) => `${text} ${count === 1 ? "Monat" : "Monate"}`,
+      3: (count, text) => `${text} ${count === 1 ? "Quartal" : "Quartale"}`,
+      6: (count, text) => `${text} ${count === 1 ? "Halbjahr" : "Halbjahre"}`,
+      12: (count, text) => `${text} ${count === 1 ? "Jahr" : "Jahre"}`,
+    },
+    trailing: { 1: "Letzte zwölf Monate", 3: "Letzte vier Quartale", 6: "Letzte zwei Halbjahre", 12: "Letztes Jahr" },
+    trailingText: "Rückt weiter, wenn eine Periode hinzukommt.",
+    counted: (count, all) => `${count} von ${all} zählen`,
+  },
+
+  questions: {
+    ask: {
+      costs: "Wie sind Kosten gebucht?",
+      scale: "In welcher Einheit stehen die Beträge?",
+      resale: "Wie ist der Wiederverkauf gebucht?",
+    },
+    answers: {
+      costs: { positive: "Als positive Zahlen", negative: "Als negative Zahlen" },
+      scale: { 1: "Einzelne Einheiten", 1000: "Tausend", 1000000: "Millionen" },
+      resale: { net: "Netto, ohne AWS-Kosten", gross: "Brutto, mit AWS-Kosten" },
+    },
+    noticed: "Aufgefallen:",
+    until: "Bis Sie antworten, gilt das Erste.",
+    title: "Ihre Antworten",
+    facts: { costs: "Kosten", scale: "Beträge", resale: "Wiederverkauf" },
+    change: "Ändern",
+    changeOf: (fact) => `Ändern: ${fact}`,
+  },
+
+  unplaced: {
+    title: (count, text) => (count === 1 ? "1 Zeile ohne Geschäftsmodell" : `${text} Zeilen ohne Geschäftsmodell`),
+    text: "Eingeordnet wird erst, wenn jede eines hat. Die Arbeitsmappe merkt sich Ihre Wahl mit dem nächsten Schreiben.",
+    choose: "Wählen",
+    modelOf: (text) => `Geschäftsmodell von ${text}`,
+    exclude: "Auslassen",
+    subtotal: "Summe anderer Zeilen",
+    use: "Verwenden",
+    useFor: (text) => `Für ${text} verwenden`,
+    useAll: (count, text) => (count === 1 ? "Vorschlag verwenden" : `Alle ${text} Vorschläge verwenden`),
+    given: (count, text) => `${text} ${count === 1 ? "Text" : "Texte"} mit Modell von Ihnen`,
+  },
+
+  tieOut: {
+    title: "Mit einer Summe abstimmen",
+    text: "Markieren Sie die Summe in Ihrer Ergebnisrechnung und verwenden Sie sie. Von mehreren Zellen zählt die Summe.",
+    use: "Markierte Zelle verwenden",
+    another: "Andere Zelle verwenden",
+    remove: "Entfernen",
+    used: "Verwendete Zeilen",
+    leftOut: "Ausgelassene Zeilen",
+    total: "Summe",
+    difference: "Differenz",
+    ties: "Stimmt überein",
+    differs: "Stimmt nicht überein",
+    more: "In der Summe steckt mehr: Suchen Sie nach Zeilen außerhalb der gelesenen Zellen oder nach Beträgen in anderer Einheit.",
+    less:
+      "In den Zeilen steckt mehr: Suchen Sie nach einer doppelt gezählten Zeile, etwa einer Zwischensumme, oder nach Zeilen, " +
+      "die nicht in der Summe sind.",
+  },
+
+  log: {
+    title: "Schreibprotokoll",
+    text: "Das Neueste zuerst. Was ein Schreiben ersetzt hat, bleibt in der Arbeitsmappe, auf dem Blatt PPF Log.",
+    loading: "Das Protokoll wird gelesen",
+    empty: "Nichts zurückzunehmen: Es wurde noch nichts geschrieben, oder das Protokoll wurde geleert.",
+    failed: "Das Protokoll konnte nicht gelesen werden.",
+    isNew: "neu",
+    undo: "Letztes Schreiben zurücknehmen",
+    clear: "Protokoll leeren",
+    ask: "Was geschrieben wurde, bleibt und lässt sich nicht mehr zurücknehmen.",
+    yes: "Leeren",
+    no: "Behalten",
   },
 
   placement: {
@@ -553,6 +651,7 @@ export const german: Messages = {
     upToDate: "Arbeitsmappe ist aktuell",
     none: "Lesen Sie ein Portfolio, um seine Einordnung zu schreiben",
     blocked: "Zum Schreiben zuerst korrigieren, was unter „Portfolio“ steht",
+    unplaced: "Zum Schreiben braucht jede Zeile ein Geschäftsmodell; siehe „Portfolio“",
     obstacles: {
       portfolio: "Dieses Portfolio lässt sich nicht einordnen; siehe „Portfolio“",
       assumptions: "Zum Schreiben zuerst das Blatt mit den Annahmen korrigieren; siehe „Portfolio“",
@@ -570,8 +669,21 @@ export const german: Messages = {
       programs: "Programmvorschläge mit Ihren Spalten",
       assumptions: "Annahmen, auf die sich die Formeln beziehen",
       profile: "Profil, an dem die Bedingungen der Programme gemessen werden",
+      models: "Geschäftsmodelle, die Sie angegeben haben",
+      firm: "Tabelle für eigene Programme",
+      log: "Protokoll dessen, was ersetzt wird",
     },
-    states: { new: "Neu", update: "Änderung", unchanged: "Gleich" },
+    states: { new: "Neu", update: "Änderung", unchanged: "Gleich", conflict: "Konflikt" },
+    conflicts: (count, text) =>
+      `Sie haben hier seit dem letzten Schreiben ${cells(count, text)} geändert. ` +
+      `${count === 1 ? "Sie bleibt" : "Sie bleiben"}, wenn Sie nichts anderes wählen.`,
+    keeps: { yours: "Meins behalten", ours: "Das des Planers" },
+    blank: "leer",
+    oursForAll: (text) => `Das des Planers für alle ${text}`,
+    whereTo: "Wohin",
+    targets: { own: "Eigene Blätter", one: "Ein neues Blatt", anchor: "Ab der markierten Zelle" },
+    anchored: (address) => `Ab ${address}`,
+    anotherCell: "Jetzt markierte Zelle verwenden",
     written: "Geschrieben",
     writtenText: (count, text, sheets) => `${cells(count, text)} auf ${sheets} ${sheets === 1 ? "Blatt" : "Blättern"}.`,
     unchanged: "Nichts war anders, also wurde nichts geschrieben.",
@@ -588,6 +700,7 @@ export const german: Messages = {
       previewing: "Es ist nicht bekannt, was geschrieben würde",
       writing: "Die Einordnung wurde nicht geschrieben",
       restoring: "Das letzte Schreiben wurde nicht rückgängig gemacht",
+      clearing: "Das Protokoll wurde nicht geleert",
       showing: "Die Zellen wurden nicht gezeigt",
     },
     kinds: {
@@ -624,14 +737,31 @@ export const german: Messages = {
           "Nichts wurde zurückgenommen, damit Ihr Eintrag nicht verloren geht. Löschen oder verschieben Sie ihn und versuchen " +
           "Sie es erneut.",
       },
+      changed: {
+        what: "Die Arbeitsmappe ist nicht mehr so, wie Sie sie geprüft haben:",
+        todo: "Jemand hat sie seitdem geändert, vielleicht bei gemeinsamer Bearbeitung. Prüfen Sie erneut, was geschrieben würde.",
+      },
+      taken: {
+        what: "Ein nötiger Name ist inzwischen vergeben:",
+        todo: "Prüfen Sie erneut: Der Planer nimmt dann den nächsten freien Namen.",
+      },
+      merged: {
+        what: "Verbundene oder gefilterte Zellen oder eine PivotTable sind im Weg:",
+        todo: "Heben Sie den Zellverbund auf, löschen Sie den Filter oder verschieben Sie die PivotTable, und versuchen Sie es erneut.",
+      },
+      cancelled: { what: "Das Lesen wurde abgebrochen.", todo: "Lesen Sie das Portfolio, wenn Sie so weit sind." },
       "no-selection": {
         what: "Die Auswahl ist kein einzelner Zellbereich.",
-        todo: "Markieren Sie die Zeilen mit den Überschriften, nur einen Bereich, und versuchen Sie es erneut.",
+        todo: "Markieren Sie Zellen in nur einem Bereich und versuchen Sie es erneut.",
       },
       busy: { what: "Excel ist gerade beschäftigt.", todo: "Warten Sie einen Moment und versuchen Sie es erneut." },
       unsupported: {
         what: "Diesem Excel fehlt, was nötig ist.",
         todo: "Aktualisieren Sie Excel, oder öffnen Sie die Arbeitsmappe in Excel im Web.",
+      },
+      "not-loaded": {
+        what: "Ein Teil des Planers konnte nicht geladen werden.",
+        todo: "Prüfen Sie die Verbindung zum Server des Add-ins und versuchen Sie es erneut.",
       },
       failed: {
         what: "Excel hat mit einem Fehler geantwortet.",
@@ -651,12 +781,14 @@ export const german: Messages = {
       "Einige Zellen können sich geändert haben. Prüfen Sie die Blätter, die mit PPF beginnen, oder machen Sie es in Excel rückgängig.",
     detail: "Meldung von Excel",
     again: "Erneut versuchen",
+    reviewAgain: "Erneut prüfen",
     dismiss: "Ausblenden",
   },
 
   menu: {
     open: "Weitere Befehle",
     readAgain: "Erneut lesen",
+    log: "Schreibprotokoll",
     help: "Hilfe",
     diagnostics: "Diagnose kopieren",
     about: "Über den Planer",
@@ -682,3 +814,5 @@ export const german: Messages = {
     privacy: "Nichts verlässt diesen Rechner: kein Server, keine Anmeldung, keine Nutzungsdaten.",
   },
 };
+
+bringPart("messages-german", german);

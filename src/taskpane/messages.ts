@@ -3,7 +3,7 @@
  * already in the user's locale, with the count beside them where the grammar needs it.
  */
 import type { Base } from "../framework/placement/placement";
-import type { Column } from "../framework/portfolio/grid";
+import type { Answers, Column, Period } from "../framework/portfolio/grid";
 import type { AssumptionRow } from "../framework/assumptions/assumption-rows";
 import type { BenefitKind } from "../framework/facts/programs";
 import type { LadderStepName } from "../framework/multiplier/ladder-step";
@@ -15,7 +15,7 @@ import type { Motion } from "../framework/words/motion";
 import type { Offer } from "../framework/words/offer";
 import type { ResaleBooking } from "../framework/words/resale-booking";
 import type { ServiceCategory } from "../framework/words/service-category";
-import type { BlockName, PlannedBlock } from "../workbook/planner-workbook";
+import type { BlockName, PlannedBlock, Target } from "../workbook/planner-workbook";
 import type { Failure, Screen, Step } from "./controller";
 import type { PeriodUnit } from "./investment-payback";
 
@@ -31,6 +31,7 @@ export const messages = {
   readAgain: "Read the portfolio again",
   showCells: (address: string) => `Show ${address} on the sheet`,
   more: (text: string) => `and ${text} more`,
+  loading: "Loading",
 
   screens: {
     portfolio: "Portfolio",
@@ -81,8 +82,10 @@ export const messages = {
     previewing: () => "Working out what would be written",
     writing: () => "Writing the placement",
     restoring: () => "Putting back what was there",
+    clearing: () => "Clearing the log",
     showing: (place: string) => `Showing ${place}`,
   } satisfies Record<Step, (place: string) => string>,
+  rowsRead: (done: string, total: string) => `${done} of ${total} rows`,
   cancel: "Cancel",
 
   portfolio: {
@@ -128,12 +131,112 @@ export const messages = {
     required: "needed",
     noColumn: "Not in these cells",
     columnOption: (letters: string, header: string) => (header ? `${letters} · ${header}` : letters),
+    byPeriod: (count: string, letters: string) => `By period: ${count}, ${letters}`,
+    span: (first: string, last: string) => `${first} to ${last}`,
     completeness: "Data completeness",
     completenessText: "Share of the revenue that has each",
     complete: { model: "Business model", cost: "Cost", category: "Service category" },
+    lacking: {
+      cost: (count: number, text: string) => `${lines(count, text)} without cost`,
+      category: (count: number, text: string) => `${lines(count, text)} without service category`,
+    },
     usedTitle: (count: number, text: string) => `${lines(count, text)} used`,
     excludedTitle: (count: number, text: string) => `${lines(count, text)} left out`,
+    subtotalsTitle: (count: number, text: string) => `${text} ${count === 1 ? "subtotal" : "subtotals"}, not counted twice`,
     noOffering: "No name",
+  },
+
+  /** What else in the workbook could be read. */
+  places: {
+    title: "Or choose from the workbook",
+    choose: "Table, name or sheet",
+    kinds: { table: "Tables", name: "Names", sheet: "Sheets" },
+    option: (name: string, rows: string, columns: string) => `${name} (${rows} × ${columns})`,
+    looking: "Looking through the workbook",
+    none: "Nothing else here looks like a portfolio. Select its lines on the sheet instead.",
+    use: "Use",
+  },
+
+  periods: {
+    title: "Periods that count",
+    units: {
+      1: (count: number, text: string) => `${text} ${count === 1 ? "month" : "months"}`,
+      3: (count: number, text: string) => `${text} ${count === 1 ? "quarter" : "quarters"}`,
+      6: (count: number, text: string) => `${text} ${count === 1 ? "half-year" : "half-years"}`,
+      12: (count: number, text: string) => `${text} ${count === 1 ? "year" : "years"}`,
+    } satisfies Record<Period["months"], (count: number, text: string) => string>,
+    trailing: {
+      1: "Trailing twelve months",
+      3: "Trailing four quarters",
+      6: "Trailing two half-years",
+      12: "Latest year",
+    } satisfies Record<Period["months"], string>,
+    trailingText: "Rolls on when a period is added.",
+    counted: (count: string, all: string) => `${count} of ${all} count`,
+  },
+
+  questions: {
+    ask: {
+      costs: "How are costs booked?",
+      scale: "What are the amounts in?",
+      resale: "How is resale booked?",
+    } satisfies Record<keyof Answers, string>,
+    answers: {
+      costs: { positive: "As positive numbers", negative: "As negative numbers" },
+      scale: { 1: "Single units", 1000: "Thousands", 1000000: "Millions" },
+      resale: { net: "Net of its AWS cost", gross: "Gross, with its AWS cost" },
+    },
+    noticed: "Noticed:",
+    until: "Until you answer, the first is taken.",
+    title: "Your answers",
+    facts: { costs: "Costs", scale: "Amounts", resale: "Resale" } satisfies Record<keyof Answers, string>,
+    change: "Change",
+    changeOf: (fact: string) => `Change: ${fact}`,
+  },
+
+  /** Lines whose business model is not known, and those that were given one. */
+  unplaced: {
+    title: (count: number, text: string) =>
+      count === 1 ? "1 line has no business model" : `${text} lines have no business model`,
+    text: "Nothing is placed until each has one. The workbook remembers your choice with the next write.",
+    choose: "Choose",
+    modelOf: (text: string) => `Business model of ${text}`,
+    exclude: "Leave out",
+    subtotal: "Total of other lines",
+    use: "Use",
+    useFor: (text: string) => `Use it for ${text}`,
+    useAll: (count: number, text: string) => (count === 1 ? "Use the suggestion" : `Use all ${text} suggestions`),
+    given: (count: number, text: string) => `${text} ${count === 1 ? "text" : "texts"} given a model by you`,
+  },
+
+  tieOut: {
+    title: "Tie to a total",
+    text: "Select the total in your P&L, then use it. Of several cells the sum counts.",
+    use: "Use the selected cell",
+    another: "Use another cell",
+    remove: "Remove",
+    used: "Lines used",
+    leftOut: "Lines left out",
+    total: "Total",
+    difference: "Difference",
+    ties: "Ties",
+    differs: "Does not tie",
+    more: "The total holds more: look for lines outside the cells read, or for amounts in another unit.",
+    less: "The lines hold more: look for a line counted twice, such as a subtotal, or for lines the total does not hold.",
+  },
+
+  log: {
+    title: "Write log",
+    text: "The latest first. What each write replaced travels with the workbook, on sheet PPF Log.",
+    loading: "Reading the log",
+    empty: "Nothing to put back: nothing was written yet, or the log was cleared.",
+    failed: "The log could not be read.",
+    isNew: "new",
+    undo: "Put back the latest",
+    clear: "Clear the log",
+    ask: "What was written stays and cannot be put back any more.",
+    yes: "Clear",
+    no: "Keep",
   },
 
   placement: {
@@ -562,6 +665,7 @@ export const messages = {
     upToDate: "Workbook is up to date",
     none: "Read a portfolio to write its placement",
     blocked: "Mend what is named under Portfolio to write",
+    unplaced: "Give each line a business model under Portfolio to write",
     obstacles: {
       portfolio: "This portfolio cannot be placed; see Portfolio",
       assumptions: "Mend the assumptions sheet to write; see Portfolio",
@@ -579,8 +683,23 @@ export const messages = {
       programs: "Program suggestions with your columns",
       assumptions: "Assumptions the formulas refer to",
       profile: "Profile the program gates are held against",
+      models: "Business models you gave",
+      firm: "Table for your own programs",
+      log: "Log of what this replaces",
     } satisfies Record<BlockName, string>,
-    states: { new: "New", update: "Update", unchanged: "Unchanged" } satisfies Record<PlannedBlock["state"], string>,
+    states: { new: "New", update: "Update", unchanged: "Unchanged", conflict: "Conflict" } satisfies Record<
+      PlannedBlock["state"],
+      string
+    >,
+    conflicts: (count: number, text: string) =>
+      `You edited ${cells(count, text)} here since the last write. ${count === 1 ? "It stays" : "They stay"} unless you choose otherwise.`,
+    keeps: { yours: "Keep mine", ours: "Use the planner's" },
+    blank: "blank",
+    oursForAll: (text: string) => `Use the planner's for all ${text}`,
+    whereTo: "Where to",
+    targets: { own: "Own sheets", one: "One new sheet", anchor: "From the selected cell" } satisfies Record<Target["kind"], string>,
+    anchored: (address: string) => `From ${address} on`,
+    anotherCell: "Use the cell selected now",
     written: "Written",
     writtenText: (count: number, text: string, sheets: number) =>
       `${cells(count, text)} on ${sheets} ${sheets === 1 ? "sheet" : "sheets"}.`,
@@ -598,6 +717,7 @@ export const messages = {
       previewing: "What would be written is not known",
       writing: "The placement was not written",
       restoring: "The last write was not undone",
+      clearing: "The log was not cleared",
       showing: "The cells were not shown",
     } satisfies Record<Step, string>,
     kinds: {
@@ -628,12 +748,29 @@ export const messages = {
         what: "Changed since it was written:",
         todo: "Nothing was taken back, so that your entry is not lost. Clear or move it, then try again.",
       },
+      changed: {
+        what: "The workbook is not as you reviewed it:",
+        todo: "Somebody has changed it since, perhaps a co-author. Review again what would be written.",
+      },
+      taken: {
+        what: "A name that is needed is in use by now:",
+        todo: "Review again: the planner then takes the next free name.",
+      },
+      merged: {
+        what: "Merged or filtered cells, or a pivot table, are in the way:",
+        todo: "Unmerge the cells, clear the filter or move the pivot table, then try again.",
+      },
+      cancelled: { what: "Reading was cancelled.", todo: "Read the portfolio when you are ready." },
       "no-selection": {
         what: "The selection is not one range of cells.",
-        todo: "Select the lines with their headers, one area only, then try again.",
+        todo: "Select cells in one area only, then try again.",
       },
       busy: { what: "Excel is busy with something else.", todo: "Wait a moment, then try again." },
       unsupported: { what: "This Excel lacks what is needed.", todo: "Update Excel, or open the workbook in Excel on the web." },
+      "not-loaded": {
+        what: "A part of the planner could not be loaded.",
+        todo: "Check the connection to the add-in's server, then try again.",
+      },
       failed: { what: "Excel answered with an error.", todo: "Try again. If it stays, save the workbook and open it anew." },
       input: { what: "A cell holds something that cannot be used.", todo: "Correct it, then try again." },
       "nothing-placed": {
@@ -645,6 +782,7 @@ export const messages = {
     notKept: "Some cells may have changed. Check the sheets that begin with PPF, or undo in Excel.",
     detail: "What Excel said",
     again: "Try again",
+    reviewAgain: "Review again",
     dismiss: "Dismiss",
   },
 
@@ -652,6 +790,7 @@ export const messages = {
   menu: {
     open: "More commands",
     readAgain: "Read again",
+    log: "Write log",
     help: "Help",
     diagnostics: "Copy diagnostics",
     about: "About",

@@ -2,6 +2,8 @@
 export interface NumberFormats {
   /** 1912345 as "1.91M", or "1,91 Mio.": money short. */
   amount(value: number): string;
+  /** 0.12345 as "0.12345": as a cell holds it. */
+  plain(value: number): string;
   /** 1912345.5 as "1,912,345.5": money exact, on hover and for screen readers. */
   exact(value: number): string;
   /** 0.734 as "73%". A share is never rounded to the other side of a threshold, nor to none or all: 0.196 is "19.6%". */
@@ -15,6 +17,8 @@ export interface NumberFormats {
   count(value: number): string;
   /** "2026-09" as "Sep 2026". */
   month(yearMonth: string): string;
+  /** Milliseconds since 1970 as "Sep 1, 2026, 2:30 PM", in the user's time zone. */
+  moment(when: number): string;
 }
 
 export function numberFormats(locale: string | undefined): NumberFormats {
@@ -36,12 +40,14 @@ export function numberFormats(locale: string | undefined): NumberFormats {
     const parts = compact.formatToParts(value);
     return parts.some(({ type }) => type === "compact") ? parts.map((part) => part.value).join("") : count(value);
   };
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   const differs = (value: number, digits: number, mark: number): boolean => {
     const rounded = Math.round(value * 10 ** digits) / 10 ** digits;
     return value !== mark && (rounded === mark || rounded < mark !== value < mark);
   };
   return {
     amount: (value) => (Math.abs(value) < 1000 ? small(value) : short(value)),
+    plain: format({ maximumFractionDigits: 15 }),
     exact: format({ maximumFractionDigits: 2 }),
     percent: (value, threshold = 0) => {
       const marks = [0, 1, threshold];
@@ -53,5 +59,6 @@ export function numberFormats(locale: string | undefined): NumberFormats {
     ratio: (value, marks = []) => (marks.some((mark) => differs(value, 2, mark)) ? fourDigits : twoDigits)(value),
     count,
     month: (yearMonth) => monthAndYear.format(new Date(`${yearMonth}-01`)),
+    moment: (when) => moment.format(when),
   };
 }

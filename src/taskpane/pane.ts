@@ -6,17 +6,19 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { type Failure, type Planner, type PlannerState, type Screen, screens, sourceAddress } from "./controller";
 import { changingCells } from "./elements/action-bar";
-import "./elements/assumptions-screen";
 import { failureCard, failureStyles } from "./elements/failure-card";
+import "./elements/late-part";
 import type { PaneContext } from "./elements/pane-context";
+import "./elements/log-card";
 import "./elements/overflow-menu";
 import type { MenuChoice } from "./elements/overflow-menu";
 import "./elements/placement-screen";
 import "./elements/portfolio-screen";
-import "./elements/programs-screen";
 import { styles } from "./elements/styles";
 import "./elements/support-card";
+import { fetchWhenIdle } from "./fetch-when-idle";
 import { type Language, languageOf } from "./languages";
+import type { Parts } from "./load-part";
 import { numberFormats } from "./number-formats";
 import { keepTabOrder } from "./tab-order";
 import { followTheme } from "./theme";
@@ -91,16 +93,35 @@ export class Pane extends LitElement {
         position: relative;
         height: 0;
       }
-      .progress .track {
+      /* Under half a second nothing is shown, and nothing moves when it is. */
+      .progress > * {
         position: absolute;
         inset: -1px 0 auto;
         z-index: 3;
+        animation: appear 150ms 500ms both;
+      }
+      .track {
+        width: 100%;
         height: 2px;
         overflow: hidden;
-        /* Under half a second nothing is shown. */
-        animation: appear 1ms 300ms both;
+        border: 0;
+        background: none;
+        appearance: none;
       }
-      .progress .track::after {
+      progress.track {
+        height: 4px;
+        background: var(--colorNeutralBackground5);
+      }
+      .track::-webkit-progress-bar {
+        background: var(--colorNeutralBackground5);
+      }
+      .track::-webkit-progress-value {
+        background: var(--colorCompoundBrandBackground);
+      }
+      .track::-moz-progress-bar {
+        background: var(--colorCompoundBrandBackground);
+      }
+      div.track::after {
         content: "";
         display: block;
         width: 40%;
@@ -109,16 +130,17 @@ export class Pane extends LitElement {
         animation: slide 1.4s ease-in-out infinite;
       }
       .doing {
+        z-index: 2;
         display: flex;
         align-items: center;
         justify-content: space-between;
         gap: var(--spacingHorizontalS);
         min-height: 40px;
-        padding: var(--spacingVerticalXS) var(--spacingHorizontalL);
+        padding: var(--spacingVerticalSNudge) var(--spacingHorizontalL);
         background: var(--colorNeutralBackground2);
         border-bottom: 1px solid var(--colorNeutralStroke2);
+        box-shadow: var(--shadow4);
         overflow-wrap: anywhere;
-        animation: appear 150ms 500ms both;
       }
       @keyframes appear {
         from {
@@ -148,7 +170,7 @@ export class Pane extends LitElement {
         padding: var(--spacingVerticalM) var(--spacingHorizontalL) 0;
       }
       @media (prefers-reduced-motion: reduce) {
-        .progress .track::after {
+        div.track::after {
           width: 100%;
         }
       }
@@ -156,8 +178,12 @@ export class Pane extends LitElement {
         fluent-tab[aria-selected="true"] {
           border: 2px solid Highlight;
         }
-        .progress .track::after {
+        div.track::after {
           background: Highlight;
+        }
+        progress.track {
+          appearance: auto;
+          height: 12px;
         }
       }
     `,
@@ -165,10 +191,12 @@ export class Pane extends LitElement {
 
   @property({ attribute: false }) context!: PaneContext;
   @property({ attribute: false }) state!: PlannerState;
-  @state() private support: "diagnostics" | "about" | null = null;
+  /** The card that the user opened above the screen. */
+  @state() private opened: "log" | "diagnostics" | "about" | null = null;
   private drawn: Screen = "portfolio";
   private lastFailure: Failure | null = null;
   private insideScreen = false;
+  private placed = false;
 
   render(): TemplateResult {
     const { state, context } = this;
@@ -186,31 +214,44 @@ export class Pane extends LitElement {
         )}
       </fluent-tablist>
       <div>
-        ${busy ? html`<div class="progress"><div class="track"></div></div>` : nothing}
-        ${busy && busy.step !== "showing"
-          ? html`<div class="doing small">
-              <span>${messages.busy[busy.step](busy.place)}</span>
-              ${busy.step === "reading"
-                ? html`<fluent-button id="cancel" size="small" @click=${() => context.planner.cancel()}
-                    >${messages.cancel}</fluent-button
-                  >`
-                : nothing}
-            </div>`
-          : nothing}
-        ${this.support
-          ? html`<ppf-support
-              .context=${context}
-              .topic=${this.support}
-              .failure=${this.lastFailure}
-              @close=${this.closeSupport}
-            ></ppf-support>`
-          : nothing}
+        ${busy ? this.progress(busy) : nothing} ${this.opened ? this.card(this.opened) : nothing}
         ${aboveScreen ? html`<div class="trouble">${failureCard(context, failure)}</div>` : nothing}
       </div>
       <div class="screens">${screens.map((screen) => this.panel(screen))}</div>
       <ppf-actions .context=${context} .state=${state} .shown=${true}></ppf-actions>
       <p class="unseen" role="status">${this.told()}</p>
     </main>`;
+  }
+
+  private progress({ step, place, done, total }: NonNullable<PlannerState["busy"]>): TemplateResult {
+    const { planner, messages, numbers } = this.context;
+    const doing = step === "showing" ? "" : messages.busy[step](place);
+    const rows = total ? messages.rowsRead(numbers.count(done ?? 0), numbers.count(total)) : "";
+    return html`<div class="progress">
+      ${total
+        ? html`<progress id="read" class="track" max=${total} .value=${done ?? 0} aria-label=${doing} aria-valuetext=${rows}></progress>`
+        : html`<div class="track"></div>`}
+      ${doing
+        ? html`<div class="doing small">
+            <span>${doing}${rows ? html`<br /><span class="quiet number">${rows}</span>` : nothing}</span>
+            ${step === "reading" || step === "previewing"
+              ? html`<fluent-button id="cancel" size="small" @click=${() => planner.cancel()}>${messages.cancel}</fluent-button>`
+              : nothing}
+          </div>`
+        : nothing}
+    </div>`;
+  }
+
+  private card(opened: "log" | "diagnostics" | "about"): TemplateResult {
+    const { context, state } = this;
+    return opened === "log"
+      ? html`<ppf-log .context=${context} .state=${state} .shown=${true} @close=${this.closeCard}></ppf-log>`
+      : html`<ppf-support
+          .context=${context}
+          .topic=${opened}
+          .failure=${this.lastFailure}
+          @close=${this.closeCard}
+        ></ppf-support>`;
   }
 
   private header(): TemplateResult {
@@ -235,13 +276,13 @@ export class Pane extends LitElement {
     else if (choice === "help") window.open("help.html", "_blank", "noopener");
     else {
       // A card that is open already begins anew.
-      this.support = null;
-      void this.updateComplete.then(() => (this.support = choice));
+      this.opened = null;
+      void this.updateComplete.then(() => (this.opened = choice));
     }
   }
 
-  private closeSupport(): void {
-    this.support = null;
+  private closeCard(): void {
+    this.opened = null;
     this.renderRoot.querySelector<HTMLElement>("ppf-menu")?.focus();
   }
 
@@ -251,8 +292,16 @@ export class Pane extends LitElement {
     const inside = {
       portfolio: html`<ppf-portfolio .context=${context} .state=${state} .shown=${shown}></ppf-portfolio>`,
       placement: html`<ppf-placement .context=${context} .state=${state} .shown=${shown}></ppf-placement>`,
-      programs: html`<ppf-programs .context=${context} .state=${state} .shown=${shown}></ppf-programs>`,
-      assumptions: html`<ppf-assumptions .context=${context} .state=${state} .shown=${shown}></ppf-assumptions>`,
+      programs: this.late(
+        "programs-screen",
+        shown,
+        html`<ppf-programs .context=${context} .state=${state} .shown=${shown}></ppf-programs>`,
+      ),
+      assumptions: this.late(
+        "assumptions-screen",
+        shown,
+        html`<ppf-assumptions .context=${context} .state=${state} .shown=${shown}></ppf-assumptions>`,
+      ),
     };
     return html`<div
       class="panel"
@@ -264,6 +313,10 @@ export class Pane extends LitElement {
     >
       ${inside[screen]}
     </div>`;
+  }
+
+  private late(name: keyof Parts, shown: boolean, content: TemplateResult): TemplateResult {
+    return html`<ppf-late .context=${this.context} .name=${name} .content=${content} .shown=${shown}></ppf-late>`;
   }
 
   protected willUpdate(): void {
@@ -278,11 +331,16 @@ export class Pane extends LitElement {
     void customElements.whenDefined("fluent-tablist").then(() => tabs?.setAttribute("focusgroup", "tablist inline block nomemory"));
   }
 
-  /** Where a step inside a screen led to another, the focus goes with it; on the tabs it stays where the keys are. */
+  /**
+   * Where a step inside a screen led to another, the focus goes with it; on the tabs it stays where the keys are. With the first
+   * placement the other screens are of use.
+   */
   protected updated(): void {
-    const { screen } = this.state;
+    const { screen, analysis } = this.state;
     if (screen !== this.drawn && this.insideScreen) this.renderRoot.querySelector<HTMLElement>(`#panel-${screen}`)?.focus();
     this.drawn = screen;
+    if (analysis && !this.placed) fetchWhenIdle(["programs-screen", "assumptions-screen"]);
+    this.placed ||= analysis !== null;
   }
 
   private choose(event: Event): void {
@@ -305,14 +363,16 @@ export class Pane extends LitElement {
     if (analysis) return messages.placement.sentence(analysis.placement.anchor, analysis.placement.reach);
     if (!portfolio) return "";
     const { length } = portfolio.problems;
+    const unplaced = portfolio.withoutModel.reduce((sum, group) => sum + group.lines, 0);
     if (obstacle) return messages.portfolio.obstacles[obstacle.about];
-    return length > 0 ? messages.portfolio.problems(length, numbers.count(length)) : "";
+    if (length > 0) return messages.portfolio.problems(length, numbers.count(length));
+    return unplaced > 0 ? messages.unplaced.title(unplaced, numbers.count(unplaced)) : "";
   }
 }
 
 /** Draws the pane into an element and keeps it in step with the planner. */
-export function mountPane(root: HTMLElement, planner: Planner, { locale, today, background }: PaneOptions): void {
-  const { messages } = inLanguage(locale);
+export async function mountPane(root: HTMLElement, planner: Planner, { locale, today, background }: PaneOptions): Promise<void> {
+  const { messages } = await inLanguage(locale);
   followTheme(background);
   const pane = new Pane();
   pane.context = { planner, messages, numbers: numberFormats(locale), today };
@@ -325,13 +385,13 @@ export function mountPane(root: HTMLElement, planner: Planner, { locale, today, 
 }
 
 /** In a browser without Excel around it there is nothing to plan: says so. */
-export function mountOutside(root: HTMLElement): void {
-  root.textContent = inLanguage(navigator.language).messages.outsideExcel;
+export async function mountOutside(root: HTMLElement): Promise<void> {
+  root.textContent = (await inLanguage(navigator.language)).messages.outsideExcel;
 }
 
 /** The language for a locale, which is then the language of the page. */
-function inLanguage(locale: string | undefined): Language {
-  const language = languageOf(locale);
+async function inLanguage(locale: string | undefined): Promise<Language> {
+  const language = await languageOf(locale);
   document.documentElement.lang = language.code;
   return language;
 }

@@ -7,6 +7,11 @@ import { containedWord } from "./contained-word";
  * and a migration to a platform is a project.
  */
 const habits: [BusinessModel | "exclude", RegExp][] = [
+  // A P&L goes on below its revenue.
+  [
+    "exclude",
+    /gross (profit|margin)|\bebit|operating (profit|income|expense)|^cost of\b|\bcogs\b|overhead|deprecia|payroll|salar|rohertrag|deckungsbeitrag|personalkosten|abschreibung/,
+  ],
   ["exclude", /\bnot aws\b|\bnon[\s-]*(aws|cloud)\b|\bnicht[\s-]*aws\b|\bazure\b|google cloud|\bgcp\b|hardware|on[\s-]*prem/],
   ["business outcome solutions", /outcome|gain[\s-]*shar|risk[\s-]*reward|success[\s-]*(fee|based)|erfolgs/],
   ["resell", /resale|resell|licen[cs]e|licensing|lizenz|wiederverkauf|handelsware|pass[\s-]*through|private offer/],
@@ -21,14 +26,15 @@ const habits: [BusinessModel | "exclude", RegExp][] = [
 /** The business model that a text of the user's most likely means, or exclude; undefined where nothing hints at one. */
 export function guessModel(text: string): BusinessModel | "exclude" | undefined {
   const lower = text.toLowerCase();
-  const own = containedWord(businessModelWords, text);
-  // A total is no model, and "services" alone is in many a name: what people call their lines says more.
-  const known = own === undefined ? undefined : match(businessModelWords, own);
-  const weak = known === undefined || known === "exclude" || own === "services";
   const habit = habits.find(([, words]) => words.test(lower))?.[0];
-  if (!weak && habit !== "exclude") return known;
   if (habit !== undefined) return habit;
-  if (known !== undefined && known !== "exclude") return known;
+  const own = containedWord(businessModelWords, text);
+  const known = own === undefined ? undefined : match(businessModelWords, own);
+  return known === "exclude" ? undefined : known;
+}
+
+/** The business model of which a word of the model column may be another spelling; slow, for a few words. */
+export function guessSpelling(text: string): BusinessModel | undefined {
   // Two letters are near to any other two.
   const near = text.trim().length > 2 ? nearest(businessModelWords, text) : undefined;
   const meant = near === undefined ? undefined : match(businessModelWords, near);

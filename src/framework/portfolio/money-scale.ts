@@ -10,7 +10,7 @@ const thousands = new RegExp(
 
 const millions = new RegExp(
   [
-    "\\bin\\s+millions?\\b|\\bmillions\\b|\\bmio\\b|\\bin\\s+mi?ll?n\\b|\\bin\\s+millionen\\b|\\bin\\s+mm?\\b",
+    "\\bin\\s+millions?\\b|\\bmillions\\b|\\bmio\\b|\\bin\\s+mi?ll?n\\b|\\bin\\s+millionen\\b|\\bin\\s+mm?(?=[\\s)\\]]|$)",
     `${currency}\\s*(?:mm?\\b|mi?ll?n\\b|million)|\\bmm?\\s?(?:usd|eur|gbp|chf)\\b|\\bmm?[$€£]`,
   ].join("|"),
   "i",

@@ -17,7 +17,7 @@ import {
   type Mapping,
   rangeAddress,
 } from "./grid";
-import { guessModel } from "./guess-model";
+import { guessModel, guessSpelling } from "./guess-model";
 import { periodText } from "./period-text";
 import type { ExcludedLine, Line, Portfolio, Problem, Question, WithoutModel } from "./portfolio";
 import { problem } from "./problem";
@@ -29,6 +29,9 @@ export type { ExcludedLine, Line, Portfolio, Problem, Question, WithoutModel } f
 
 /** Cells of the same unknown word that are named after the first. */
 const named = 3;
+/** Unknown texts that get a guess, and words that are looked up as misspelt: nobody goes through more. */
+const guessed = 1000;
+const spelled = 50;
 /** Rows read before a reading in steps pauses. */
 const rowsAStep = 10_000;
 
@@ -112,8 +115,17 @@ export function* readPortfolioInSteps(grid: Grid, mapping: Mapping): Generator<n
   const categories: (ServiceCategory[] | null)[] = [];
   const first = headerRow + 1;
   const last = grid.values.length - 1;
-  const modelOf = cached((cell: Cell) => match(businessModelWords, cell));
-  const categoryOf = cached((cell: Cell) => match(serviceCategoryWords, cell));
+  /** The keys of the model cells of lines. */
+  const modelKeys = new Set<string>();
+  const modelOf = cached((cell: Cell) => {
+    const model = match(businessModelWords, cell);
+    if (typeof cell === "string" && model !== "exclude") modelKeys.add(keyOf(cell));
+    return model;
+  });
+  const categoryOf = cached((cell: Cell) => {
+    const category = match(serviceCategoryWords, cell);
+    return category === undefined ? null : [category];
+  });
   const isTotal = cached(isTotalName);
 
   const headerOrTop = Math.max(headerRow, 0);
@@ -169,22 +181,37 @@ export function* readPortfolioInSteps(grid: Grid, mapping: Mapping): Generator<n
   const givens = new Map((mapping.given ?? []).map((given) => [keyOf(given.text), given]));
   /** Entries that occur, by key: those given and the subtotals that are recognised by a text. */
   const occurring = new Map<string, GivenModel>();
+  const addressesOf = (column: "model" | "offering"): ((row: number) => string) => {
+    const letters = cellAddress(grid, 0, at[column] ?? 0).replace(/\d+$/, "");
+    return (row) => `${letters}${grid.row + row + 1}`;
+  };
+  const addressIn = { model: addressesOf("model"), offering: addressesOf("offering") };
   const groups = { model: new Map<string, WithoutModel>(), offering: new Map<string, WithoutModel>() };
   const addToGroup = (column: "model" | "offering", row: number, text: string, revenue: number): void => {
     const key = keyOf(text);
     let group = groups[column].get(key);
     if (!group) {
-      const guess = guessModel(text);
+      const { size } = groups[column];
+      const guess = (size < guessed ? guessModel(text) : undefined) ?? (column === "model" && size < spelled ? guessSpelling(text) : undefined);
       group = { text, column, lines: 0, revenue: 0, addresses: [], ...(guess === undefined ? {} : { guess }) };
       groups[column].set(key, group);
     }
     group.lines += 1;
     group.revenue += revenue;
-    group.addresses.push(cellAddress(grid, row, at[column] ?? 0));
+    group.addresses.push(addressIn[column](row));
   };
   /** Rows that sum others and are recognised by that alone, by the key of their offering. */
   const sums = new Map<string, { row: number; line: ExcludedLine; summed: number }[]>();
   const running = new RunningSums(amounts.length);
+  const leaveOut = (row: number, column: "model" | "offering", kind: ExcludedLine["kind"], reason: string): ExcludedLine => {
+    const address = addressIn[column](row);
+    const line = { kind, address, offering: String(cellAt("offering", row)).trim(), revenue: revenues[row - first], reason };
+    models[row - first] = "exclude";
+    excluded.push(line);
+    if (kind === "subtotal") running.restart();
+    else running.add(amounts);
+    return line;
+  };
   let countedSum: { row: number; summed: number } | null = null;
 
   for (let row = first; readable && row <= last; row++) {
@@ -196,46 +223,36 @@ export function* readPortfolioInSteps(grid: Grid, mapping: Mapping): Generator<n
     const offeringCell = cellAt("offering", row);
     const offering = String(offeringCell).trim();
     const categoryCell = cellAt("category", row);
-    const category = isBlank(categoryCell) || categoryCell === 0 ? undefined : categoryOf(categoryCell);
-    if (!isBlank(categoryCell) && categoryCell !== 0 && category === undefined) {
-      aboutWord("category", row, serviceCategoryWords, categoryCell);
-    }
+    const noCategory = isBlank(categoryCell) || categoryCell === 0;
+    const offered = noCategory ? null : categoryOf(categoryCell);
+    if (!noCategory && !offered) aboutWord("category", row, serviceCategoryWords, categoryCell);
     models.push(null);
     revenues.push(revenue ?? 0);
     costs.push(cost ?? 0);
-    categories.push(category === undefined ? null : [category]);
+    categories.push(offered);
 
     const noModel = isBlank(modelCell) || modelCell === 0;
     // A group's own header, or a blank row.
     if (noModel && !revenue && !cost) continue;
     const column = noModel ? "offering" : "model";
     const naming = noModel ? offeringCell : modelCell;
-    const leaveOut = (kind: ExcludedLine["kind"], reason: string): ExcludedLine => {
-      const line = { kind, address: cellAddress(grid, row, at[column] ?? 0), offering, revenue: revenue ?? 0, reason };
-      models[row - first] = "exclude";
-      excluded.push(line);
-      if (kind === "subtotal") running.restart();
-      else running.add(amounts);
-      return line;
-    };
-
     const given = givens.size > 0 && isText(naming) ? givens.get(keyOf(naming)) : undefined;
     const model = given ? given.model : noModel ? undefined : modelOf(modelCell);
     if (given) occurring.set(keyOf(given.text), given);
     if (model === "exclude" || model === "subtotal") {
       const total = model === "subtotal" || (!given && isTotal(String(modelCell)));
       const reason = given ? `${quoted(naming)} was given the model ${model}` : `${quoted(modelCell)} leaves the line out`;
-      leaveOut(total ? "subtotal" : "left out", reason);
+      leaveOut(row, column, total ? "subtotal" : "left out", reason);
     } else if (model !== undefined) {
       if (noModel && !countedSum) {
         const summed = running.summedBy(amounts, offsets.revenue.length);
         if (summed) countedSum = { row, summed };
       }
       models[row - first] = model;
-      lines.push({ row, offering, model, revenue: revenue ?? 0, cost, awsRevenue, categories: category === undefined ? [] : [category] });
+      lines.push({ row, offering, model, revenue: revenue ?? 0, cost, awsRevenue, categories: offered ?? [] });
       running.add(amounts);
     } else if (isText(naming) && isTotal(naming)) {
-      leaveOut("subtotal", `${quoted(naming.trim())} is a total by its name`);
+      leaveOut(row, column, "subtotal", `${quoted(naming.trim())} is a total by its name`);
       const key = keyOf(naming);
       if (!occurring.has(key)) occurring.set(key, { text: naming, model: "subtotal" });
     } else if (!noModel) {
@@ -245,7 +262,7 @@ export function* readPortfolioInSteps(grid: Grid, mapping: Mapping): Generator<n
     } else {
       const summed = isText(offeringCell) ? running.summedBy(amounts, offsets.revenue.length) : null;
       if (summed && isText(offeringCell)) {
-        const line = leaveOut("subtotal", `its revenue is the sum of ${summed} lines above`);
+        const line = leaveOut(row, column, "subtotal", `its revenue is the sum of ${summed} lines above`);
         const key = keyOf(offeringCell);
         sums.set(key, [...(sums.get(key) ?? []), { row, line, summed }]);
         continue;
@@ -261,17 +278,17 @@ export function* readPortfolioInSteps(grid: Grid, mapping: Mapping): Generator<n
     }
   }
 
-  // A formula knows a subtotal by its offering, so that must not name lines, too.
+  // A formula knows a subtotal by its offering, so that must not name lines, too, be it as their offering or as their model.
   for (const [key, rows] of sums) {
     const text = String(cellAt("offering", rows[0].row));
-    if (!groups.offering.has(key)) {
+    if (!groups.offering.has(key) && !modelKeys.has(key)) {
       occurring.set(key, { text, model: "subtotal" });
       continue;
     }
     for (const { row, line, summed } of rows) {
       models[row - first] = null;
       excluded = excluded.filter((other) => other !== line);
-      const what = `${quoted(text.trim())} is the sum of ${summed} lines above and names other lines, too; give it another text or a model`;
+      const what = `${quoted(text.trim())} is the sum of ${summed} lines above and names other lines, too; give it another text or the model exclude`;
       problems.push(problem("offering", cellAddress(grid, row, at.offering ?? 0), what));
     }
   }

@@ -1,14 +1,18 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import { quotedSheet } from "../../framework/portfolio/grid";
-import type { PlannedBlock, Preview } from "../../workbook/planner-workbook";
+import type { Conflict, PlannedBlock, Preview, Target } from "../../workbook/planner-workbook";
 import type { PlannerState } from "../controller";
 import { failureCard, failureStyles } from "./failure-card";
 import { icon, type IconName } from "./icons";
 import { ScreenElement } from "./screen-element";
 import { styles } from "./styles";
 
-const stateIcons: Record<PlannedBlock["state"], IconName> = { new: "plus", update: "pencil", unchanged: "equal" };
+const stateTags: Record<PlannedBlock["state"], string> = { new: "brand", update: "brand", unchanged: "", conflict: "wait" };
+const stateIcons: Record<PlannedBlock["state"], IconName> = { new: "plus", update: "pencil", unchanged: "equal", conflict: "warning" };
+/** Conflicts listed before "and 12 more"; those are settled together. */
+const listed = 20;
 const writing = ["previewing", "writing", "restoring"];
 
 /** At the bottom of every screen: from "Review" over the list of what will be written to "Written" and Undo. */
@@ -58,8 +62,44 @@ export class ActionBar extends ScreenElement {
         display: grid;
         gap: var(--spacingVerticalXXS);
       }
-      h2:focus {
-        outline: none;
+      .conflict {
+        display: grid;
+        gap: var(--spacingVerticalXS);
+        padding: var(--spacingVerticalXS) 0;
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+      .sides {
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: var(--spacingHorizontalS);
+      }
+      .sides label {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: var(--spacingHorizontalXS);
+        align-content: start;
+        padding: var(--spacingVerticalXS) var(--spacingHorizontalSNudge);
+        border: 1px solid var(--colorNeutralStroke1);
+        border-radius: var(--borderRadiusMedium);
+        overflow-wrap: anywhere;
+      }
+      .sides label:has(:checked) {
+        border-color: var(--colorCompoundBrandStroke);
+        background: var(--colorBrandBackground2);
+      }
+      .sides input {
+        margin: 2px 0;
+        accent-color: var(--colorCompoundBrandBackground);
+      }
+      .sides strong {
+        grid-column: 2;
+        font-weight: var(--fontWeightSemibold);
+      }
+      .where {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        align-items: center;
+        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
       }
       .done {
         display: flex;
@@ -114,8 +154,10 @@ export class ActionBar extends ScreenElement {
     const { analysis, portfolio, obstacle, preview, busy } = this.state;
     const words = messages.action;
     if (!analysis) {
+      const unplaced = portfolio && portfolio.problems.length === 0 && portfolio.withoutModel.length > 0;
+      const blocked = unplaced ? words.unplaced : portfolio ? words.blocked : words.none;
       return html`<div class="bar">
-        <p class="small quiet">${obstacle ? words.obstacles[obstacle.about] : portfolio ? words.blocked : words.none}</p>
+        <p class="small quiet">${obstacle ? words.obstacles[obstacle.about] : blocked}</p>
       </div>`;
     }
     const changing = preview && changingCells(preview);
@@ -149,6 +191,7 @@ export class ActionBar extends ScreenElement {
         ${changing === 0 ? words.nothingToWrite : words.reviewTitle(changing, numbers.count(changing))}
       </h2>
       <p class="small quiet">${changing === 0 ? words.nothingText : words.promise}</p>
+      ${preview.blocks.some(({ state }) => state === "new") ? this.whereTo() : nothing} ${this.allConflicts(preview)}
       ${sheets.map(
         (sheet) =>
           html`<div class="sheet">
@@ -158,7 +201,9 @@ export class ActionBar extends ScreenElement {
       )}
       <div class="buttons">
         ${changing === 0
-          ? html`<fluent-button id="back" @click=${() => planner.closeReview()}>${words.close}</fluent-button>`
+          ? html`<fluent-button id="back" aria-keyshortcuts="Escape" @click=${() => planner.closeReview()}
+              >${words.close}</fluent-button
+            >`
           : html`<fluent-button
                 id="write"
                 appearance="primary"
@@ -169,6 +214,7 @@ export class ActionBar extends ScreenElement {
               >
               <fluent-button
                 id="back"
+                aria-keyshortcuts="Escape"
                 ?disabled-focusable=${busy !== null}
                 aria-disabled=${String(busy !== null)}
                 @click=${() => planner.closeReview()}
@@ -178,7 +224,71 @@ export class ActionBar extends ScreenElement {
     </div>`;
   }
 
-  private block({ block, address, cells, state, notes, sheet }: PlannedBlock): TemplateResult {
+  /** Where blocks that are not in the workbook yet go. */
+  private whereTo(): TemplateResult {
+    const { messages, planner } = this.context;
+    const { target } = this.state;
+    const words = messages.action;
+    const anchor = target.kind === "anchor" ? `${quotedSheet(target.sheet)}!${target.address}` : "";
+    return html`<div class="where small">
+      <label for="where">${words.whereTo}</label>
+      <select
+        id="where"
+        class="field small"
+        .value=${live(target.kind)}
+        @change=${(event: Event) => planner.aimAt((event.target as HTMLSelectElement).value as Target["kind"])}
+      >
+        ${(["own", "one", "anchor"] as const).map(
+          (kind) => html`<option value=${kind} ?selected=${kind === target.kind}>
+            ${kind === "anchor" && anchor ? words.anchored(anchor) : words.targets[kind]}
+          </option>`,
+        )}
+      </select>
+      ${anchor
+        ? html`<span></span><button class="link touch" @click=${() => planner.aimAt("anchor")}>${words.anotherCell}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  /** One click for all cells that were edited, where there are several. */
+  private allConflicts({ blocks }: Preview): TemplateResult | typeof nothing {
+    const { messages, numbers, planner } = this.context;
+    const kept = blocks.flatMap(({ conflicts }) => conflicts).filter(({ keeps }) => keeps === "yours");
+    if (kept.length < 2) return nothing;
+    const all = kept.map(({ address }) => address);
+    return html`<div>
+      <fluent-button id="ours-for-all" size="small" @click=${() => planner.resolve(all, "ours")}
+        >${messages.action.oursForAll(numbers.count(all.length))}</fluent-button
+      >
+    </div>`;
+  }
+
+  /** Both values side by side; the user's stays unless it is given up. */
+  private conflict({ address, yours, ours, keeps }: Conflict): TemplateResult {
+    const { messages, numbers, planner } = this.context;
+    const words = messages.action;
+    const shown = (value: Conflict["yours"]): string =>
+      typeof value === "number" ? numbers.plain(value) : value === "" ? words.blank : String(value);
+    return html`<fieldset class="conflict">
+      <legend class="unseen">${address}</legend>
+      <span>${this.cellLink(address)}</span>
+      <div class="sides">
+        ${([["yours", yours], ["ours", ours]] as const).map(
+          ([side, value]) =>
+            html`<label
+              ><input
+                type="radio"
+                name=${address}
+                .checked=${live(keeps === side)}
+                @change=${() => planner.resolve(address, side)}
+              /><span>${words.keeps[side]}</span><strong dir="auto">${shown(value)}</strong></label
+            >`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  private block({ block, address, cells, state, conflicts, notes, sheet }: PlannedBlock): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.action;
     const there = `${quotedSheet(sheet)}!${address}`;
@@ -186,10 +296,14 @@ export class ActionBar extends ScreenElement {
     return html`<div class="block small">
       <div class="row">
         <span>${words.blocks[block]}</span>
-        <span class="tag ${state === "unchanged" ? "" : "brand"}">${icon(stateIcons[state])}${words.states[state]}</span>
+        <span class="tag ${stateTags[state]}">${icon(stateIcons[state])}${words.states[state]}</span>
       </div>
       <span class="quiet">${range}, ${words.cells(cells, numbers.count(cells))}</span>
       ${notes.map((note) => html`<span class="quiet" lang="en">${note}</span>`)}
+      ${conflicts.length > 0
+        ? html`<p>${words.conflicts(conflicts.length, numbers.count(conflicts.length))}</p>
+            ${conflicts.slice(0, listed).map((conflict) => this.conflict(conflict))} ${this.rest(conflicts.length - listed)}`
+        : nothing}
     </div>`;
   }
 

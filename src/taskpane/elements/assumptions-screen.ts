@@ -12,6 +12,7 @@ import { serviceCategories } from "../../framework/words/service-category";
 import { studies } from "../../framework/words/study";
 import { type AssumptionForm, assumptionForm, type AssumptionLine, shareSum } from "../assumption-lines";
 import { blockAddress } from "../block-address";
+import { bringPart } from "../load-part";
 import { readEntry } from "../read-entry";
 import "./effects-card";
 import { icon } from "./icons";
@@ -545,3 +546,5 @@ export class AssumptionsScreen extends ScreenElement {
     ${this.choice(form.line("unit.scale"), labels.scale, scales.map((unit) => [unit, scale(numbers.exact(unit))]))}`;
   }
 }
+
+bringPart("assumptions-screen", AssumptionsScreen);

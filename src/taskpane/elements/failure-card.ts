@@ -41,6 +41,8 @@ export function failureCard({ messages, planner }: PaneContext, failure: Failure
   const words = messages.failure;
   const { what, todo } = words.kinds[failure.kind];
   const cells = failure.place.includes("!");
+  // What was reviewed cannot be written any more.
+  const again = failure.step === "writing" && (failure.kind === "changed" || failure.kind === "taken");
   const touched = ["writing", "restoring", "inserting"].includes(failure.step);
   return html`<section class="failure" role="alert">
     <h2>${icon("warning")}${words.titles[failure.step]}</h2>
@@ -56,7 +58,9 @@ export function failureCard({ messages, planner }: PaneContext, failure: Failure
     <p class="small">${todo}${touched ? ` ${failure.restored ? words.kept : words.notKept}` : nothing}</p>
     ${failure.detail && failure.kind !== "input" ? html`<p class="small quiet">${words.detail}: ${failure.detail}</p>` : nothing}
     <div class="buttons">
-      <fluent-button id="try-again" @click=${() => planner.tryAgain()}>${words.again}</fluent-button>
+      <fluent-button id="try-again" @click=${() => (again ? planner.review() : planner.tryAgain())}
+        >${again ? words.reviewAgain : words.again}</fluent-button
+      >
       <fluent-button appearance="subtle" @click=${() => planner.dismiss()}>${words.dismiss}</fluent-button>
     </div>
   </section>`;

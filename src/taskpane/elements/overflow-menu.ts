@@ -5,10 +5,11 @@ import type { PaneContext } from "./pane-context";
 import { styles } from "./styles";
 
 /** What the menu asks the pane to do. */
-export type MenuChoice = "readAgain" | "help" | "diagnostics" | "about";
+export type MenuChoice = "readAgain" | "log" | "help" | "diagnostics" | "about";
 
 const choices: readonly (readonly [MenuChoice, IconName])[] = [
   ["readAgain", "refresh"],
+  ["log", "clock"],
   ["help", "question"],
   ["diagnostics", "clipboard"],
   ["about", "info"],

@@ -1,15 +1,22 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
-import { cellAddress, columnLetters, columnNames, type Column } from "../../framework/portfolio/grid";
-import type { Portfolio, Problem } from "../../framework/portfolio/read-portfolio";
+import { type Column, amountColumns, amountOffsets, cellAddress, columnLetters, columnNames } from "../../framework/portfolio/grid";
+import type { ExcludedLine, Line, Portfolio, Problem } from "../../framework/portfolio/read-portfolio";
 import type { Source } from "../../workbook/planner-workbook";
 import { sourceAddress } from "../controller";
 import { icon, type IconName } from "./icons";
 import { ladderMark } from "./ladder-mark";
+import "./periods-section";
+import "./places-choice";
+import "./questions-section";
 import { ScreenElement } from "./screen-element";
 import { stepColours } from "./step-colours";
 import { styles } from "./styles";
+import "./tie-out-section";
+import "./unplaced-section";
 
+/** Cells named that lack something. */
+const named = 5;
 /** Rows listed before "and 320 more": nobody reads on, and the page stays quick. */
 const listed = 100;
 
@@ -26,6 +33,7 @@ export class PortfolioScreen extends ScreenElement {
       }
       .choices {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--spacingVerticalS);
         width: 100%;
       }
@@ -67,45 +75,11 @@ export class PortfolioScreen extends ScreenElement {
         display: grid;
         gap: var(--spacingVerticalM);
       }
-      .notice {
-        display: grid;
-        gap: var(--spacingVerticalXS);
-        border-inline-start: 3px solid var(--colorStatusWarningBorder2);
-      }
-      .notice.bad {
-        border-inline-start-color: var(--colorStatusDangerBorder2);
-      }
-      .notice h2 {
-        display: flex;
-        gap: var(--spacingHorizontalSNudge);
-        align-items: center;
-      }
-      .notice h2 .icon {
-        color: var(--colorStatusWarningForeground1);
-      }
-      .notice.bad h2 .icon {
-        color: var(--colorStatusDangerForeground1);
-      }
-      .notice li,
-      .lines li {
-        display: grid;
-        padding: var(--spacingVerticalXS) 0;
-        border-top: 1px solid var(--colorNeutralStroke2);
-        overflow-wrap: anywhere;
-      }
-      .lines li:first-child {
-        border-top: 0;
-      }
       .columns {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
         gap: var(--spacingVerticalSNudge) var(--spacingHorizontalM);
         align-items: center;
-      }
-      select {
-        width: 100%;
-        min-height: 32px;
-        text-overflow: ellipsis;
       }
       select.absent {
         color: var(--colorNeutralForeground2);
@@ -146,9 +120,6 @@ export class PortfolioScreen extends ScreenElement {
           appearance: auto;
           height: 14px;
         }
-        .notice {
-          border-inline-start-color: CanvasText;
-        }
       }
     `,
   ];
@@ -164,9 +135,13 @@ export class PortfolioScreen extends ScreenElement {
       ${ladderMark("mark")}
       <h2>${messages.portfolio.emptyTitle}</h2>
       <p class="quiet">${messages.portfolio.emptyText}</p>
-      <div class="choices">${this.selectionChoice(this.state.selection, true)} ${this.sampleChoice()}</div>
+      <div class="choices">${this.selectionChoice(this.state.selection, true)} ${this.places()} ${this.sampleChoice()}</div>
       <p class="small quiet">${messages.purpose}. ${messages.independence}</p>
     </div>`;
+  }
+
+  private places(): TemplateResult {
+    return html`<ppf-places .context=${this.context} .state=${this.state} .shown=${true}></ppf-places>`;
   }
 
   private selectionChoice(selection: Source | null, primary: boolean): TemplateResult {
@@ -213,12 +188,17 @@ export class PortfolioScreen extends ScreenElement {
   }
 
   private read(portfolio: Portfolio): TemplateResult {
-    const { messages, numbers, planner } = this.context;
-    const { source, selection, analysis, obstacle, busy } = this.state;
+    const { context, state } = this;
+    const { messages, numbers, planner } = context;
+    const { source, selection, analysis, obstacle, busy } = state;
     const words = messages.portfolio;
-    const { lines, excluded, problems, warnings } = portfolio;
+    const { lines, excluded, problems, warnings, mapping } = portfolio;
+    const subtotals = excluded.filter(({ kind }) => kind === "subtotal");
+    const leftOut = excluded.filter(({ kind }) => kind !== "subtotal");
     const mend = words.problems(problems.length, numbers.count(problems.length));
-    const unmapped = portfolio.mapping.columns.model === undefined || portfolio.mapping.columns.revenue === undefined;
+    const { columns, periods } = mapping;
+    const unmapped =
+      (columns.model === undefined && columns.offering === undefined) || (columns.revenue === undefined && periods === undefined);
     const another = selection && source && sourceAddress(selection) !== sourceAddress(source) && selection.rows > 1;
     return html`<div class="screen">
       <section class="source">
@@ -242,7 +222,7 @@ export class PortfolioScreen extends ScreenElement {
           </div>
           <div>
             <dt class="small quiet">${words.leftOut}</dt>
-            <dd class="number">${numbers.count(excluded.length)}</dd>
+            <dd class="number">${numbers.count(leftOut.length)}</dd>
           </div>
           <div>
             <dt class="small quiet">${words.revenue}</dt>
@@ -255,7 +235,13 @@ export class PortfolioScreen extends ScreenElement {
             >`
           : nothing}
       </section>
-      ${another ? html`<div class="choices">${this.selectionChoice(selection, false)}</div>` : nothing}
+      <div class="choices">${another ? this.selectionChoice(selection, false) : nothing} ${this.places()}</div>
+      ${portfolio.withoutModel.length > 0 || mapping.given
+        ? html`<ppf-unplaced .context=${context} .state=${state} .shown=${true}></ppf-unplaced>`
+        : nothing}
+      ${portfolio.questions.length > 0 || mapping.answers
+        ? html`<ppf-questions .context=${context} .state=${state} .shown=${true}></ppf-questions>`
+        : nothing}
       ${problems.length > 0
         ? this.notice("bad", "cross", unmapped ? words.unmapped : mend, problems, unmapped ? words.unmappedText : words.problemsText)
         : nothing}
@@ -263,13 +249,20 @@ export class PortfolioScreen extends ScreenElement {
       ${warnings.length > 0
         ? this.notice("", "warning", words.warnings(warnings.length, numbers.count(warnings.length)), warnings)
         : nothing}
+      ${periods && columns.revenue === undefined
+        ? html`<ppf-periods .context=${context} .state=${state} .shown=${true}></ppf-periods>`
+        : nothing}
       <section>
         <h2>${words.columns}</h2>
         <p class="small quiet">${words.columnsText}</p>
         <div class="columns">${columnNames.map((column) => this.columnChoice(column, portfolio))}</div>
       </section>
       ${this.completeness(portfolio)}
-      <div>${this.excludedLines(portfolio)} ${this.usedLines(portfolio)}</div>
+      ${lines.length > 0 ? html`<ppf-tie-out .context=${context} .state=${state} .shown=${true}></ppf-tie-out>` : nothing}
+      <div>
+        ${this.excludedLines(leftOut, words.excludedTitle)} ${this.excludedLines(subtotals, words.subtotalsTitle)}
+        ${this.usedLines(portfolio)}
+      </div>
       ${another ? nothing : html`<p class="small quiet">${messages.independence}</p>`}
     </div>`;
   }
@@ -292,13 +285,15 @@ export class PortfolioScreen extends ScreenElement {
     </section>`;
   }
 
-  private columnChoice(column: Column, { grid, mapping }: Portfolio): TemplateResult {
+  private columnChoice(column: Column, portfolio: Portfolio): TemplateResult {
+    const { grid, mapping } = portfolio;
     const { messages, planner } = this.context;
     const words = messages.portfolio;
     const chosen = mapping.columns[column];
+    const none = chosen === undefined ? this.byPeriod(column, portfolio) : "";
     const headers = mapping.headerRow < 0 ? [] : grid.values[mapping.headerRow];
     const width = grid.values[0]?.length ?? 0;
-    const needed = column === "model" || column === "revenue";
+    const needed = column === "revenue" || (column === "model" && mapping.columns.offering === undefined);
     const choose = (event: Event): void => {
       const { value } = event.target as HTMLSelectElement;
       planner.assign(column, value === "" ? null : Number(value));
@@ -306,8 +301,8 @@ export class PortfolioScreen extends ScreenElement {
     return html`<label for="column-${column}"
         >${words.columnNames[column]}${needed ? html`<br /><span class="small quiet">${words.required}</span>` : nothing}</label
       >
-      <select id="column-${column}" class=${chosen === undefined ? "absent" : ""} @change=${choose}>
-        <option value="" .selected=${chosen === undefined}>${words.noColumn}</option>
+      <select id="column-${column}" class="field ${chosen === undefined && !none ? "absent" : ""}" @change=${choose}>
+        <option value="" .selected=${chosen === undefined}>${none || words.noColumn}</option>
         ${Array.from(
           { length: width },
           (_, offset) => html`<option value=${offset} .selected=${chosen === offset}>
@@ -317,7 +312,21 @@ export class PortfolioScreen extends ScreenElement {
       </select>`;
   }
 
-  private completeness({ completeness }: Portfolio): TemplateResult {
+  /** "By period: 4 quarters, D to G" for an amount that stands in a column a period; "" where it does not. */
+  private byPeriod(column: Column, { grid, mapping }: Portfolio): string {
+    const { messages, numbers } = this.context;
+    const amount = amountColumns.find((name) => name === column);
+    const offsets = amount && mapping.periods ? amountOffsets(mapping, amount) : [];
+    if (!mapping.periods || offsets.length === 0) return "";
+    const letters = offsets.map((offset) => columnLetters(grid.column + offset));
+    const count = messages.periods.units[mapping.periods[0].months](offsets.length, numbers.count(offsets.length));
+    const inRow = offsets.length > 1 && offsets.every((offset, at) => offset === offsets[0] + at);
+    const where = inRow ? messages.portfolio.span(letters[0], letters[letters.length - 1]) : letters.join(", ");
+    return messages.portfolio.byPeriod(count, where);
+  }
+
+  private completeness(portfolio: Portfolio): TemplateResult {
+    const { completeness, mapping } = portfolio;
     const { messages, numbers } = this.context;
     const words = messages.portfolio;
     return html`<section>
@@ -332,15 +341,38 @@ export class PortfolioScreen extends ScreenElement {
             <span class="number">${numbers.percent(completeness[what])}</span>`,
         )}
       </div>
+      ${this.lacking("cost", amountOffsets(mapping, "cost")[0], portfolio, ({ cost }) => !cost)}
+      ${this.lacking("category", mapping.columns.category, portfolio, ({ categories }) => categories.length === 0)}
     </section>`;
   }
 
-  private excludedLines({ excluded }: Portfolio): TemplateResult | typeof nothing {
+  /** The first cells that lack something, where a column holds it. */
+  private lacking(
+    what: "cost" | "category",
+    offset: number | undefined,
+    { grid, lines }: Portfolio,
+    lacks: (line: Line) => boolean,
+  ): TemplateResult | typeof nothing {
+    const { messages, numbers } = this.context;
+    const without = offset === undefined ? [] : lines.filter((line) => line.revenue !== 0 && lacks(line));
+    if (without.length === 0) return nothing;
+    const addresses = without.slice(0, named).map(({ row }) => cellAddress(grid, row, offset ?? 0));
+    return html`<p class="small">
+      ${messages.portfolio.lacking[what](without.length, numbers.count(without.length))}:
+      ${addresses.map((address) => html`${this.cellLink(address, address.slice(address.lastIndexOf("!") + 1))} `)}
+      ${without.length > named ? messages.more(numbers.count(without.length - named)) : nothing}
+    </p>`;
+  }
+
+  private excludedLines(
+    excluded: ExcludedLine[],
+    title: (count: number, text: string) => string,
+  ): TemplateResult | typeof nothing {
     const { messages, numbers } = this.context;
     const words = messages.portfolio;
     if (excluded.length === 0) return nothing;
     return this.disclosure(
-      words.excludedTitle(excluded.length, numbers.count(excluded.length)),
+      title(excluded.length, numbers.count(excluded.length)),
       () =>
         html`<ul class="small lines">
             ${excluded.slice(0, listed).map(
@@ -359,7 +391,7 @@ export class PortfolioScreen extends ScreenElement {
     const { messages, numbers } = this.context;
     const words = messages.portfolio;
     if (lines.length === 0) return nothing;
-    const address = (row: number): string => cellAddress(grid, row, mapping.columns.model ?? 0);
+    const address = (row: number): string => cellAddress(grid, row, mapping.columns.model ?? mapping.columns.offering ?? 0);
     return this.disclosure(
       words.usedTitle(lines.length, numbers.count(lines.length)),
       () =>

@@ -9,6 +9,7 @@ import { businessModels } from "../../framework/words/business-model";
 import { type Motion, motions } from "../../framework/words/motion";
 import { blockAddress, blockThere } from "../block-address";
 import { isOwn } from "../is-own-program";
+import { bringPart } from "../load-part";
 import { gateLine, gateStyles } from "./gate-line";
 import { icon } from "./icons";
 import { ladderMark } from "./ladder-mark";
@@ -314,3 +315,5 @@ export class ProgramsScreen extends ScreenElement {
     );
   }
 }
+
+bringPart("programs-screen", ProgramsScreen);

@@ -39,6 +39,16 @@ export const styles = css`
     line-height: var(--lineHeightBase300);
     font-weight: var(--fontWeightSemibold);
   }
+  /* Where the focus is put so that a screen reader is there: nothing to act on. */
+  [tabindex="-1"]:focus {
+    outline: none;
+  }
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   .screen {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -92,6 +102,43 @@ export const styles = css`
     border-radius: var(--borderRadiusLarge);
     background: var(--colorNeutralBackground1);
     padding: var(--spacingVerticalM) var(--spacingHorizontalM);
+  }
+  .notice {
+    display: grid;
+    gap: var(--spacingVerticalXS);
+    border-inline-start: 3px solid var(--colorStatusWarningBorder2);
+  }
+  .notice.bad {
+    border-inline-start-color: var(--colorStatusDangerBorder2);
+  }
+  .notice h2 {
+    display: flex;
+    gap: var(--spacingHorizontalSNudge);
+    align-items: center;
+  }
+  .notice h2 .icon {
+    color: var(--colorStatusWarningForeground1);
+  }
+  .notice.bad h2 .icon {
+    color: var(--colorStatusDangerForeground1);
+  }
+  .lines li {
+    display: grid;
+    padding: var(--spacingVerticalXS) 0;
+    border-top: 1px solid var(--colorNeutralStroke2);
+    overflow-wrap: anywhere;
+  }
+  .lines li:first-child {
+    border-top: 0;
+  }
+  .wrap {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--spacingVerticalSNudge);
+  }
+  .wrap fluent-button {
+    height: auto;
+    min-height: 28px;
   }
   .link {
     display: inline;
@@ -332,6 +379,11 @@ export const styles = css`
     color: var(--colorNeutralForeground1);
     font: inherit;
   }
+  select.field {
+    width: 100%;
+    min-height: 32px;
+    text-overflow: ellipsis;
+  }
   @media (prefers-reduced-motion: reduce) {
     * {
       transition: none !important;
@@ -340,7 +392,8 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .tag,
-    .card {
+    .card,
+    .notice {
       border-color: CanvasText;
     }
     .link {

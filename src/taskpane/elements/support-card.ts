@@ -3,8 +3,10 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Failure } from "../controller";
 import { factsAsOf } from "../facts-as-of";
 import { lastError } from "../last-error";
-import { loadDiagnostics } from "../load-diagnostics";
+import { loadPart } from "../load-part";
+import { cardStyles } from "./card-styles";
 import { icon } from "./icons";
+import { openCard } from "./open-card";
 import type { PaneContext } from "./pane-context";
 import { styles } from "./styles";
 
@@ -16,36 +18,8 @@ declare const addinVersion: string;
 export class SupportCard extends LitElement {
   static styles = [
     styles,
+    cardStyles,
     css`
-      :host {
-        padding: var(--spacingVerticalM) var(--spacingHorizontalL) 0;
-      }
-      .card {
-        max-height: 60vh;
-        overflow-y: auto;
-        background: var(--colorNeutralBackground2);
-      }
-      h2:focus {
-        outline: none;
-      }
-      .row .icon {
-        display: block;
-      }
-      .close {
-        display: grid;
-        place-items: center;
-        width: 24px;
-        height: 24px;
-        padding: 0;
-        border: 0;
-        border-radius: var(--borderRadiusMedium);
-        background: none;
-        color: inherit;
-        cursor: pointer;
-      }
-      .close:hover {
-        background: var(--colorSubtleBackgroundHover);
-      }
       .outcome {
         display: flex;
         align-items: center;
@@ -85,20 +59,9 @@ export class SupportCard extends LitElement {
 
   render(): TemplateResult {
     const { messages } = this.context;
-    const leave = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      this.close();
-    };
-    return html`<section class="card" aria-labelledby="title" @keydown=${leave}>
-      <div class="row">
-        <h2 id="title" tabindex="-1">${this.topic === "about" ? messages.product : messages.diagnostics.title}</h2>
-        <button class="close" aria-label=${messages.action.close} title=${messages.action.close} @click=${this.close}>
-          ${icon("cross")}
-        </button>
-      </div>
-      ${this.topic === "about" ? this.about() : this.diagnostics()}
-    </section>`;
+    const about = this.topic === "about";
+    const title = about ? messages.product : messages.diagnostics.title;
+    return openCard(this.context, title, this.close, about ? this.about() : this.diagnostics());
   }
 
   private about(): TemplateResult {
@@ -150,7 +113,7 @@ export class SupportCard extends LitElement {
   private readonly copy = async (): Promise<void> => {
     this.copying = "loading";
     try {
-      const diagnosticsText = await loadDiagnostics();
+      const diagnosticsText = await loadPart("diagnostics");
       this.text = diagnosticsText({
         product: this.context.messages.product,
         version: addinVersion,

@@ -1,0 +1,111 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import type { Answers } from "../../framework/portfolio/grid";
+import type { Question } from "../../framework/portfolio/read-portfolio";
+import { icon } from "./icons";
+import { SectionElement } from "./section-element";
+import { styles } from "./styles";
+
+type About = keyof Answers;
+
+/** What each question can be answered with. */
+const choices = { costs: ["positive", "negative"], scale: [1, 1000, 1000000], resale: ["net", "gross"] } as const;
+
+/** What only the user knows of the books: asked once, then a fact that can be changed. */
+@customElement("ppf-questions")
+export class QuestionsSection extends SectionElement {
+  static styles = [
+    styles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--spacingVerticalM);
+      }
+      .facts {
+        align-items: center;
+      }
+    `,
+  ];
+
+  @state() private changing: About | null = null;
+
+  render(): TemplateResult {
+    const { portfolio } = this.state;
+    const { questions = [], mapping } = portfolio ?? {};
+    const answered = (["costs", "scale", "resale"] as const).filter((about) => mapping?.answers?.[about] !== undefined);
+    return html`${questions.map((question) => this.card(question.about, this.answer(question.about), question))}
+    ${this.changing && answered.includes(this.changing) ? this.card(this.changing, this.answer(this.changing)) : nothing}
+    ${answered.some((about) => about !== this.changing) ? this.facts(answered.filter((about) => about !== this.changing)) : nothing}`;
+  }
+
+  /** What holds now: what was answered or guessed; unit and booking of resale may have been changed as assumptions since. */
+  private answer(about: About): string | number {
+    const { portfolio, assumptions } = this.state;
+    const key = ({ scale: "unit.scale", resale: "resale.booked" } as const)[about as "scale" | "resale"];
+    const assumed = key && (assumptions.entries[key] ?? assumptions.read?.[key]);
+    return assumed || (portfolio?.[about] ?? "");
+  }
+
+  /** @param now The guess, or what was answered before; it comes first. */
+  private card(about: About, now: string | number, question?: Question): TemplateResult {
+    const { messages, planner } = this.context;
+    const words = messages.questions;
+    const others = (choices[about] as readonly (string | number)[]).filter((choice) => choice !== now);
+    const told: Record<string | number, string> = words.answers[about];
+    const give = (choice: string | number): void => {
+      this.changing = null;
+      planner.answer({ [about]: choice });
+    };
+    return html`<section class="card notice" aria-labelledby="ask-${about}">
+      <h2 id="ask-${about}" tabindex="-1">${icon("question")}${words.ask[about]}</h2>
+      ${question
+        ? html`<p class="small">
+            ${words.noticed} ${this.cellLink(question.address)} <span lang="en">${question.evidence}</span>
+          </p>`
+        : nothing}
+      <div class="wrap">
+        ${[now, ...others].map(
+          (choice) =>
+            html`<fluent-button
+              id="${about}-${choice}"
+              size="small"
+              appearance=${choice === now ? "primary" : "outline"}
+              @click=${() => give(choice)}
+              >${choice === now ? icon("check", "start") : nothing}${told[choice] ?? choice}</fluent-button
+            >`,
+        )}
+      </div>
+      ${question ? html`<p class="small quiet">${words.until}</p>` : nothing}
+    </section>`;
+  }
+
+  private facts(answered: About[]): TemplateResult {
+    const { messages } = this.context;
+    const words = messages.questions;
+    return html`<section>
+      <h2 tabindex="-1">${words.title}</h2>
+      <dl class="facts">
+        ${answered.map((about) => {
+          const told: Record<string | number, string> = words.answers[about];
+          const now = this.answer(about);
+          return html`<dt>${words.facts[about]}: ${told[now] ?? now}</dt>
+            <dd>
+              <button
+                class="link touch"
+                id="change-${about}"
+                aria-label=${words.changeOf(words.facts[about])}
+                @click=${() => this.change(about)}
+              >
+                ${words.change}
+              </button>
+            </dd>`;
+        })}
+      </dl>
+    </section>`;
+  }
+
+  private change(about: About): void {
+    this.changing = about;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#ask-${about}`)?.focus());
+  }
+}
