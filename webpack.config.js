@@ -5,7 +5,7 @@
  */
 const fs = require("node:fs");
 const path = require("node:path");
-const { Compilation, DefinePlugin, WebpackError, sources } = require("webpack");
+const { Compilation, DefinePlugin, NormalModuleReplacementPlugin, WebpackError, sources } = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 
@@ -22,11 +22,19 @@ const functionFiles = fs
   .filter((name) => name.endsWith(".ts"))
   .map((name) => `./src/functions/${name}`);
 
+/** Fetched by the pane when they are needed, each under its file's name (load-part.ts). They find in taskpane.js what it has already. */
+const paneParts = [
+  "./src/taskpane/elements/programs-screen.ts",
+  "./src/taskpane/elements/assumptions-screen.ts",
+  "./src/taskpane/writer.ts",
+  ...fs.readdirSync(at("src/taskpane")).filter((name) => name.startsWith("messages-")).map((name) => `./src/taskpane/${name}`),
+];
+
 const typescript = {
   test: /\.ts$/,
   loader: "ts-loader",
   // Types are checked once, by `npm run types`.
-  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+  options: { transpileOnly: true, compilerOptions: { noEmit: false, importHelpers: true } },
 };
 
 module.exports = (env = {}) => {
@@ -34,11 +42,38 @@ module.exports = (env = {}) => {
   return [addin(origin), workbench()];
 };
 
-/** An entry of many files is many modules to webpack; as imports of a single one they become one scope, a sixth smaller. */
-const oneModule = (files) => `data:text/javascript,${files.map((file) => `import "${file}";`).join("")}`;
+/** The files that these files need at run time, themselves among them. */
+function reached(files, found = new Set()) {
+  for (const file of files.filter((name) => !found.has(name))) {
+    found.add(file);
+    const code = ts.transpile(fs.readFileSync(file, "utf8"), { module: "esnext", target: "es2020" });
+    reached(ts.preProcessFile(code).importedFiles.map(({ fileName }) => path.resolve(path.dirname(file), `${fileName}.ts`)), found);
+  }
+  return found;
+}
+
+/**
+ * The functions, and what they need of the framework, as one module: webpack writes one module as one scope, a tenth smaller. The
+ * pane imports the framework's files by their own names; what is in this module it gets from here. So no two of the framework's
+ * files that the functions need may export the same name: webpack would call it a conflicting star export.
+ */
+function functionsModule() {
+  const inside = reached(functionFiles.map((file) => at(file)));
+  const names = [...inside].map((file) => `./${path.relative(__dirname, file).replaceAll("\\", "/")}`);
+  const imports = functionFiles.map((file) => `import "${file}";`);
+  const exports = names.filter((name) => name.startsWith("./src/framework/")).map((name) => `export * from "${name}";`);
+  const request = `data:text/javascript,${[...imports, ...exports].join("")}`;
+  const forThePane = new NormalModuleReplacementPlugin(/^\.\.?\//, (asked) => {
+    const { issuer } = asked.contextInfo;
+    const isOutside = issuer && !issuer.startsWith("data:") && !inside.has(issuer);
+    if (isOutside && inside.has(path.resolve(asked.context, `${asked.request}.ts`))) asked.request = request;
+  });
+  return { request, forThePane };
+}
 
 function addin(origin) {
   const moved = (text) => text.toString().replaceAll(developmentOrigin, origin);
+  const functions = functionsModule();
   return {
     name: "addin",
     mode: "production",
@@ -46,23 +81,36 @@ function addin(origin) {
     // The functions come first: Excel asks for values before anybody looks at the pane.
     // The pane finds the framework in functions.js, which its page has loaded by then, and does not bring it again.
     entry: {
-      functions: oneModule(functionFiles),
+      functions: functions.request,
       taskpane: { import: "./src/taskpane/start.ts", dependOn: "functions" },
       load: "./src/taskpane/load.ts",
-      // Fetched by the pane when the user asks for it, and shares nothing with the rest.
+      ...Object.fromEntries(paneParts.map((file) => [path.basename(file, ".ts"), { import: file, dependOn: "taskpane" }])),
+      // A part, too, that shares nothing with the rest.
       diagnostics: "./src/taskpane/diagnostics.ts",
     },
     optimization: {
       splitChunks: false,
       mangleExports: "size",
       // Nothing here uses a getter with effects or `new` on a plain function, office-js-helpers' Utilities included.
-      minimizeOptions: { javascript: { compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false } } },
+      minimizeOptions: {
+        javascript: {
+          compress: {
+            passes: 3,
+            pure_getters: true,
+            unsafe_arrows: true,
+            keep_fargs: false,
+            // Fluent's classes lose their empty toJSON, which nobody calls; with it goes the hydration that nothing here uses.
+            pure_funcs: ["makeSerializationNoop"],
+          },
+        },
+      },
     },
     output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js", publicPath: "", clean: true },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [typescript] },
     performance: { hints: false },
     plugins: [
+      functions.forThePane,
       new DefinePlugin({ addinVersion: JSON.stringify(require("./package.json").version) }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
       new CopyWebpackPlugin({

@@ -61,8 +61,13 @@ const rules: Record<string, Rule> = {
     packages: /^$/,
     forbidden: ["Excel", "CustomFunctions"],
   },
+  "src/taskpane/writer.ts": {
+    imports: ["src/taskpane/load-part.ts", "src/workbook/excel-writer.ts"],
+    packages: /^$/,
+    forbidden: hostWords,
+  },
   "src/taskpane/diagnostics.ts": {
-    imports: ["src/taskpane/load-diagnostics.ts"],
+    imports: ["src/taskpane/load-part.ts"],
     packages: /^@microsoft\/office-js-helpers$/,
     forbidden: ["Excel", "CustomFunctions"],
   },

@@ -7,11 +7,13 @@ import { moves } from "../framework/placement/moves";
 import type { Placement } from "../framework/placement/placement";
 import { place } from "../framework/placement/placement";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import { type Deepening, deepening } from "../framework/programs/deepening";
 import type { Suggestions } from "../framework/programs/suggest";
 import type { Profile } from "../framework/programs/profile";
 import { suggest } from "../framework/programs/suggest";
 import { type Broadening, broadening } from "./broadening";
 import { type LeftOnTable, leftOnTable } from "./left-on-table";
+import { type MissingCells, missingCells } from "./missing-cells";
 import { type ModelCells, modelCells } from "./model-cells";
 import { type Realized, realized } from "./realized";
 
@@ -24,12 +26,16 @@ export interface Analysis {
   mix: MixRow[];
   /** Where the amounts of each model stand on the sheet. */
   cells: ModelCells[];
+  /** Where a cost or a service category is missing. */
+  missing: MissingCells;
   /** Null where no AWS revenue is given. */
   realized: Realized | null;
   /** Null where no costs are given. */
   leftOnTable: LeftOnTable | null;
   /** Null where no line has a service category. */
   broadening: Broadening | null;
+  /** Services tier and specializations, by the profile. */
+  deepening: Deepening;
   /** Over all motions: what a write puts on the sheet. */
   suggestions: Suggestions;
 }
@@ -44,15 +50,18 @@ export function analyse(
   const lines = portfolio.columns;
   const placement = place(lines, assumptions);
   const models = mix(lines);
+  const suggestions = suggest(placement.reach, [], profile, undefined, catalogue);
   return {
     placement,
     byRevenue: placement.base === "revenue" ? null : place({ ...lines, cost: null }, assumptions),
     moves: moves(lines, placement, assumptions.preset ?? "AWS", assumptions),
     mix: models,
     cells: modelCells(portfolio),
+    missing: missingCells(portfolio),
     realized: realized(portfolio, assumptions),
     leftOnTable: leftOnTable(lines, models, assumptions),
     broadening: broadening(portfolio.lines, assumptions),
-    suggestions: suggest(placement.reach, [], profile, undefined, catalogue),
+    deepening: deepening(profile, suggestions),
+    suggestions,
   };
 }

@@ -46,7 +46,7 @@ export const screens = ["portfolio", "placement", "programs", "assumptions"] as 
 export type Screen = (typeof screens)[number];
 
 /** Which column holds what, and the texts of the header row that says so. */
-type Mapped = Pick<Remembered, "mapping" | "headers" | "total">;
+type Mapped = Pick<Remembered, "mapping" | "headers">;
 
 /** What the workbook is asked for at the moment. */
 export type Step = "selecting" | "reading" | "inserting" | "previewing" | "writing" | "restoring" | "clearing" | "showing";
@@ -146,6 +146,8 @@ export class Planner {
   private again: (() => Promise<void>) | null = null;
   /** Addresses of cells of ours that were edited and are to be written all the same. */
   private overwrite: readonly string[] = [];
+  /** The total pointed at since the last write; null: none is wanted; undefined: what the workbook says counts. */
+  private pointed: PointedTotal | null | undefined;
   /** The models in the workbook's table as they were last read. */
   private modelsRead: GivenModel[] | null = null;
 
@@ -267,11 +269,14 @@ export class Planner {
   async tieToSelection(): Promise<void> {
     await this.perform("selecting", "", async (valid) => {
       const total = await this.workbook.pointedTotal();
-      if (valid()) this.change({ total });
+      if (!valid()) return;
+      this.pointed = total;
+      this.change({ total });
     });
   }
 
   untie(): void {
+    this.pointed = null;
     this.change({ total: null });
   }
 
@@ -307,10 +312,7 @@ export class Planner {
 
   /** What the user means to invest in the move to a model; null for nothing. */
   invest(model: BusinessModel, amount: number | null): void {
-    const investments = { ...this.current.investments };
-    if (amount === null) delete investments[model];
-    else investments[model] = amount;
-    this.change({ investments });
+    this.change({ investments: { ...this.current.investments, [model]: amount } });
   }
 
   /** Wants the table for the firm's own programs with the next write. */
@@ -366,7 +368,8 @@ export class Planner {
       const outcome = await this.workbook.write(request, preview);
       this.measured += 1;
       this.overwrite = [];
-      this.set({ action: "written", outcome, source: outcome.source, preview: null });
+      this.pointed = undefined;
+      this.set({ action: "written", outcome, source: outcome.source, preview: null, investments: {} });
       await this.readGiven(request.profile.given);
     });
     await this.followLog();
@@ -454,10 +457,10 @@ export class Planner {
 
   /** The columns as they are read and were corrected, with their headers. */
   private mapped(): Mapped | null {
-    const { portfolio, total } = this.current;
+    const { portfolio } = this.current;
     if (!portfolio) return null;
     const { mapping, grid } = portfolio;
-    return { mapping, headers: headerTexts(grid, mapping), total: total?.address };
+    return { mapping, headers: headerTexts(grid, mapping) };
   }
 
   /** Reads a portfolio, or the selection, and judges it; shows the placement where there is one, else what stands in its way. */
@@ -466,7 +469,12 @@ export class Planner {
       const { busy } = this.current;
       if (valid() && busy) this.set({ busy: { ...busy, done, total } });
     };
-    const { source, grid, given } = await this.workbook.read(wanted, { onProgress, cancelled: () => !valid(), total: mapped?.total });
+    const { pointed } = this;
+    const { source, grid, given } = await this.workbook.read(wanted, {
+      onProgress,
+      cancelled: () => !valid(),
+      total: pointed?.address,
+    });
     if (!valid()) return;
     this.takeGiven(given, this.current.profile.read);
     const known = mapped && carryMapping(mapped.headers, mapped.mapping, grid);
@@ -475,7 +483,7 @@ export class Planner {
     this.modelsRead = given.models;
     const portfolio = await readInSteps(grid, { ...mapping, given: models }, valid);
     if (!portfolio) return;
-    this.set({ source, total: given.total, action: "offer", outcome: null });
+    this.set({ source, total: pointed === null ? null : given.total, action: "offer", outcome: null });
     this.judgeAnew(portfolio);
     // What only the user knows is asked when a portfolio is new, before its answer is shown.
     const answer = screen ?? (mapped === null && portfolio.questions.length > 0 ? "portfolio" : "placement");

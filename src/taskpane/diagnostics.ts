@@ -3,7 +3,23 @@
  * the user asks for it: the helpers are larger than the pane's own screens. The only file that may import them.
  */
 import { Utilities } from "@microsoft/office-js-helpers";
-import type { PaneFacts } from "./load-diagnostics";
+import { bringPart } from "./load-part";
+
+/** What the pane itself knows. */
+export interface PaneFacts {
+  product: string;
+  version: string;
+  /** "2026-09" */
+  factsAsOf: string;
+  /** "de" */
+  paneLanguage: string;
+  /** "dark, forced colors" */
+  theme: string;
+  /** Step, kind and Excel's code; never its message, which may name cells. */
+  lastError: string;
+}
+
+export type Diagnostics = (facts: PaneFacts) => string;
 
 /** The sets that the add-in needs or makes use of, with the versions that differ in something it does. */
 const requirementSets: readonly (readonly [name: string, versions: readonly string[]])[] = [
@@ -32,4 +48,4 @@ function diagnosticsText({ product, version, factsAsOf, paneLanguage, theme, las
   ].join("\n");
 }
 
-window.plannerDiagnostics = diagnosticsText;
+bringPart("diagnostics", diagnosticsText);

@@ -1,5 +1,5 @@
+import { loadPart } from "./load-part";
 import { messages, type Messages } from "./messages";
-import { german } from "./messages-german";
 
 export interface Language {
   /** For the page's lang attribute. */
@@ -7,14 +7,22 @@ export interface Language {
   messages: Messages;
 }
 
-/** The languages of the pane by their codes (ISO 639-1); the first is for everybody else. */
-const languages: readonly Language[] = [
-  { code: "en", messages },
-  { code: "de", messages: german },
-];
+const english: Language = { code: "en", messages };
 
-/** The language for a display language of Office: "de-AT" is German, "fr-FR" and undefined are English. */
-export function languageOf(displayLanguage: string | undefined): Language {
-  const code = displayLanguage?.split(/[-_]/)[0].toLowerCase();
-  return languages.find((language) => language.code === code) ?? languages[0];
+/** The scripts of the other languages by their codes (ISO 639-1). */
+const scripts = new Map<string, `messages-${string}`>([["de", "messages-german"]]);
+
+/**
+ * The language for a display language of Office: "de-AT" is German, "fr-FR" and undefined are English, and so is every other whose
+ * sentences cannot be fetched.
+ */
+export async function languageOf(displayLanguage: string | undefined): Promise<Language> {
+  const code = displayLanguage?.split(/[-_]/)[0].toLowerCase() ?? "";
+  const script = scripts.get(code);
+  if (!script) return english;
+  try {
+    return { code, messages: await loadPart(script) };
+  } catch {
+    return english;
+  }
 }

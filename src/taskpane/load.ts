@@ -3,37 +3,16 @@
  * code would take the page's thread just when Excel makes its first calls. A command does not wait: it fetches the pane at once.
  */
 import type { Planner } from "./controller";
-
-declare global {
-  interface Window {
-    /** Put there by start.ts. */
-    planner?: Promise<Planner>;
-  }
-}
+import { loadPart } from "./load-part";
 
 const headStart = 200;
-let fetched: Promise<Planner> | undefined;
-
-function fetchPane(): Promise<Planner> {
-  fetched ??= new Promise<Planner>((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = "taskpane.js";
-    script.onload = () => (window.planner ? resolve(window.planner) : reject(new Error("taskpane.js did not start")));
-    script.onerror = () => {
-      fetched = undefined;
-      reject(new Error("taskpane.js did not load"));
-    };
-    document.head.append(script);
-  });
-  return fetched;
-}
 
 /** A command of the ribbon or the context menu: shows the pane, then does its work there. */
 function command(work: (planner: Planner) => Promise<void>): (event: Office.AddinCommands.Event) => Promise<void> {
   return async (event) => {
     try {
       await Office.addin.showAsTaskpane();
-      await work(await fetchPane());
+      await work(await loadPart("taskpane"));
     } finally {
       event.completed();
     }
@@ -44,4 +23,4 @@ Office.actions.associate("insertSample", command((planner) => planner.insertSamp
 Office.actions.associate("refreshPlacement", command((planner) => planner.refresh()));
 Office.actions.associate("placePortfolio", command((planner) => planner.useSelection()));
 
-void Office.onReady().then(() => setTimeout(fetchPane, headStart));
+void Office.onReady().then(() => setTimeout(() => loadPart("taskpane"), headStart));

@@ -3,6 +3,7 @@
  * stay English; where the sheet has another word, it follows in brackets.
  */
 import type { BusinessModel } from "../framework/words/business-model";
+import { bringPart } from "./load-part";
 import type { Messages } from "./messages";
 
 const lines = (count: number, text: string): string => `${text} ${count === 1 ? "Zeile" : "Zeilen"}`;
@@ -34,6 +35,7 @@ export const german: Messages = {
   readAgain: "Portfolio erneut lesen",
   showCells: (address) => `${address} auf dem Blatt zeigen`,
   more: (text) => `und ${text} weitere`,
+  loading: "Wird geladen",
 
   screens: {
     portfolio: "Portfolio",
@@ -280,10 +282,13 @@ export const german: Messages = {
     marginSource: (source) =>
       source === "own" ? "aus Ihren Zeilen" : source === "assumption" ? "Ihre Annahme" : `Vorgabe ${source}`,
     noMargin: "keine Angabe veröffentlicht",
-    noMarginText: "Geben Sie auf dem Annahmenblatt eine Marge an, oder wählen Sie dort eine andere Vorgabe (Preset).",
+    noMarginText: "Geben Sie unter „Annahmen“ eine Marge an, oder wählen Sie dort eine andere Vorgabe (Preset).",
     notAvailable: "nicht verfügbar",
     status: { reached: "Erreicht", next: "Nächstes", later: "Später" },
     toPrograms: (text, count) => `${text} ${count === 1 ? "Programm hilft" : "Programme helfen"} dabei`,
+    inFull: (unit) => `Beträge in voller Höhe; Ihre Zellen zählen in Einheiten von ${unit}.`,
+    withoutCost: (count, text) => `${lines(count, text)} mit Umsatz, aber ohne Kosten`,
+    withoutCategory: (count, text) => `${lines(count, text)} ohne Leistungsart`,
     why: "Warum, und was fehlt",
     rule: (threshold) =>
       `Erreicht ist das tiefste Modell, das mit allen tieferen zusammen mindestens ${threshold} der Basis ausmacht. ` +
@@ -361,7 +366,7 @@ export const german: Messages = {
     withoutCost: "Ergänzen Sie die Kosten jeder Zeile, um Ihre Margen mit veröffentlichten zu vergleichen.",
     withoutBenchmark: (preset) =>
       `Das Preset ${preset} hat keine Marge für die Modelle, zu denen Sie Kosten haben. ` +
-      "Wählen Sie ein anderes Preset, oder geben Sie auf dem Blatt mit den Annahmen eine Marge an.",
+      "Wählen Sie ein anderes Preset, oder geben Sie unter „Annahmen“ eine Marge an.",
   },
 
   payback: {
@@ -375,16 +380,17 @@ export const german: Messages = {
     },
     never: (years) => `nicht in ${years} Jahren`,
     unknown: "Investition eintragen",
+    wrong: (found) => `Nötig ist ein Betrag ab 0; gefunden wurde „${found}“.`,
     assumed: {
       year:
         "Angenommen: die Investition zu Beginn, danach ab dem ersten Jahr jedes Jahr der volle zusätzliche Rohertrag, nicht " +
-        "abgezinst, und Ihre Zeilen als die eines Jahres. Investitionen bleiben in diesem Bereich, nicht in der Arbeitsmappe.",
+        "abgezinst, und Ihre Zeilen als die eines Jahres.",
       "half-year":
         "Angenommen: die Investition zu Beginn, danach ab dem ersten Halbjahr jedes Halbjahr der volle zusätzliche Rohertrag, " +
-        "nicht abgezinst. Investitionen bleiben in diesem Bereich, nicht in der Arbeitsmappe.",
+        "nicht abgezinst.",
       quarter:
         "Angenommen: die Investition zu Beginn, danach ab dem ersten Quartal jedes Quartal der volle zusätzliche Rohertrag, " +
-        "nicht abgezinst. Investitionen bleiben in diesem Bereich, nicht in der Arbeitsmappe.",
+        "nicht abgezinst.",
     },
   },
 
@@ -404,11 +410,31 @@ export const german: Messages = {
     all: "alle angeboten",
     worth: (amount) => `bis zu ${amount} je 1 $`,
     noWorth: "kein Wert angegeben",
-    worthText: "Partnerumsatz je 1 $ AWS-Umsatz, aus den Anteilen oder Multiplikatoren auf Ihrem Blatt mit den Annahmen.",
+    worthText: "Partnerumsatz je 1 $ AWS-Umsatz, aus den Anteilen oder Multiplikatoren unter „Annahmen“.",
     noWorthText:
-      "Die Studie zeigt die Leistungsarten nur als Bild: Geben Sie auf dem Blatt mit den Annahmen Anteile oder Multiplikatoren an.",
+      "Die Studie zeigt die Leistungsarten nur als Bild: Geben Sie unter „Annahmen“ Anteile oder Multiplikatoren an.",
     unknown: (count, text) => `${lines(count, text)} ohne Leistungsart können zu einer davon gehören.`,
     noColumn: "Fügen Sie eine Spalte mit der Leistungsart jeder Zeile hinzu, um zu sehen, welche Sie nicht anbieten.",
+  },
+
+  deepen: {
+    title: "Tiefer werden",
+    unknown:
+      "Tragen Sie im Profil Stufe (tier), Personen, Zertifizierungen und Verkaufschancen ein, soweit Sie sie zur Hand haben: Dann " +
+      "steht hier, welche Stufe Sie erfüllen und was die nächste verlangt.",
+    toProfile: "Profil ausfüllen",
+    changeProfile: "Profil ändern",
+    met: "Stufe nach Ihren Zahlen",
+    claimed: "Stufe in Ihrem Profil",
+    lacks: (tier) => `${tier} ist mit Ihren Zahlen noch nicht belegt`,
+    next: (tier) => `Hinauf zu ${tier}`,
+    nextMet: (tier) => `Ihre Zahlen erfüllen ${tier}`,
+    top: "Über dieser Stufe gibt es keine weitere.",
+    further: "Verlangt wird außerdem:",
+    specializations: "Verlangte Spezialisierungen",
+    noneAsked: "Keines der vorgeschlagenen Programme verlangt eine Spezialisierung.",
+    askedBy: "Verlangt von",
+    held: { yes: "vorhanden", no: "fehlt", open: "zu klären" },
   },
 
   programs: {
@@ -448,6 +474,33 @@ export const german: Messages = {
     alwaysOn: "Immer offen",
     notNow: (text) => `Jetzt nicht (${text})`,
     motionNote: "Der Filter gilt nur für diese Ansicht; geschrieben wird für alle Stoßrichtungen.",
+    benefits: "Leistungen",
+    benefitKinds: {
+      credits: "Guthaben",
+      cash: "Geld",
+      discount: "Rabatt",
+      access: "Zugang",
+      recognition: "Anerkennung",
+      resource: "Unterstützung",
+    },
+    fund: (amount) => `${amount} $`,
+    yours: "Ihre Angabe",
+    ownSource: "Aus Ihrer eigenen Tabelle.",
+    current: "Die Liste in der Arbeitsmappe entspricht dieser Einordnung.",
+    refresh: "Die Liste in der Arbeitsmappe ist älter als diese Einordnung; das nächste Schreiben bringt sie auf Stand.",
+    showList: "Liste zeigen",
+    own: "Ihre eigenen Programme",
+    ownText:
+      "Eine Tabelle in der Arbeitsmappe für Programme, die nur Sie kennen, und für das, was Sie anders sehen als der Katalog: Ihr " +
+      "Wert, ein geschlossenes Programm.",
+    ownThere: (added, changed) => `Eigene: ${added}. Im Katalog geändert: ${changed}.`,
+    showOwn: "Tabelle zeigen",
+    wantOwn: "Tabelle für eigene Programme anlegen",
+    ownWanted: "Die Tabelle kommt mit dem nächsten Schreiben.",
+    noOwn: "Doch nicht anlegen",
+    problems: (count, text) =>
+      count === 1 ? "Eine Zelle Ihrer Tabelle lässt sich nicht verwenden" : `${text} Zellen Ihrer Tabelle lassen sich nicht verwenden`,
+    problemsText: "Solche Zeilen zählen nicht, bis sie korrigiert sind.",
   },
 
   profile: {
@@ -480,27 +533,115 @@ export const german: Messages = {
   },
 
   assumptions: {
-    title: "Verwendete Annahmen",
-    unwritten:
-      "Das sind die Standardwerte. „Einordnung schreiben“ legt sie auf ein Blatt; dort können Sie sie ändern, und alles rechnet neu.",
-    written: (sheet) =>
-      `Gelesen aus ${sheet}. Ändern Sie Werte dort, und alles rechnet neu; lesen Sie das Portfolio erneut, um es hier zu sehen.`,
+    title: "Annahmen",
+    unwritten: "Was gilt, solange Sie nichts anderes angeben. Das nächste Schreiben legt es auf ein eigenes Blatt.",
+    written: "Ändern Sie einen Wert hier oder auf dem Blatt; was dort geändert wurde, steht hier nach erneutem Lesen.",
+    pending: (count, text) =>
+      count === 1
+        ? "Eine Änderung gilt hier schon; das Blatt folgt mit dem nächsten Schreiben."
+        : `${text} Änderungen gelten hier schon; das Blatt folgt mit dem nächsten Schreiben.`,
     show: "Blatt zeigen",
     refused: "Das Annahmenblatt muss korrigiert werden",
     groups: {
-      study: "Studie und Vorgabe",
-      multiplier: "Multiplikator",
+      study: "Studie, Vorgabe, Schwelle",
+      multiplier: "Multiplikator und seine Jahre",
       shares: "Anteil am Multiplikator nach Leistungsart",
-      schedule: "Im Zeitverlauf",
       margins: "Margen",
       fees: "Marketplace-Gebühren",
-      placement: "Einordnung",
-      units: "Einheiten",
+      units: "Buchung und Einheiten",
     },
+    labels: {
+      study: "Studie zum Multiplikator",
+      preset: "Vorgabe der Margen (Preset)",
+      threshold: "Anteil an der Basis, ab dem ein Modell erreicht ist",
+      total: "Multiplikator aller Leistungsarten",
+      firstYear: "Anteil im ersten Jahr",
+      years: "Jahre, über die er anfällt",
+      resale: "Wie Wiederverkauf gebucht ist",
+      scale: "Eine Geldeinheit in der Arbeitsmappe",
+    },
+    perDollar: "je 1 $",
+    offers: {
+      private: "Private Offer",
+      saas: "SaaS, öffentlich",
+      server: "Serverprodukt, öffentlich",
+      data: "Data-Exchange-Produkt",
+      renewal: "Verlängerung einer Private Offer",
+      services: "Professional Services",
+    },
+    byValue: "nach Vertragswert",
+    bookings: { gross: "Brutto, mit AWS-Kosten", net: "Netto, ohne sie" },
+    scale: (amount) => `${amount} $`,
     noFigure: "nicht veröffentlicht",
     yours: "Ihr Wert",
+    insteadOf: "anstelle von",
+    reset: "Zurück",
+    resetOf: (label) => `Zurück zum Ausgangswert: ${label}`,
+    inUse: "Gilt: ",
+    own: "Eigene, %",
+    ownMargin: (model) => `Eigene Marge für ${model}, in Prozent`,
+    marginsText:
+      "Bruttomargen wie gedruckt; der erste Wert ist der mittlere. Eine eigene zählt an seiner Stelle, gleich welche Vorgabe gilt.",
+    middle: "die Mitte einer Spanne",
+    upTo: (text) => `bis ${text}`,
+    lowHigh: "Unterer und oberer Wert",
+    lowHighText: "Für die Formeln, die nach der unteren oder oberen Marge fragen.",
+    points: { low: "Unterer", high: "Oberer" },
+    pointOf: (point, model) => `${point} Wert der Marge für ${model}, in Prozent`,
+    sharesText:
+      "Die Studie zeigt ihre Dollar je Leistungsart nur als Bild, darum steht hier kein Wert daraus. Geben Sie an, was Sie dort " +
+      "ablesen, in Prozent des ganzen Multiplikators.",
+    figure: "Abbildung 2 des Frameworks",
+    sum: "Summe",
+    over: (text) => `${text} zu viel: Die sechs Anteile müssen 100 % ergeben.`,
+    under: (text) => `${text} fehlen: Die sechs Anteile müssen 100 % ergeben.`,
+    partly: "Wo eine Leistungsart leer bleibt, wird über ihren Wert nichts gesagt.",
+    evenSplit: "Mit gleichen Teilen von 60 % und 40 % beginnen",
+    perCategory: "Oder Dollar je Leistungsart",
     source: (title, year) => `${title}, ${year}`,
     ownRule: "Regel dieses Planers",
+    needs: {
+      "multiplier.total": "eine Zahl über 0",
+      multiplier: "eine Zahl ab 0",
+      share: "ein Prozentsatz von 0 bis 100",
+      schedule: "ein Prozentsatz von 0 bis 100",
+      "schedule.years": "eine ganze Zahl von 2 bis 30",
+      margin: "ein Prozentsatz bis 100",
+      fee: "ein Prozentsatz von 0 bis 100",
+      placement: "ein Prozentsatz über 0, höchstens 100",
+    },
+    wrong: (need, found) => `Nötig ist ${need}; gefunden wurde „${found}“.`,
+    effectsTitle: "Was sich dadurch ändert",
+    effects: {
+      placement: "Einordnung",
+      anchor: "Schwerpunkt",
+      base: "Basis",
+      "share at or beyond": "Anteil dort oder tiefer",
+      threshold: "Schwelle",
+      borderline: "Grenzfall",
+      "average rung": "Mittlere Stufe",
+      "effective models": "Wirksame Modelle",
+      "next model": "Nächstes Modell",
+      "gross profit to add": "Nötiger Rohertrag",
+      "revenue to add": "Nötiger Umsatz",
+      "margin used": "Angesetzte Marge",
+      "margin source": "Herkunft der Marge",
+      "categories offered": "Angebotene Leistungsarten",
+      multiplier: "Multiplikator",
+      "categories missing": "Fehlende Leistungsarten",
+      "lines without cost": "Zeilen ohne Kosten",
+      "lines without category": "Zeilen ohne Leistungsart",
+      "excluded lines": "Ausgelassene Zeilen",
+      "money left on the table": "Entgangener Rohertrag",
+    },
+    becomes: "wird zu",
+    none: "keines",
+    noEffect: "Keine der Zahlen dieses Portfolios.",
+    nothingRead: "Lesen Sie ein Portfolio, um zu sehen, was sich ändert.",
+    unusable: "So lässt es sich noch nicht verwenden:",
+    apply: "Anwenden",
+    discard: "Verwerfen",
+    applyText: "Das Blatt folgt mit dem nächsten Schreiben.",
   },
 
   action: {
@@ -617,6 +758,10 @@ export const german: Messages = {
         what: "Diesem Excel fehlt, was nötig ist.",
         todo: "Aktualisieren Sie Excel, oder öffnen Sie die Arbeitsmappe in Excel im Web.",
       },
+      "not-loaded": {
+        what: "Ein Teil des Planers konnte nicht geladen werden.",
+        todo: "Prüfen Sie die Verbindung zum Server des Add-ins und versuchen Sie es erneut.",
+      },
       failed: {
         what: "Excel hat mit einem Fehler geantwortet.",
         todo: "Versuchen Sie es erneut. Bleibt es dabei, speichern Sie die Arbeitsmappe und öffnen Sie sie neu.",
@@ -668,3 +813,5 @@ export const german: Messages = {
     privacy: "Nichts verlässt diesen Rechner: kein Server, keine Anmeldung, keine Nutzungsdaten.",
   },
 };
+
+bringPart("messages-german", german);

@@ -5,11 +5,15 @@
 import type { Base } from "../framework/placement/placement";
 import type { Answers, Column, Period } from "../framework/portfolio/grid";
 import type { AssumptionRow } from "../framework/assumptions/assumption-rows";
+import type { BenefitKind } from "../framework/facts/programs";
 import type { LadderStepName } from "../framework/multiplier/ladder-step";
+import type { Effect } from "../framework/placement/effects";
 import type { ProfileKey } from "../framework/programs/profile";
 import type { BusinessModel } from "../framework/words/business-model";
 import type { Definition } from "../framework/words/definition";
 import type { Motion } from "../framework/words/motion";
+import type { Offer } from "../framework/words/offer";
+import type { ResaleBooking } from "../framework/words/resale-booking";
 import type { ServiceCategory } from "../framework/words/service-category";
 import type { BlockName, PlannedBlock, Target } from "../workbook/planner-workbook";
 import type { Failure, Screen, Step } from "./controller";
@@ -27,6 +31,7 @@ export const messages = {
   readAgain: "Read the portfolio again",
   showCells: (address: string) => `Show ${address} on the sheet`,
   more: (text: string) => `and ${text} more`,
+  loading: "Loading",
 
   screens: {
     portfolio: "Portfolio",
@@ -287,10 +292,13 @@ export const messages = {
     marginSource: (source: string) =>
       source === "own" ? "your own lines" : source === "assumption" ? "your assumption" : `preset ${source}`,
     noMargin: "no figure published",
-    noMarginText: "Give a margin on the assumptions sheet, or choose another preset there.",
+    noMarginText: "Give a margin under Assumptions, or choose another preset there.",
     notAvailable: "not available",
     status: { reached: "Reached", next: "Next", later: "Later" },
     toPrograms: (text: string, count: number) => `${text} ${count === 1 ? "program serves" : "programs serve"} it`,
+    inFull: (unit: string) => `Amounts in full; your cells count in units of ${unit}.`,
+    withoutCost: (count: number, text: string) => `${lines(count, text)} with revenue but no cost`,
+    withoutCategory: (count: number, text: string) => `${lines(count, text)} without a service category`,
     why: "Why, and what is missing",
     rule: (threshold: string) =>
       `Reach is the deepest model such that it and everything deeper make at least ${threshold} of the base. ` +
@@ -376,7 +384,7 @@ export const messages = {
     withoutCost: "Add the cost of each line to compare your margins with published ones.",
     withoutBenchmark: (preset: string) =>
       `Preset ${preset} has no margin for the models you have with a cost. ` +
-      "Choose another preset or give a margin on the assumptions sheet.",
+      "Choose another preset or give a margin under Assumptions.",
   },
 
   payback: {
@@ -390,16 +398,17 @@ export const messages = {
     } satisfies Record<PeriodUnit, (text: string) => string>,
     never: (years: string) => `not within ${years} years`,
     unknown: "fill in the investment",
+    wrong: (found: string) => `Needs an amount, 0 or more; found "${found}".`,
     assumed: {
       year:
         "Payback takes the investment at the start, then the gross profit to add in full every year from the first, not " +
-        "discounted, and your lines as one year's. Investments stay in this pane, not in the workbook.",
+        "discounted, and your lines as one year's.",
       "half-year":
         "Payback takes the investment at the start, then the gross profit to add in full every half-year from the first, not " +
-        "discounted. Investments stay in this pane, not in the workbook.",
+        "discounted.",
       quarter:
         "Payback takes the investment at the start, then the gross profit to add in full every quarter from the first, not " +
-        "discounted. Investments stay in this pane, not in the workbook.",
+        "discounted.",
     } satisfies Record<PeriodUnit, string>,
   },
 
@@ -419,10 +428,30 @@ export const messages = {
     all: "all offered",
     worth: (amount: string) => `up to ${amount} per $1`,
     noWorth: "no figure given",
-    worthText: "Partner revenue per $1 of AWS revenue, from the shares or multipliers on your assumptions sheet.",
-    noWorthText: "The study prints the categories only as a picture: give shares or multipliers on the assumptions sheet.",
+    worthText: "Partner revenue per $1 of AWS revenue, from the shares or multipliers under Assumptions.",
+    noWorthText: "The study prints the categories only as a picture: give shares or multipliers under Assumptions.",
     unknown: (count: number, text: string) => `${lines(count, text)} without a category may be in one of these.`,
     noColumn: "Add a column with the service category of each line to see which ones you do not offer.",
+  },
+
+  deepen: {
+    title: "Deepen",
+    unknown:
+      "Give your tier, people, certifications and opportunities in the profile, whatever you have at hand: then the tier that " +
+      "you meet and what the next one asks stand here.",
+    toProfile: "Fill in the profile",
+    changeProfile: "Change the profile",
+    met: "Services tier by your numbers",
+    claimed: "Tier in your profile",
+    lacks: (tier: string) => `Your numbers do not yet show ${tier}`,
+    next: (tier: string) => `Up to ${tier}`,
+    nextMet: (tier: string) => `Your numbers meet ${tier}`,
+    top: "There is no tier above this one.",
+    further: "It also asks for:",
+    specializations: "Specializations asked for",
+    noneAsked: "None of the programs suggested asks for a specialization.",
+    askedBy: "Asked for by",
+    held: { yes: "held", no: "not held", open: "to confirm" },
   },
 
   programs: {
@@ -462,6 +491,32 @@ export const messages = {
     alwaysOn: "Always on",
     notNow: (text: string) => `Not now (${text})`,
     motionNote: "The filter is for this view; what is written covers all motions.",
+    benefits: "Benefits",
+    benefitKinds: {
+      credits: "credits",
+      cash: "cash",
+      discount: "discount",
+      access: "access",
+      recognition: "recognition",
+      resource: "resource",
+    } satisfies Record<BenefitKind, string>,
+    fund: (amount: string) => `$${amount}`,
+    yours: "yours",
+    ownSource: "From your own table.",
+    current: "The list in the workbook agrees with this placement.",
+    refresh: "The list in the workbook is behind this placement; the next write refreshes it.",
+    showList: "Show the list",
+    own: "Your own programs",
+    ownText:
+      "A table in the workbook for programs that only you know, and for what you see otherwise than the catalogue: your value, a " +
+      "program closed.",
+    ownThere: (added: string, changed: string) => `Of your own: ${added}. Changed in the catalogue: ${changed}.`,
+    showOwn: "Show the table",
+    wantOwn: "Add a table for your own programs",
+    ownWanted: "The table comes with the next write.",
+    noOwn: "Do not add it",
+    problems: (count: number, text: string) => (count === 1 ? "One cell of your table cannot be used" : `${text} cells of your table cannot be used`),
+    problemsText: "Such rows are left out until they are corrected.",
   },
 
   profile: {
@@ -494,27 +549,113 @@ export const messages = {
   },
 
   assumptions: {
-    title: "Assumptions used",
-    unwritten:
-      "These are the defaults. Write placement puts them on a sheet, where you can change them and everything recalculates.",
-    written: (sheet: string) =>
-      `Read from ${sheet}. Change values there and everything recalculates; read the portfolio again to see it here.`,
+    title: "Assumptions",
+    unwritten: "What counts until you say otherwise. The next write puts it on a sheet of its own.",
+    written: "Change a value here or on its sheet; read the portfolio again to see here what was changed there.",
+    pending: (count: number, text: string) =>
+      count === 1 ? "One change is in force here; the sheet follows with the next write." : `${text} changes are in force here; the sheet follows with the next write.`,
     show: "Show the sheet",
     refused: "The assumptions sheet needs attention",
     groups: {
-      study: "Study and preset",
-      multiplier: "Multiplier",
+      study: "Study, preset, threshold",
+      multiplier: "Multiplier and its years",
       shares: "Share of the multiplier by category",
-      schedule: "Over time",
       margins: "Margins",
       fees: "Marketplace fees",
-      placement: "Placement",
-      units: "Units",
-    } satisfies Record<AssumptionRow["group"], string>,
+      units: "Booking and units",
+    } satisfies Partial<Record<AssumptionRow["group"], string>>,
+    labels: {
+      study: "Multiplier study",
+      preset: "Margin preset",
+      threshold: "Share of the base that makes a model reached",
+      total: "Full-stack multiplier",
+      firstYear: "Share gained in the first year",
+      years: "Years over which it is earned",
+      resale: "How resale is booked",
+      scale: "One unit of money in the workbook",
+    },
+    perDollar: "per $1",
+    offers: {
+      private: "Private offer",
+      saas: "Public SaaS",
+      server: "Public server product",
+      data: "Data Exchange",
+      renewal: "Private renewal",
+      services: "Professional services",
+    } satisfies Record<Offer, string>,
+    byValue: "by contract value",
+    bookings: { gross: "Gross, with its AWS cost", net: "Net of it" } satisfies Record<ResaleBooking, string>,
+    scale: (amount: string) => `$${amount}`,
     noFigure: "none published",
     yours: "yours",
+    insteadOf: "in place of",
+    reset: "Reset",
+    resetOf: (label: string) => `Reset: ${label}`,
+    inUse: "In use: ",
+    own: "Your own, %",
+    ownMargin: (model: string) => `Your own margin of ${model}, in percent`,
+    marginsText: "Gross margins as printed; the first figure is the middle. An own one counts in its place, whatever the preset.",
+    middle: "the middle of a range",
+    upTo: (text: string) => `up to ${text}`,
+    lowHigh: "Low and high",
+    lowHighText: "For the formulas that ask for a low or a high margin.",
+    points: { low: "Low", high: "High" },
+    pointOf: (point: string, model: string) => `${point} margin of ${model}, in percent`,
+    sharesText:
+      "The study prints its dollars by category only as a picture, so no figure of it stands here. Give your reading of it, in " +
+      "percent of the whole multiplier.",
+    figure: "Figure 2 of the framework",
+    sum: "Sum",
+    over: (text: string) => `${text} too much: the six shares must come to 100%.`,
+    under: (text: string) => `${text} missing: the six shares must come to 100%.`,
+    partly: "Where a category is left blank, nothing is said of its worth.",
+    evenSplit: "Begin with an even split of 60% and 40%",
+    perCategory: "Or dollars by category",
     source: (title: string, year: string) => `${title}, ${year}`,
     ownRule: "Rule of this planner",
+    /** By key, or by its first part. */
+    needs: {
+      "multiplier.total": "a number above 0",
+      multiplier: "a number, 0 or more",
+      share: "a percentage from 0 to 100",
+      schedule: "a percentage from 0 to 100",
+      "schedule.years": "a whole number from 2 to 30",
+      margin: "a percentage of 100 at most",
+      fee: "a percentage from 0 to 100",
+      placement: "a percentage above 0, 100 at most",
+    } as Record<string, string>,
+    wrong: (need: string, found: string) => `Needs ${need}; found "${found}".`,
+    effectsTitle: "What this changes",
+    effects: {
+      placement: "Placement",
+      anchor: "Anchor",
+      base: "Base",
+      "share at or beyond": "Share there or beyond",
+      threshold: "Threshold",
+      borderline: "Borderline",
+      "average rung": "Average rung",
+      "effective models": "Effective models",
+      "next model": "Next model",
+      "gross profit to add": "Gross profit to add",
+      "revenue to add": "Revenue to add",
+      "margin used": "Margin used",
+      "margin source": "Margin from",
+      "categories offered": "Categories offered",
+      multiplier: "Multiplier",
+      "categories missing": "Categories missing",
+      "lines without cost": "Lines without cost",
+      "lines without category": "Lines without category",
+      "excluded lines": "Lines left out",
+      "money left on the table": "Money left on the table",
+    } satisfies Record<Effect["item"], string>,
+    becomes: "becomes",
+    none: "none",
+    noEffect: "None of the figures of this portfolio.",
+    nothingRead: "Read a portfolio to see what this changes.",
+    unusable: "This cannot be used yet:",
+    apply: "Apply",
+    discard: "Discard",
+    applyText: "The sheet follows with the next write.",
   },
 
   action: {
@@ -625,6 +766,10 @@ export const messages = {
       },
       busy: { what: "Excel is busy with something else.", todo: "Wait a moment, then try again." },
       unsupported: { what: "This Excel lacks what is needed.", todo: "Update Excel, or open the workbook in Excel on the web." },
+      "not-loaded": {
+        what: "A part of the planner could not be loaded.",
+        todo: "Check the connection to the add-in's server, then try again.",
+      },
       failed: { what: "Excel answered with an error.", todo: "Try again. If it stays, save the workbook and open it anew." },
       input: { what: "A cell holds something that cannot be used.", todo: "Correct it, then try again." },
       "nothing-placed": {

@@ -1,4 +1,4 @@
-import { type Grid, type Mapping, rangeAddress } from "../framework/portfolio/grid";
+import { amountColumns, amountOffsets, type Grid, type Mapping, rangeAddress } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import { type BusinessModel, businessModels } from "../framework/words/business-model";
 
@@ -10,14 +10,20 @@ export interface ModelCells {
   runs: string[];
 }
 
-/** A column of the portfolio below the headers: "Plan!G5:G46". */
-export function columnCells(grid: Grid, { headerRow }: Mapping, offset: number): string {
-  return rangeAddress(grid, headerRow + 1, offset, grid.values.length - 1, offset);
+/** Columns of the portfolio below the headers, those side by side as one: "Plan!G5:G46". */
+export function columnCells(grid: Grid, { headerRow }: Mapping, offsets: readonly number[]): string[] {
+  const starts = offsets.filter((offset) => !offsets.includes(offset - 1));
+  return starts.map((first) => {
+    let last = first;
+    while (offsets.includes(last + 1)) last += 1;
+    return rangeAddress(grid, headerRow + 1, first, grid.values.length - 1, last);
+  });
 }
 
 /** Where the lines of each model stand, in ladder order; a model without lines has no runs. */
 export function modelCells({ grid, mapping, lines, columns }: Portfolio): ModelCells[] {
-  const offsets = Object.values(mapping.columns);
+  const amounts = amountColumns.flatMap((column) => amountOffsets(mapping, column));
+  const offsets = [...Object.values(mapping.columns), ...amounts];
   const first = Math.min(...offsets);
   const last = Math.max(...offsets);
   const found = businessModels.map((model) => ({ model, lines: 0, runs: [] as string[] }));

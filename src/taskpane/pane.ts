@@ -7,18 +7,19 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import { type Failure, type Planner, type PlannerState, type Screen, screens, sourceAddress } from "./controller";
 import { changingCells } from "./elements/action-bar";
-import "./elements/assumptions-screen";
 import { failureCard, failureStyles } from "./elements/failure-card";
+import "./elements/late-part";
 import type { PaneContext } from "./elements/pane-context";
 import "./elements/log-card";
 import "./elements/overflow-menu";
 import type { MenuChoice } from "./elements/overflow-menu";
 import "./elements/placement-screen";
 import "./elements/portfolio-screen";
-import "./elements/programs-screen";
 import { styles } from "./elements/styles";
 import "./elements/support-card";
+import { fetchWhenIdle } from "./fetch-when-idle";
 import { type Language, languageOf } from "./languages";
+import type { Parts } from "./load-part";
 import { numberFormats } from "./number-formats";
 import { keepTabOrder } from "./tab-order";
 import { followTheme } from "./theme";
@@ -205,6 +206,7 @@ export class Pane extends LitElement {
   private drawn: Screen = "portfolio";
   private lastFailure: Failure | null = null;
   private insideScreen = false;
+  private placed = false;
 
   render(): TemplateResult {
     const { state, context } = this;
@@ -306,8 +308,16 @@ export class Pane extends LitElement {
     const inside = {
       portfolio: html`<ppf-portfolio .context=${context} .state=${state} .shown=${shown}></ppf-portfolio>`,
       placement: html`<ppf-placement .context=${context} .state=${state} .shown=${shown}></ppf-placement>`,
-      programs: html`<ppf-programs .context=${context} .state=${state} .shown=${shown}></ppf-programs>`,
-      assumptions: html`<ppf-assumptions .context=${context} .state=${state} .shown=${shown}></ppf-assumptions>`,
+      programs: this.late(
+        "programs-screen",
+        shown,
+        html`<ppf-programs .context=${context} .state=${state} .shown=${shown}></ppf-programs>`,
+      ),
+      assumptions: this.late(
+        "assumptions-screen",
+        shown,
+        html`<ppf-assumptions .context=${context} .state=${state} .shown=${shown}></ppf-assumptions>`,
+      ),
     };
     return html`<div
       class="panel"
@@ -319,6 +329,10 @@ export class Pane extends LitElement {
     >
       ${inside[screen]}
     </div>`;
+  }
+
+  private late(name: keyof Parts, shown: boolean, content: TemplateResult): TemplateResult {
+    return html`<ppf-late .context=${this.context} .name=${name} .content=${content} .shown=${shown}></ppf-late>`;
   }
 
   protected willUpdate(): void {
@@ -333,11 +347,16 @@ export class Pane extends LitElement {
     void customElements.whenDefined("fluent-tablist").then(() => tabs?.setAttribute("focusgroup", "tablist inline block nomemory"));
   }
 
-  /** Where a step inside a screen led to another, the focus goes with it; on the tabs it stays where the keys are. */
+  /**
+   * Where a step inside a screen led to another, the focus goes with it; on the tabs it stays where the keys are. With the first
+   * placement the other screens are of use.
+   */
   protected updated(): void {
-    const { screen } = this.state;
+    const { screen, analysis } = this.state;
     if (screen !== this.drawn && this.insideScreen) this.renderRoot.querySelector<HTMLElement>(`#panel-${screen}`)?.focus();
     this.drawn = screen;
+    if (analysis && !this.placed) fetchWhenIdle(["programs-screen", "assumptions-screen"]);
+    this.placed ||= analysis !== null;
   }
 
   private choose(event: Event): void {
@@ -368,8 +387,8 @@ export class Pane extends LitElement {
 }
 
 /** Draws the pane into an element and keeps it in step with the planner. */
-export function mountPane(root: HTMLElement, planner: Planner, { locale, today, background }: PaneOptions): void {
-  const { messages } = inLanguage(locale);
+export async function mountPane(root: HTMLElement, planner: Planner, { locale, today, background }: PaneOptions): Promise<void> {
+  const { messages } = await inLanguage(locale);
   followTheme(background);
   const pane = new Pane();
   pane.context = { planner, messages, numbers: numberFormats(locale), today };
@@ -382,13 +401,13 @@ export function mountPane(root: HTMLElement, planner: Planner, { locale, today, 
 }
 
 /** In a browser without Excel around it there is nothing to plan: says so. */
-export function mountOutside(root: HTMLElement): void {
-  root.textContent = inLanguage(navigator.language).messages.outsideExcel;
+export async function mountOutside(root: HTMLElement): Promise<void> {
+  root.textContent = (await inLanguage(navigator.language)).messages.outsideExcel;
 }
 
 /** The language for a locale, which is then the language of the page. */
-function inLanguage(locale: string | undefined): Language {
-  const language = languageOf(locale);
+async function inLanguage(locale: string | undefined): Promise<Language> {
+  const language = await languageOf(locale);
   document.documentElement.lang = language.code;
   return language;
 }

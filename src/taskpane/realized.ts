@@ -4,6 +4,7 @@ import { studyFacts } from "../framework/facts/studies";
 import { ladderStep, type LadderStepName } from "../framework/multiplier/ladder-step";
 import { multiplier } from "../framework/multiplier/multiplier";
 import { realizedMultiplier } from "../framework/multiplier/realized-multiplier";
+import { amountOffsets } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import type { Definition } from "../framework/words/definition";
 import { studies, type Study } from "../framework/words/study";
@@ -16,15 +17,15 @@ export interface Realized {
   step: LadderStepName | null;
   /** AWS revenue of the lines used, and the cells that hold it. */
   awsRevenue: number;
-  cells: string;
+  cells: string[];
   /** What the study chosen gives for the full stack, or what the assumptions put in its place. */
   fullStack: { study: Study; value: number; kind: Kind; source: SourceId };
 }
 
 /** Null where no column holds AWS revenue, or where it does not come to more than 0. */
 export function realized({ columns, lines, grid, mapping }: Portfolio, assumptions: Assumptions): Realized | null {
-  const offset = mapping.columns.awsRevenue;
-  if (offset === undefined) return null;
+  const offsets = amountOffsets(mapping, "awsRevenue");
+  if (offsets.length === 0) return null;
   const amounts = lines.map(({ awsRevenue }) => awsRevenue ?? 0);
   const awsRevenue = amounts.reduce((sum, amount) => sum + amount, 0);
   if (awsRevenue <= 0) return null;
@@ -38,7 +39,7 @@ export function realized({ columns, lines, grid, mapping }: Portfolio, assumptio
     multipliers,
     step: multipliers.services < 0 ? null : ladderStep(multipliers.services),
     awsRevenue,
-    cells: columnCells(grid, mapping, offset),
+    cells: columnCells(grid, mapping, offsets),
     fullStack: { study, value, kind, source: kind === "assumption" ? "rule" : fullStack.source },
   };
 }

@@ -1,24 +1,25 @@
 /** Joins Office, the workbook and the pane. Fetched by load.ts; functions.js holds the framework for both. */
 import { ExcelWorkbook } from "../workbook/excel-workbook";
 import { Planner } from "./controller";
+import { bringPart, loadPart } from "./load-part";
 import { mountOutside, mountPane } from "./pane";
 
 async function open(): Promise<Planner> {
   const { host } = await Office.onReady();
   const root = document.getElementById("pane") as HTMLElement;
-  const planner = new Planner(new ExcelWorkbook());
+  const planner = new Planner(new ExcelWorkbook(() => loadPart("writer")));
   if (host === Office.HostType.Excel) {
     const { displayLanguage, officeTheme } = Office.context;
-    mountPane(root, planner, {
+    void planner.start();
+    await mountPane(root, planner, {
       locale: displayLanguage,
       today: Date.now() / 86_400_000,
       background: officeTheme?.bodyBackgroundColor,
     });
-    void planner.start();
   } else {
-    mountOutside(root);
+    await mountOutside(root);
   }
   return planner;
 }
 
-window.planner = open();
+bringPart("taskpane", open());

@@ -1,3 +1,5 @@
+import type { ChartContent, ChartDesign, ChartInfo, Frame } from "./chart/chart";
+
 /**
  * What the workbench's host needs from a spreadsheet: cells, sheets, tables, names, undo, custom functions and .xlsx,
  * with Excel's semantics. The host (src/workbench/host) speaks Office.js to the add-in and calls only this; the engine
@@ -121,6 +123,22 @@ export interface DocumentParts {
   customXml: { id: string; xml: string }[];
   /** Worksheet custom properties by sheet id. */
   sheetProperties: Record<string, Record<string, string>>;
+  /** By sheet id; a sheet that nobody set up is not there. */
+  pageSetups: Record<string, PageSetup>;
+}
+
+/** How a sheet is printed; what is missing is Excel's default. */
+export interface PageSetup {
+  orientation?: "Portrait" | "Landscape";
+  /** A percentage, or the number of pages that it shall fill. */
+  zoom?: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  centerHorizontally?: boolean;
+  printGridlines?: boolean;
+  paperSize?: string;
+  /** "A1:D9"; does not follow inserted rows. */
+  printArea?: string;
+  /** "$1:$2" */
+  printTitleRows?: string;
 }
 
 export interface Engine {
@@ -163,6 +181,8 @@ export interface Engine {
   /** Inserts or deletes cells; whole rows when the rectangle spans all columns; formulas, names and tables follow. */
   insert(sheetId: string, at: Rectangle, shift: "Down" | "Right"): void;
   remove(sheetId: string, at: Rectangle, shift: "Up" | "Left"): void;
+  /** Where cells stand, in points from the sheet's top left corner; hidden rows and columns take no room. */
+  frameOf(sheetId: string, at: Rectangle): Frame;
   freeze(sheetId: string, rows: number, columns: number): void;
   frozen(sheetId: string): { rows: number; columns: number };
   merge(sheetId: string, at: Rectangle, merged: boolean): void;
@@ -177,6 +197,13 @@ export interface Engine {
   /** deleteCells false: converts to a range. */
   removeTable(id: string, deleteCells: boolean): void;
   sortTable(id: string, keys: { column: number; ascending: boolean }[]): void;
+
+  /** Of all sheets, in the order in which they were added. */
+  charts(): ChartInfo[];
+  addChart(sheetId: string, design: ChartDesign, frame: Frame): string;
+  setChart(id: string, change: Partial<Omit<ChartInfo, "id" | "sheetId">>): void;
+  removeChart(id: string): void;
+  chartContent(id: string): ChartContent;
 
   names(): NameInfo[];
   setName(name: NameInfo): void;

@@ -1,4 +1,5 @@
-import type { CellValue, Cells, Engine, NameInfo, Rectangle, SheetInfo, TableInfo } from "./engine";
+import type { CellArea, ChartInfo, ChartType, Frame } from "./chart/chart";
+import type { CellValue, Cells, Engine, NameInfo, PageSetup, Rectangle, SheetInfo, TableInfo } from "./engine";
 import { formatAddress, formatRectangle, parseRectangle, splitSheet } from "./a1-address";
 import { addinUrl } from "./host/add-in-connection";
 import type { FunctionsMetadata } from "./host/custom-function-calls";
@@ -15,13 +16,39 @@ const ADDIN = "/addin/";
 
 /** The workbook as plain data, for tests. */
 export interface Snapshot {
-  sheets: (SheetInfo & { usedRange: string | null; tables: (Omit<TableInfo, "range" | "sheetId"> & { range: string })[] })[];
+  sheets: (SheetInfo & {
+    usedRange: string | null;
+    tables: (Omit<TableInfo, "range" | "sheetId"> & { range: string })[];
+    charts: ChartSnapshot[];
+    pageSetup: PageSetup;
+  })[];
   names: NameInfo[];
   settings: Record<string, unknown>;
   customXmlParts: { id: string; xml: string }[];
   sheetProperties: Record<string, Record<string, string>>;
   activeSheet: string;
   selection: string;
+}
+
+/** A chart as a user sees it. Addresses with their sheet; null where there are no cells. */
+export interface ChartSnapshot {
+  name: string;
+  type: ChartType;
+  /** null when none is shown. */
+  title: string | null;
+  altTextTitle: string;
+  altTextDescription: string;
+  /** In points from the sheet's top left corner. */
+  position: Frame;
+  categories: string[];
+  /** points: the values drawn; null is a gap. */
+  series: {
+    name: string;
+    nameSource: string | null;
+    values: string | null;
+    categories: string | null;
+    points: (number | null)[];
+  }[];
 }
 
 /** Drives the page as a user would; window.workbench. */
@@ -115,6 +142,27 @@ function addressOf(sheetId: string, at: Rectangle): string {
   return formatAddress(started().host.document.sheetInfo(sheetId).name, at);
 }
 
+function chartSnapshot(chart: ChartInfo): ChartSnapshot {
+  const { title, categories, series } = started().engine.chartContent(chart.id);
+  const source = (area: CellArea | string | null) => (area && typeof area !== "string" ? addressOf(area.sheetId, area.at) : null);
+  return {
+    name: chart.name,
+    type: chart.type,
+    title,
+    altTextTitle: chart.altTextTitle,
+    altTextDescription: chart.altTextDescription,
+    position: chart.frame,
+    categories,
+    series: chart.series.map((one, index) => ({
+      name: series[index].name,
+      nameSource: source(one.name),
+      values: source(one.values),
+      categories: source(one.categories),
+      points: series[index].points,
+    })),
+  };
+}
+
 async function settled(): Promise<void> {
   const { engine, host } = started();
   do {
@@ -204,7 +252,7 @@ const workbench: Workbench = {
   settled,
   snapshot() {
     const { engine } = started();
-    const { settings, customXml, sheetProperties } = engine.parts;
+    const { settings, customXml, sheetProperties, pageSetups } = engine.parts;
     const { sheetId, range } = engine.selection();
     return structuredClone({
       sheets: engine.sheets().map((sheet) => {
@@ -213,7 +261,14 @@ const workbench: Workbench = {
           .tables()
           .filter(({ sheetId: home }) => home === sheet.id)
           .map(({ sheetId: home, range: at, ...table }) => ({ ...table, range: addressOf(home, at) }));
-        return { ...sheet, usedRange: used && addressOf(sheet.id, used), tables };
+        const charts = engine.charts().filter(({ sheetId: home }) => home === sheet.id);
+        return {
+          ...sheet,
+          usedRange: used && addressOf(sheet.id, used),
+          tables,
+          charts: charts.map(chartSnapshot),
+          pageSetup: pageSetups[sheet.id] ?? {},
+        };
       }),
       names: engine.names(),
       settings,

@@ -1,7 +1,9 @@
+import type { AssumptionKey } from "../framework/assumptions/assumptions";
 import { assumptionKeys } from "../framework/assumptions/assumption-rows";
 import { sourceOf } from "../framework/facts/sources";
 import { asText, type Block, type Content } from "./block";
-import { assumptionHeaders, formats, independence, looks } from "./layout";
+import { assumptionHeaders, formats } from "./layout";
+import { tableHead } from "./table-block";
 
 type AssumptionCells = Record<(typeof assumptionHeaders)[number], Content>;
 
@@ -13,7 +15,7 @@ const valueFormats: Partial<Record<(typeof assumptionKeys)[number]["unit"], stri
 };
 
 /** The rows of a new assumptions table; the value is the user's from then on. Blank where the published figure counts. */
-export const assumptionRows: readonly { key: string; cells: AssumptionCells; format: string }[] = assumptionKeys.map((row) => {
+export const assumptionRows: readonly { key: AssumptionKey; cells: AssumptionCells; format: string }[] = assumptionKeys.map((row) => {
   const source = sourceOf(row.source);
   return {
     key: row.key,
@@ -32,22 +34,9 @@ export const assumptionRows: readonly { key: string; cells: AssumptionCells; for
 
 /** What stands above the assumptions table. */
 export function assumptionsBlock(): Block {
-  const line = (text: string): Content[] => [text];
-  return {
-    rows: 3,
-    columns: 1,
-    cells: [
-      line("Assumptions"),
-      line("Blue values are yours to change: every formula on the placement sheet follows. Blank: the published figure of the study or preset counts."),
-      line(independence),
-    ],
-    formats: [],
-    looks: [
-      { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: looks.title },
-      { area: { row: 1, column: 0, rows: 2, columns: 1 }, look: looks.quiet },
-    ],
-    widths: [36, 14, 23, 12, 56, 7, 72],
-    tallRows: [0],
-    frozenRows: 5,
-  };
+  return tableHead(
+    "Assumptions",
+    "Blue values are yours to change: every formula on the placement sheet follows. Blank: the published figure counts. Columns you add to the right are yours, for scenarios say.",
+    [36, 14, 23, 12, 56, 7, 72],
+  );
 }

@@ -1,4 +1,5 @@
 import type { Look } from "./layout";
+import type { ChartPlan } from "./placement-block";
 
 /** What may stand in a cell: a formula begins with "=", a text that could be read as something else with an apostrophe. */
 export type Content = string | number | boolean;
@@ -17,6 +18,8 @@ export interface Block {
   columns: number;
   /** Null where the cell is not ours: it is neither read as ours nor written. Spilled cells are null, too. */
   cells: (Content | null)[][];
+  /** Where our formulas spill, as offsets in the block. */
+  spills: Area[];
   /** Set once, when the block is new: later the user's own formats stay. Offsets in the block. */
   formats: { area: Area; format: string }[];
   looks: { area: Area; look: Look }[];
@@ -25,6 +28,10 @@ export interface Block {
   /** Rows that hold a wrapped answer: a row does not grow by itself when a formula's answer does. */
   tallRows: number[];
   frozenRows: number;
+  /** Offset of the header row of the table that stands below. */
+  tableRow?: number;
+  /** Beside the block, or below it where something else stands beside it. Areas are offsets in the block. */
+  charts?: ChartPlan[];
 }
 
 /**
@@ -37,15 +44,19 @@ export function asText(text: string): string {
   return risky || dateLike ? `'${text}` : text;
 }
 
-/** Whether a cell holds what it should: apostrophes are not read back, and Excel has its own quotes, capitals and blanks. */
+/** A cell as it is compared: apostrophes are not read back, and Excel has its own quotes, capitals and blanks in formulas. */
+export function plainContent(content: Content): string {
+  if (typeof content !== "string") return String(content);
+  return content.startsWith("=") ? content.replace(/['\s]/g, "").toLowerCase() : content.replace(/^'/, "");
+}
+
+/** Whether a cell holds what it should. */
 export function sameContent(wanted: Content, found: Content): boolean {
-  if (wanted === found) return true;
-  if (typeof wanted !== "string" || typeof found !== "string") return false;
-  if (wanted.startsWith("=") && found.startsWith("=")) {
-    const plain = (formula: string): string => formula.replace(/['\s]/g, "").toLowerCase();
-    return plain(wanted) === plain(found);
-  }
-  return !wanted.startsWith("=") && !found.startsWith("=") && wanted.replace(/^'/, "") === found.replace(/^'/, "");
+  return wanted === found || (typeof wanted === "string" && typeof found === "string" && sameText(wanted, found));
+}
+
+function sameText(wanted: string, found: string): boolean {
+  return wanted.startsWith("=") === found.startsWith("=") && plainContent(wanted) === plainContent(found);
 }
 
 /** A rectangle of cells without holes, to be set in one go. */
@@ -94,4 +105,23 @@ export function rewritable(formulas: Content[][], values: Content[][]): Content[
   return formulas.map((cells, row) =>
     cells.map((cell, at) => (typeof cell === "string" && cell !== "" && cell === values[row][at] ? asText(cell) : cell)),
   );
+}
+
+/** Patches at the place where a block stands. */
+export function movedPatches(list: Patch[], row: number, column: number): Patch[] {
+  return list.map((patch) => ({ ...patch, area: { ...patch.area, row: patch.area.row + row, column: patch.area.column + column } }));
+}
+
+/** What stands now where patches will be written; `found` begins at the same corner as their areas. */
+export function contentUnder(list: Patch[], found: Content[][]): Patch[] {
+  return list.map(({ area }) => ({
+    area,
+    cells: Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) => found[area.row + row]?.[area.column + column] ?? ""),
+    ),
+  }));
+}
+
+export function countCells(list: Patch[]): number {
+  return list.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
 }

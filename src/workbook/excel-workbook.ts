@@ -1,24 +1,35 @@
-import { quotedSheet } from "../framework/portfolio/grid";
+import { type GivenModel, quotedSheet } from "../framework/portfolio/grid";
 import { sampleHeaders, sampleRows, sampleTitle } from "../framework/portfolio/sample";
-import type { Content } from "./block";
-import { excelRequest } from "./excel-request";
-import { findWorkbook, parseStored, sheetOf } from "./find-workbook";
-import { formats as numberFormats, isBlockName, looks, marker, sampleSheetName, settingKey, tableNames, tableStyle } from "./layout";
+import { businessModels, businessModelWords } from "../framework/words/business-model";
+import { match } from "../framework/words/word";
+import type { Area, Content } from "./block";
+import { excelRequest, workbookError } from "./excel-request";
+import { parseStored } from "./found-workbook";
+import { gone } from "./gone";
+import { freeName, formats as numberFormats, isBlockName, looks, portfolioName, sampleSheetName, settingKey, tableNames, tableStyle } from "./layout";
+import { everyBlock, holdsKeysOf, listWorkbook, type ListedTable, type ListedWorkbook, tablesOf } from "./list-workbook";
+import { readModels } from "./models-block";
+import { investmentCells, totalCell } from "./placement-block";
 import {
-  type AssumptionCells,
+  type BlockName,
+  type Cells,
+  type Given,
+  type Grid,
+  type Investments,
+  type LogEntry,
   type PlannerWorkbook,
+  type PointedTotal,
   type Preview,
   type Reading,
+  type ReadOptions,
   type Remembered,
   type Source,
   WorkbookError,
+  type WorkbookWriter,
   type WriteOutcome,
   type WriteRequest,
 } from "./planner-workbook";
-import { addressOf, areaOf } from "./references";
-import { freeName, placementSize, planWrite, servesAs } from "./write-plan";
-import { type Undo, undoWrite, writeWorkbook } from "./write-workbook";
-import { programRows } from "./programs-block";
+import { addressOf, areaOf, placeOf, sheetOf } from "./references";
 
 /** Cells that one answer may hold: at 20 bytes a cell well below Excel's limit of 5 MB. */
 const cellsPerRequest = 200000;
@@ -27,39 +38,28 @@ const formattedRows = 200;
 const sheetRows = 1048576;
 const sheetColumns = 16384;
 
-/** What the user has put into the tables of key and value. */
-type Given = Record<"assumptions" | "profile", AssumptionCells | null>;
+/** Cells whose numbers may be summed as a total of the P&L. */
+const mostTotalCells = 10000;
 
 /** The open workbook through the Excel API. */
 export class ExcelWorkbook implements PlannerWorkbook {
-  private lastWrite: Undo | null = null;
-  private giving: Promise<Given> | null = null;
+  /** @param fetchWriter Gives the same writer each time; rejects where its code cannot be loaded. */
+  constructor(private readonly fetchWriter: () => Promise<WorkbookWriter>) {}
 
   async selection(): Promise<Source> {
     return selecting(async (context) => {
-      const selected = context.workbook.getSelectedRange();
-      selected.load("address,rowCount,columnCount");
-      const used = selected.getUsedRangeOrNullObject(true);
-      used.load("address");
-      const region = selected.getSurroundingRegion();
-      region.load("address");
-      const touched = selected.getTables(false);
-      touched.load("items/id,items/name,items/showTotals");
+      const selected = loadSelection(context);
+      selected.load();
+      const { tables } = context.workbook;
+      tables.load("items/id,items/name,items/showTotals");
       await context.sync();
-
-      const table = await this.firstOf(context, touched);
-      if (table) return table;
-      const whole = selected.rowCount === sheetRows || selected.columnCount === sheetColumns;
-      // No portfolio is one row or one column: what lies around it is meant.
-      const narrow = selected.rowCount === 1 || selected.columnCount === 1;
-      const around = areaOf(region.address);
-      const address =
-        narrow && around.rows > 1 && around.columns > 1
-          ? region.address
-          : whole && !used.isNullObject
-            ? used.address
-            : selected.address;
-      return rangeSource(address);
+      const touched = tables.items.find(({ id }) => selected.touches(id));
+      if (!touched) return selected.range();
+      const range = touched.getRange();
+      range.load("address");
+      await context.sync();
+      const { id, name, showTotals: hasTotals } = touched;
+      return tableSource({ id, name, hasTotals, sheet: sheetOf(range.address), area: areaOf(range.address) });
     });
   }
 
@@ -76,33 +76,49 @@ export class ExcelWorkbook implements PlannerWorkbook {
       });
   }
 
-  async read(wanted: Source): Promise<Reading> {
-    return excelRequest(placeOf(wanted), async (context) => {
-      const source = await this.locate(context, wanted);
-      const { row, column, rows, columns } = areaOf(source.address);
-      const sheet = context.workbook.worksheets.getItem(source.sheet);
-      const part = (first: number, count: number): Excel.Range =>
-        sheet.getRange(addressOf({ row: row + first, column, rows: count, columns }));
-      const step = Math.max(1, Math.floor(cellsPerRequest / columns));
-      const top = part(0, Math.min(rows, formattedRows));
-      top.load("numberFormat");
-      const all = part(0, rows);
-      all.load("rowHidden");
-      const next = source.kind === "range" && row + rows < sheetRows ? part(rows, 1) : null;
-      next?.load("values");
-      const values: Content[][] = [];
-      for (let first = 0; first < rows; first += step) {
-        const range = part(first, Math.min(step, rows - first));
-        range.load("values");
-        // One request a chunk is the point: together they would pass the limit of one answer.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
-        await context.sync();
-        for (const cells of range.values as Content[][]) values.push(cells);
-      }
-      // Null: some rows are, some are not.
-      const hidden = all.rowHidden !== false;
-      const formats = top.numberFormat as string[][];
-      return { source, grid: { sheet: source.sheet, row, column, values, formats, hidden, below: next?.values[0] } };
+  async places(): Promise<Source[]> {
+    return excelRequest("", async (context) => {
+      const listed = await listWorkbook(context);
+      const ours = new Set(everyBlock.flatMap((block) => tablesOf(block, listed).map(({ id }) => id)));
+      const ownSheets = new Set(everyBlock.map((block) => listed.blocks[block]?.sheetName));
+      const used = listed.sheets.map(({ sheet, name }) => ({ name, range: sheet.getUsedRangeOrNullObject(true) }));
+      for (const { range } of used) range.load("address");
+      const named = listed.names
+        .filter(({ name }) => !everyBlock.some((block) => isBlockName(block, name)) && !name.startsWith(portfolioName))
+        .map(({ item, name }) => ({ name, range: item.getRangeOrNullObject() }));
+      for (const { range } of named) range.load("address");
+      await context.sync();
+
+      const wide = ({ rows, columns }: Source): boolean => rows > 1 && columns > 1;
+      return [
+        ...listed.tables.filter(({ id }) => !ours.has(id)).map(tableSource),
+        ...named.flatMap(({ name, range }) => (range.isNullObject ? [] : [{ ...rangeSource(range.address), rangeName: name, id: name }])),
+        ...used.flatMap(({ name, range }) => (range.isNullObject || ownSheets.has(name) ? [] : [rangeSource(range.address)])),
+      ].filter(wide);
+    });
+  }
+
+  async read(wanted: Source | null, options: ReadOptions = {}): Promise<Reading> {
+    const reading = async (context: Excel.RequestContext): Promise<Reading> => {
+      const selected = wanted ? null : loadSelection(context);
+      const listed = await listWorkbook(context, () => selected?.load());
+      const source = wanted ? located(wanted, listed) : selected!.source(listed);
+      const given = queueGiven(context, listed, options.total);
+      const grid = await readGrid(context, source, options);
+      return { source, grid, given: given() };
+    };
+    return wanted ? excelRequest(placeOf(wanted), reading) : selecting(reading);
+  }
+
+  async pointedTotal(): Promise<PointedTotal> {
+    return selecting(async (context) => {
+      const selected = context.workbook.getSelectedRange();
+      selected.load("address,cellCount");
+      await context.sync();
+      if (selected.cellCount > mostTotalCells) throw new WorkbookError("no-selection", selected.address, "");
+      selected.load("values");
+      await context.sync();
+      return { address: fullAddress(selected.address), value: sumOf(selected.values as Content[][]) };
     });
   }
 
@@ -146,89 +162,36 @@ export class ExcelWorkbook implements PlannerWorkbook {
       setting.load("value");
       await context.sync();
       const stored = setting.isNullObject ? null : parseStored(setting.value);
-      if (!stored) return null;
-      const { mapping, headers } = stored;
-      return { source: await this.locate(context, stored.source), mapping, headers };
+      return stored && { source: stored.source, mapping: stored.mapping, headers: stored.headers };
     });
   }
 
-  async assumptions(): Promise<AssumptionCells | null> {
-    return (await this.givenOnce()).assumptions;
-  }
-
-  async profile(): Promise<AssumptionCells | null> {
-    return (await this.givenOnce()).profile;
-  }
-
-  /** Assumptions and profile are asked for together: one reading answers both. */
-  private givenOnce(): Promise<Given> {
-    this.giving ??= this.given().finally(() => (this.giving = null));
-    return this.giving;
-  }
-
-  private async given(): Promise<Given> {
+  async given(): Promise<Given> {
     return excelRequest("", async (context) => {
-      const { worksheets, names } = context.workbook;
-      worksheets.load("items/id,items/name");
-      names.load("items/name");
+      const given = queueGiven(context, await listWorkbook(context));
       await context.sync();
-      const sheets = worksheets.items.map((sheet) => {
-        const property = sheet.customProperties.getItemOrNullObject(marker);
-        property.load("value");
-        sheet.tables.load("items/name,items/showTotals");
-        return { sheet, property };
-      });
-      const blocks = ["assumptions", "profile"] as const;
-      const named = names.items.flatMap((item) => {
-        const block = blocks.find((name) => isBlockName(name, item.name));
-        if (!block) return [];
-        const range = item.getRangeOrNullObject();
-        range.load("address");
-        return [{ block, range }];
-      });
-      await context.sync();
-      const standsOn = (block: string, { name }: Excel.Worksheet): boolean =>
-        named.some((item) => item.block === block && !item.range.isNullObject && name === sheetOf(item.range.address));
-      const ranges = blocks.flatMap((block) => {
-        const marked = sheets.filter(({ property }) => !property.isNullObject && property.value === block);
-        const own = marked.find(({ sheet }) => standsOn(block, sheet));
-        return (own?.sheet.tables.items ?? []).map((table) => {
-          const range = table.getRange();
-          range.load("values");
-          return { block, range, hasTotals: table.showTotals };
-        });
-      });
-      const given: Given = { assumptions: null, profile: null };
-      if (ranges.length === 0) return given;
-      await context.sync();
-      for (const { block, range, hasTotals } of ranges) {
-        const [headers, ...rows] = range.values as Content[][];
-        if (given[block] || !servesAs(block, headers.map(String))) continue;
-        const key = headers.indexOf("Key");
-        given[block] = rows.slice(0, hasTotals ? -1 : undefined).map((cells) => [cells[key], cells[key + 1]]);
-      }
-      return given;
+      return given();
     });
   }
 
   async preview(request: WriteRequest): Promise<Preview> {
-    const { plan } = await this.plan(request);
-    const blocks = plan.blocks.map((block) => block.planned);
-    return { blocks, cells: blocks.reduce((sum, block) => sum + block.cells, 0) };
+    return (await this.writer()).preview(request);
   }
 
-  async write(request: WriteRequest): Promise<WriteOutcome> {
-    const { found, plan } = await this.plan(request);
-    const blocks = plan.blocks.map((block) => block.planned);
-    const changed = plan.setting !== null || plan.portfolio !== null || blocks.some((block) => block.state !== "unchanged");
-    if (changed) this.lastWrite = await writeWorkbook(found, plan);
-    return { blocks, source: plan.source, changed };
+  async write(request: WriteRequest, previewed: Preview): Promise<WriteOutcome> {
+    return (await this.writer()).write(request, previewed);
+  }
+
+  async log(): Promise<LogEntry[]> {
+    return (await this.writer()).log();
   }
 
   async restore(): Promise<void> {
-    if (!this.lastWrite) return;
-    await undoWrite(this.lastWrite, true);
-    this.lastWrite = null;
+    await (await this.writer()).restore();
+  }
+
+  async clearLog(): Promise<void> {
+    await (await this.writer()).clearLog();
   }
 
   async show(address: string): Promise<void> {
@@ -240,53 +203,12 @@ export class ExcelWorkbook implements PlannerWorkbook {
     });
   }
 
-  /** The first of the tables that a selection touches. */
-  private async firstOf(context: Excel.RequestContext, tables: Excel.TableScopedCollection): Promise<Source | null> {
-    const [table] = tables.items;
-    if (!table) return null;
-    const range = table.getRange();
-    range.load("address");
-    await context.sync();
-    return tableSource(table, range.address);
-  }
-
-  private async plan(request: WriteRequest) {
-    return excelRequest("", async (context) => {
-      const found = await findWorkbook(context, placementSize(request), programRows(request.suggestions).length);
-      const { source } = request;
-      const there =
-        source.kind === "table"
-          ? found.tables.some((table) => table.name === source.tableName)
-          : found.sheets.some((sheet) => sheet.name === source.sheet);
-      if (!there) throw gone(source);
-      return { found, plan: planWrite(found, request) };
-    });
-  }
-
-  /** A source as it stands now: a table may have been renamed or have grown, cells that were placed may have moved. */
-  private async locate(context: Excel.RequestContext, source: Source): Promise<Source> {
-    const { tables, names } = context.workbook;
-    if (source.kind === "range") {
-      if (source.id === undefined) return source;
-      const name = names.getItemOrNullObject(source.id);
-      name.load("name");
-      await context.sync();
-      // Undo takes the name back; then the cells are where they were pointed at.
-      if (name.isNullObject) return { ...source, id: undefined };
-      const range = name.getRangeOrNullObject();
-      range.load("address");
-      await context.sync();
-      if (range.isNullObject) throw gone(source);
-      return { ...rangeSource(range.address), id: source.id };
+  private async writer(): Promise<WorkbookWriter> {
+    try {
+      return await this.fetchWriter();
+    } catch (error) {
+      throw new WorkbookError("not-loaded", "", String(error));
     }
-    tables.load("items/id,items/name,items/showTotals");
-    await context.sync();
-    const table = tables.items.find(({ id }) => id === source.id) ?? tables.items.find(({ name }) => name === source.tableName);
-    if (!table) throw gone(source);
-    const range = table.getRange();
-    range.load("address");
-    await context.sync();
-    return tableSource(table, range.address);
   }
 }
 
@@ -300,22 +222,175 @@ async function selecting<T>(work: (context: Excel.RequestContext) => Promise<T>)
   }
 }
 
-function placeOf({ kind, tableName, sheet, address }: Source): string {
-  return kind === "table" && tableName ? tableName : `${quotedSheet(sheet)}!${address}`;
-}
-
-function gone(source: Source): WorkbookError {
-  return new WorkbookError("gone", placeOf(source), "");
-}
-
 function rangeSource(full: string): Source {
   const area = areaOf(full);
   return { kind: "range", sheet: sheetOf(full), address: addressOf(area), rows: area.rows, columns: area.columns };
 }
 
-function tableSource({ id, name, showTotals }: Excel.Table, full: string): Source {
-  const whole = areaOf(full);
-  const area = { ...whole, rows: whole.rows - (showTotals ? 1 : 0) };
+function tableSource({ id, name, hasTotals, sheet, area: whole }: Pick<ListedTable, "id" | "name" | "hasTotals" | "sheet" | "area">): Source {
+  const area = { ...whole, rows: whole.rows - (hasTotals ? 1 : 0) };
   const { rows, columns } = area;
-  return { kind: "table", sheet: sheetOf(full), address: addressOf(area), rows, columns, tableName: name, id };
+  return { kind: "table", sheet, address: addressOf(area), rows, columns, tableName: name, id };
+}
+
+/** "'Plan 2026'!E48", whatever Excel quotes. */
+const fullAddress = (address: string): string => `${quotedSheet(sheetOf(address))}!${addressOf(areaOf(address))}`;
+
+const sumOf = (values: Content[][]): number =>
+  values.flat().reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0);
+
+/** What a selection means: the table it lies in, else the selection, else the filled region around it. */
+function loadSelection(context: Excel.RequestContext) {
+  const selected = context.workbook.getSelectedRange();
+  const used = selected.getUsedRangeOrNullObject(true);
+  const region = selected.getSurroundingRegion();
+  const tables = selected.getTables(false);
+  const range = (): Source => {
+    const whole = selected.rowCount === sheetRows || selected.columnCount === sheetColumns;
+    // No portfolio is one row or one column: what lies around it is meant.
+    const narrow = selected.rowCount === 1 || selected.columnCount === 1;
+    const around = areaOf(region.address);
+    if (narrow && around.rows > 1 && around.columns > 1) return rangeSource(region.address);
+    return rangeSource(whole && !used.isNullObject ? used.address : selected.address);
+  };
+  const touches = (table: string): boolean => tables.items.some(({ id }) => id === table);
+  return {
+    load: (): void => {
+      selected.load("address,rowCount,columnCount");
+      used.load("address");
+      region.load("address");
+      tables.load("items/id");
+    },
+    touches,
+    range,
+    source: (listed: ListedWorkbook): Source => {
+      const table = listed.tables.find(({ id }) => touches(id));
+      return table ? tableSource(table) : range();
+    },
+  };
+}
+
+/** A source as it stands now: a table may have been renamed or have grown, cells that were placed may have moved. */
+function located(source: Source, listed: ListedWorkbook): Source {
+  if (source.kind === "table") {
+    const { tables } = listed;
+    const table = tables.find(({ id }) => id === source.id) ?? tables.find(({ name }) => name === source.tableName);
+    if (!table) throw gone(source);
+    return tableSource(table);
+  }
+  if (source.id === undefined) {
+    if (!listed.sheets.some(({ name }) => name === source.sheet)) throw gone(source);
+    return source;
+  }
+  const name = listed.names.find((item) => item.name === source.id);
+  // Undo takes the name back; then the cells are where they were pointed at.
+  if (!name) return { ...source, id: undefined, rangeName: undefined };
+  if (name.formula.includes("#REF!")) throw gone(source);
+  const { rangeName, id } = source;
+  return { ...rangeSource(name.formula.replace(/^=/, "").replace(/\$/g, "")), rangeName, id };
+}
+
+/** Reads the cells of a source in parts that one answer can hold; a part that Excel finds too large is halved. */
+async function readGrid(context: Excel.RequestContext, source: Source, { onProgress, cancelled }: ReadOptions): Promise<Grid> {
+  const { row, column, rows, columns } = areaOf(source.address);
+  const sheet = context.workbook.worksheets.getItem(source.sheet);
+  const part = (first: number, count: number): Excel.Range => sheet.getRange(addressOf({ row: row + first, column, rows: count, columns }));
+  const top = part(0, Math.min(rows, formattedRows));
+  top.load("numberFormat");
+  const all = part(0, rows);
+  all.load("rowHidden");
+  const next = source.kind === "range" && row + rows < sheetRows ? part(rows, 1) : null;
+  next?.load("values");
+  const values: Content[][] = [];
+  let step = Math.max(1, Math.floor(cellsPerRequest / columns));
+  while (values.length < rows) {
+    if (cancelled?.()) throw new WorkbookError("cancelled", placeOf(source), "");
+    const range = part(values.length, Math.min(step, rows - values.length));
+    range.load("values");
+    try {
+      // One request a part is the point: together they would pass the limit of one answer.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      if (workbookError(error, "").kind !== "too-large" || step < 2) throw error;
+      step = Math.ceil(step / 2);
+      continue;
+    }
+    for (const cells of range.values as Content[][]) values.push(cells);
+    onProgress?.(values.length, rows);
+  }
+  // Null: some rows are, some are not.
+  const hidden = all.rowHidden !== false;
+  return { sheet: source.sheet, row, column, values, formats: top.numberFormat as string[][], hidden, below: next?.values[0] };
+}
+
+/**
+ * Queues the reading of what the user has put into our tables; the next request brings it.
+ * @param total Address of cells to be summed, in place of those that the placement block refers to.
+ */
+function queueGiven(context: Excel.RequestContext, listed: ListedWorkbook, total?: string): () => Given {
+  const tables = (["assumptions", "profile", "models", "firm"] as const).flatMap((block) =>
+    tablesOf(block, listed).map(({ table, hasTotals }) => {
+      const range = table.getRange();
+      range.load("values");
+      return { block, range, hasTotals };
+    }),
+  );
+  const placement = listed.blocks.placement;
+  const inBlock = (area: Area): Excel.Range | null => {
+    if (!placement || area.row + area.rows > placement.area.rows) return null;
+    const at = { ...area, row: placement.area.row + area.row, column: placement.area.column + area.column };
+    return placement.sheet.getRange(addressOf(at));
+  };
+  const invested = inBlock(investmentCells);
+  invested?.load("values");
+  const tied = inBlock(totalCell);
+  tied?.load("formulas,values");
+  const pointed = total === undefined ? null : sheetRange(context, total);
+  pointed?.load("address,values");
+
+  return () => {
+    const rowsOf = (block: BlockName): Cells | null => {
+      for (const { block: own, range, hasTotals } of tables) {
+        const [headers, ...rows] = range.values as Content[][];
+        const body = rows.slice(0, hasTotals ? -1 : undefined);
+        if (own === block && holdsKeysOf(block, headers.map(String), body)) return [headers, ...body];
+      }
+      return null;
+    };
+    const keyed = (block: BlockName): Cells | null => {
+      const cells = rowsOf(block);
+      if (!cells) return null;
+      const key = cells[0].indexOf("Key");
+      return cells.slice(1).map((row) => [row[key], row[key + 1]]);
+    };
+    const models = rowsOf("models");
+    const formula = /^=SUM\((.+)\)$/.exec(String(tied?.formulas[0][0] ?? ""))?.[1];
+    return {
+      assumptions: keyed("assumptions"),
+      profile: keyed("profile"),
+      models: models && readModels(models[0].map(String), models.slice(1), givenModelOf),
+      programs: rowsOf("firm"),
+      investments: invested && investmentsOf(invested.values as Content[][]),
+      total: pointed
+        ? { address: fullAddress(pointed.address), value: sumOf(pointed.values as Content[][]) }
+        : formula
+          ? { address: formula.replace(/\$/g, ""), value: sumOf(tied?.values as Content[][]) }
+          : null,
+    };
+  };
+}
+
+const sheetRange = ({ workbook }: Excel.RequestContext, address: string): Excel.Range =>
+  workbook.worksheets.getItem(sheetOf(address)).getRange(address.slice(address.lastIndexOf("!") + 1));
+
+function givenModelOf(text: string): GivenModel["model"] | undefined {
+  const word = match(businessModelWords, text);
+  return word === "exclude" && /^\s*(sub)?totals?\s*$/i.test(text) ? "subtotal" : word;
+}
+
+function investmentsOf(values: Content[][]): Investments {
+  return Object.fromEntries(
+    businessModels.flatMap((model, rung) => (typeof values[rung][0] === "number" ? [[model, values[rung][0]]] : [])),
+  );
 }

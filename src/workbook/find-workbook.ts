@@ -1,31 +1,15 @@
 import { assumptionRows } from "./assumptions-block";
 import { type Content, rewritable } from "./block";
-import type { FoundBlock, FoundTable, FoundWorkbook, Stored } from "./found-workbook";
-import { blockNames, isBlockName, marker, settingKey } from "./layout";
-import type { BlockName } from "./planner-workbook";
+import type { FoundAnchor, FoundBlock, FoundTable, FoundWorkbook } from "./found-workbook";
+import { everyBlock, holdsKeysOf, listWorkbook, type ListedTable, type ListedWorkbook, tablesOf } from "./list-workbook";
+import type { Target } from "./planner-workbook";
 import { addressOf, areaOf } from "./references";
-import { servesAs } from "./write-plan";
 
-const blocks = Object.keys(blockNames) as BlockName[];
-
-/** The name of the sheet in an address of Excel: "'Bob''s plan'!A1:B2" is on "Bob's plan". */
-export function sheetOf(address: string): string {
-  const sheet = address.slice(0, address.lastIndexOf("!"));
-  return sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;
-}
-
-/** The setting as read; null where there is none, or something else under our key. */
-export function parseStored(value: unknown): Stored | null {
-  if (typeof value !== "string") return null;
-  try {
-    return JSON.parse(value) as Stored;
-  } catch {
-    return null;
-  }
-}
+/** How far new blocks may reach from an anchor: their columns side by side, and their rows with room for a table's. */
+const reach = { rows: 400, columns: 90 };
 
 /**
- * Reads what a write must know, in three requests: what there is; where our names, markers and tables stand; what they hold.
+ * Reads what a write must know, in three requests: what there is; where our names and tables stand; what they hold.
  * @param size Rows and columns that the placement block will have.
  * @param programs How many program rows there will be, the most by which that table can grow.
  */
@@ -33,105 +17,72 @@ export async function findWorkbook(
   context: Excel.RequestContext,
   size: { rows: number; columns: number },
   programs: number,
+  target: Target,
 ): Promise<FoundWorkbook> {
-  const { worksheets, names, tables, settings } = context.workbook;
-  worksheets.load("items/id,items/name");
-  names.load("items/name,items/formula");
-  tables.load("items/id,items/name");
-  const setting = settings.getItemOrNullObject(settingKey);
-  setting.load("value");
-  await context.sync();
-
-  const stored = setting.isNullObject ? null : parseStored(setting.value);
-  const sheets = worksheets.items.map((sheet) => {
-    const property = sheet.customProperties.getItemOrNullObject(marker);
-    property.load("value");
-    sheet.protection.load("protected");
-    sheet.tables.load("items/id,items/name,items/showTotals");
-    return { sheet, property };
+  const listed = await listWorkbook(context);
+  const reads = everyBlock.flatMap((block) => {
+    const own = listed.blocks[block];
+    if (!own) return [];
+    const { sheet, area } = own;
+    const wanted = block === "placement" ? { rows: Math.max(size.rows, area.rows), columns: Math.max(size.columns, area.columns) } : area;
+    const range = sheet.getRange(addressOf({ ...area, rows: wanted.rows, columns: wanted.columns }));
+    range.load("formulas,values");
+    const growth = { programs, log: 1000 }[block as string] ?? assumptionRows.length;
+    return [{ block, own, range, tables: tablesOf(block, listed).map((table) => readTable(table, growth)) }];
   });
-  const named = names.items
-    .map((item) => ({ item, block: blocks.find((block) => isBlockName(block, item.name)) }))
-    .filter(({ block }) => block !== undefined)
-    .map(({ item, block }) => {
-      const range = item.getRangeOrNullObject();
-      range.load("address");
-      return { name: item.name, block, range };
-    });
-  await context.sync();
+  const anchor = readAnchor(listed, target);
+  if (reads.length > 0 || anchor) await context.sync();
 
+  const { sheets, names, tables, setting, stored, lost, logPart } = listed;
   const found: FoundWorkbook = {
-    sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
-    names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
-    tables: tables.items.map(({ id, name }) => ({ id, name })),
-    setting: setting.isNullObject ? null : String(setting.value),
+    sheets: sheets.map(({ id, name }) => ({ id, name })),
+    names: names.map(({ name, formula }) => ({ name, formula })),
+    tables: tables.map(({ id, name }) => ({ id, name })),
+    setting,
     stored,
     blocks: {},
-    lost: {},
+    lost,
+    anchor: anchor && { ...anchor.found, cells: anchor.range.formulas as Content[][] },
+    logPart,
   };
-  const reads: { block: BlockName; own: FoundBlock; range: Excel.Range; tables: ReturnType<typeof readTable>[] }[] = [];
-  for (const block of blocks) {
-    const marked = sheets.filter(({ property }) => !property.isNullObject && property.value === block);
-    const own = named
-      .filter((candidate) => candidate.block === block && !candidate.range.isNullObject)
-      .map((candidate) => ({ ...candidate, at: marked.find(({ sheet }) => sheet.name === sheetOf(candidate.range.address)) }))
-      .find(({ at }) => at !== undefined);
-    if (!own?.at) {
-      if (marked.length > 0) found.lost[block] = `"${marked[0].sheet.name}" has lost its name ${blockNames[block]} and is left as it is`;
-      continue;
-    }
-    const { sheet } = own.at;
-    const area = areaOf(own.range.address);
-    const reach = block === "placement" ? { rows: Math.max(size.rows, area.rows), columns: Math.max(size.columns, area.columns) } : area;
-    const range = sheet.getRange(addressOf({ ...area, rows: reach.rows, columns: reach.columns }));
-    range.load("formulas,values");
-    reads.push({
-      block,
-      own: {
-        sheet: sheet.name,
-        sheetId: sheet.id,
-        protected: sheet.protection.protected,
-        name: own.name,
-        area,
-        cells: [],
-      },
-      range,
-      tables: block === "placement" ? [] : sheet.tables.items.map((table) => readTable(table, block === "programs" ? programs : assumptionRows.length)),
-    });
-  }
-  if (reads.length === 0) return found;
-  await context.sync();
-
   for (const { block, own, range, tables: read } of reads) {
-    own.cells = rewritable(range.formulas as Content[][], range.values as Content[][]);
+    const at = sheets.find(({ name }) => name === own.sheetName);
+    const foundBlock: FoundBlock = {
+      sheet: own.sheetName,
+      sheetId: at?.id ?? "",
+      protected: at?.protected ?? false,
+      name: own.name,
+      area: own.area,
+      cells: rewritable(range.formulas as Content[][], range.values as Content[][]),
+    };
     if (block !== "placement") {
-      own.table = read.map(foundTable).find((table) => servesAs(block, table.content.headers));
-      if (!own.table) {
-        found.lost[block] = `The table on "${own.sheet}" has lost its columns; that sheet is left as it is`;
+      foundBlock.table = read.map(foundTable).find(({ content }) => holdsKeysOf(block, content.headers, content.rows));
+      if (!foundBlock.table) {
+        found.lost[block] = `The table on "${own.sheetName}" has lost its columns; that sheet is left as it is`;
         continue;
       }
     }
-    found.blocks[block] = own;
+    found.blocks[block] = foundBlock;
   }
   return found;
 }
 
-function readTable(table: Excel.Table, growth: number): { table: Excel.Table; range: Excel.Range; below: Excel.Range } {
-  const range = table.getRange();
+function readTable(listed: ListedTable, growth: number) {
+  const range = listed.table.getRange();
   range.load("address,formulas,values,numberFormat");
   const below = range.getLastRow().getOffsetRange(1, 0).getResizedRange(growth - 1, 0);
   below.load("formulas");
-  return { table, range, below };
+  return { listed, range, below };
 }
 
-function foundTable({ table, range, below }: ReturnType<typeof readTable>): FoundTable {
+function foundTable({ listed, range, below }: ReturnType<typeof readTable>): FoundTable {
   const whole = areaOf(range.address);
-  const area = { ...whole, rows: whole.rows - (table.showTotals ? 1 : 0) };
+  const area = { ...whole, rows: whole.rows - (listed.hasTotals ? 1 : 0) };
   return {
-    id: table.id,
-    name: table.name,
+    id: listed.id,
+    name: listed.name,
     area,
-    hasTotals: table.showTotals,
+    hasTotals: listed.hasTotals,
     content: {
       headers: range.values[0].map(String),
       firstRow: area.row + 1,
@@ -141,3 +92,15 @@ function foundTable({ table, range, below }: ReturnType<typeof readTable>): Foun
     below: below.formulas,
   };
 }
+
+/** The cells from the anchor on; null where there is none, or its sheet is gone. */
+function readAnchor({ sheets, tables }: ListedWorkbook, target: Target): { found: Omit<FoundAnchor, "cells">; range: Excel.Range } | null {
+  const at = target.kind === "anchor" ? sheets.find(({ name }) => name === target.sheet) : undefined;
+  if (target.kind !== "anchor" || !at) return null;
+  const corner = areaOf(target.address);
+  const range = at.sheet.getRange(addressOf({ ...corner, ...reach }));
+  range.load("formulas");
+  const areas = tables.filter(({ sheet }) => sheet === at.name).map(({ area }) => area);
+  return { found: { sheet: at.name, sheetId: at.id, protected: at.protected, tables: areas }, range };
+}
+

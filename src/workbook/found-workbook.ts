@@ -14,7 +14,7 @@ export interface FoundTable {
   below: Content[][];
 }
 
-/** A block of ours, found by its marked sheet and its name, wherever the user has moved it. */
+/** A block of ours, found by its name and its marked sheet, wherever the user has moved it. */
 export interface FoundBlock {
   sheet: string;
   sheetId: string;
@@ -28,6 +28,16 @@ export interface FoundBlock {
   table?: FoundTable;
 }
 
+/** What the cells of a block held when it was last written, by which an edit of the user's is told from our own content. */
+export interface Written {
+  /** Fingerprints of the block's own cells, in reading order. */
+  cells: string[];
+  /** Fingerprints of a table's own columns, by key. */
+  rows?: Record<string, string[]>;
+  /** Fingerprints of the content that the user did not want, by place: asked once, then kept. */
+  declined?: Record<string, string>;
+}
+
 /** What settings hold. */
 export interface Stored {
   source: Source;
@@ -38,6 +48,30 @@ export interface Stored {
   keys: string[];
   /** Rows of each block as it was written; another number in the workbook means that rows were inserted inside. */
   rows: Partial<Record<BlockName, number>>;
+  /** The names given to the blocks. */
+  names: Partial<Record<BlockName, string>>;
+  written: Partial<Record<BlockName, Written>>;
+}
+
+/** The cells from the one on which new blocks are to begin, as far as they may reach. */
+export interface FoundAnchor {
+  sheet: string;
+  sheetId: string;
+  protected: boolean;
+  /** Content from the anchor on. */
+  cells: Content[][];
+  /** Where tables stand on the sheet. */
+  tables: Area[];
+}
+
+/** The setting as read; null where there is none, or something else under our key. */
+export function parseStored(value: unknown): Stored | null {
+  if (typeof value !== "string") return null;
+  try {
+    return JSON.parse(value) as Stored;
+  } catch {
+    return null;
+  }
 }
 
 /** Everything a write must know of the workbook, as plain data. */
@@ -51,4 +85,8 @@ export interface FoundWorkbook {
   blocks: Partial<Record<BlockName, FoundBlock>>;
   /** Why a block that was written once could not be taken up again. */
   lost: Partial<Record<BlockName, string>>;
+  /** Null where new blocks go on sheets of their own, or the sheet of the anchor is gone. */
+  anchor: FoundAnchor | null;
+  /** The log's custom XML part: its id and text; null where there is none. */
+  logPart: { id: string; xml: string } | null;
 }

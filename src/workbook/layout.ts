@@ -14,7 +14,12 @@ export const sheetNames: Record<BlockName, string> = {
   programs: "PPF Programs",
   assumptions: "PPF Assumptions",
   profile: "PPF Profile",
+  models: "PPF Models",
+  firm: "PPF Own Programs",
+  log: "PPF Log",
 };
+/** Where the user wants everything on one sheet. */
+export const oneSheetName = "PPF Planner";
 export const sampleSheetName = "PPF Sample";
 
 /** Workbook-level names on the blocks: they follow when the user renames the sheet, moves it or inserts rows above. */
@@ -23,6 +28,9 @@ export const blockNames: Record<BlockName, string> = {
   programs: "PPF_Programs",
   assumptions: "PPF_Assumptions",
   profile: "PPF_Profile",
+  models: "PPF_GivenModels",
+  firm: "PPF_OwnPrograms",
+  log: "PPF_Log",
 };
 /** Whether a workbook-level name is one that we give to a block: "PPF_Placement", "PPF_Placement_2". */
 export function isBlockName(block: BlockName, name: string): boolean {
@@ -30,20 +38,42 @@ export function isBlockName(block: BlockName, name: string): boolean {
 }
 /** The name on the portfolio's cells where they are not a table, so that it is found again after rows were inserted above. */
 export const portfolioName = "PPF_Portfolio";
+/** The name whose formula says which business model each line counts for, where the book's own words do not say it. */
+export const modelsUsedName = "PPF_ModelsUsed";
 
 /** No underscore in a table's name. */
-export const tableNames = { programs: "PpfPrograms", assumptions: "PpfAssumptions", profile: "PpfProfile", sample: "PpfSample" } as const;
+export const tableNames = {
+  programs: "PpfPrograms",
+  assumptions: "PpfAssumptions",
+  profile: "PpfProfile",
+  models: "PpfModels",
+  firm: "PpfOwnPrograms",
+  log: "PpfLog",
+  sample: "PpfSample",
+} as const;
 export const sampleTable = /^PpfSample\d*$/i;
 /** Excel's own default: its colours are the theme's. */
 export const tableStyle = "TableStyleMedium2";
 
-/** Custom property of a worksheet that holds one of our blocks; its value is the block's name. */
-export const marker = "PPF";
+/** The first of "PPF Placement", "PPF Placement 2", ... that nothing else is called. */
+export function freeName(wanted: string, separator: string, taken: Iterable<string>): string {
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wanted}${separator}${number}`;
+  return name;
+}
+
+/** Custom property of a worksheet that holds one of our blocks. */
+export function markerOf(block: BlockName): string {
+  return `PPF ${block}`;
+}
 /** Key in workbook.settings of what a write remembers. */
 export const settingKey = "PPF";
 
 export const assumptionHeaders = ["Key", "Value", "Unit", "Kind", "Source", "Year", "Meaning"] as const;
 export const profileHeaders = ["Key", "Value", "Meaning"] as const;
+export const modelHeaders = ["In your book", "Business model", "Found in", "Lines", "Given by"] as const;
+export const logHeaders = ["When", "Sheet", "Range", "Before", "Written"] as const;
 export const programHeaders = ["Rank", "Id", "Program", "Motion", "Standing", "Why", "Link", "As of", "Source"] as const;
 /** The user's own columns of the program table; a re-run keeps what stands there. */
 export const userHeaders = ["Owner", "Due", "Status", "Notes"] as const;
@@ -55,6 +85,7 @@ export const formats = {
   rung: "0.00",
   multiplier: "0.00",
   count: "0",
+  moment: "yyyy-mm-dd hh:mm",
 } as const;
 
 /** Looks of cells. Colour goes with a word or a place, never alone; fonts and theme are the workbook's own. */

@@ -5,8 +5,8 @@ import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import { businessModels } from "../framework/words/business-model";
 import { asText, type Area, type Block, type Content } from "./block";
 import { formats, independence, type Look, looks, productName, productVersion, sampleTable } from "./layout";
-import type { Source } from "./planner-workbook";
-import { columnReferences } from "./references";
+import type { WriteRequest } from "./planner-workbook";
+import { portfolioReferences } from "./references";
 
 const width = 10;
 const models = businessModels.length;
@@ -85,15 +85,19 @@ const mixHeaders = [
 ]; // prettier-ignore
 const moveHeaders = [
   "Business model", "Share of base", "Status", "Gross profit to add", "Margin used", "Revenue to add", "Growth a year, 3 years",
+  "Your investment", "Payback, periods",
 ]; // prettier-ignore
+const gapHeaders = ["Business model", "Own margin", "Benchmark margin", "Left on the table"];
 
 /** Every spelling that leaves a line out, as SUMIF compares them: the words, and those found in the portfolio. */
-function excludeWords(portfolio: Portfolio): string {
-  const at = portfolio.mapping.columns.model ?? 0;
-  const words = ["exclude", "excludes", "subtotal", "subtotals", "total", "totals", "not aws", "n/a", "-"];
-  const known = new Set(words);
+function excludeWords(portfolio: Portfolio, subtotals: boolean): string {
+  const at = portfolio.mapping.columns.model;
+  const totals = ["subtotal", "subtotals", "total", "totals"];
+  const words = [...(subtotals ? totals : []), "exclude", "excludes", "not aws", "n/a", "-"];
+  const known = new Set([...words, ...totals, ""]);
   portfolio.columns.models.forEach((model, line) => {
-    const found = String(portfolio.grid.values[portfolio.mapping.headerRow + 1 + line][at]).toLowerCase();
+    const cell = at === undefined ? "" : portfolio.grid.values[portfolio.mapping.headerRow + 1 + line][at];
+    const found = String(cell).toLowerCase();
     if (model === "exclude" && !known.has(found)) {
       known.add(found);
       words.push(found);
@@ -105,23 +109,88 @@ function excludeWords(portfolio: Portfolio): string {
 /** Where the placement itself stands in the block: the program sheet compares with it. */
 export const placementCell = { row: 5, column: 1 };
 
+/** First rows of the sections: the size of the block and the places in it are the same for every portfolio. */
+const outputRows = explainedItems.length + 1;
+const mixRow = placementCell.row + outputRows + 3;
+const movesRow = mixRow + models + 1 + 3;
+const gapRow = movesRow + models + 3;
+const realizedRow = gapRow + models + 3;
+const realizedRows = 5;
+const explainRow = realizedRow + realizedRows + 3;
+const checksRow = explainRow + explainedItems.length + 3;
+
+/** Where the user's investment in the moves stands in the block, a row a business model: theirs to fill. */
+export const investmentCells: Area = { row: movesRow, column: 7, rows: models, columns: 1 };
+
+/** Where the sum of the cells that the lines are tied to stands in the block. */
+export const totalCell: Area = { row: checksRow + 8, column: 1, rows: 1, columns: 1 };
+
+/** Where a chart takes its values and what it says, as parts of the block. */
+export interface ChartPlan {
+  name: string;
+  type: "ColumnClustered" | "BarClustered";
+  title: string;
+  altText: string;
+  labels: Area;
+  series: { name: string; values: Area; color: string }[];
+}
+
+const column = (row: number, at: number): Area => ({ row, column: at, rows: models, columns: 1 });
+const mixChart: ChartPlan = {
+  name: "PPF mix",
+  type: "ColumnClustered",
+  title: "Share of the base by business model",
+  altText: "Column chart: share of the base, and share at or beyond, of the five business models, from the table By business model.",
+  labels: column(mixRow, 0),
+  series: [
+    { name: "Share of base", values: column(mixRow, 7), color: "#1F6FB2" },
+    { name: "Share at or beyond", values: column(mixRow, 8), color: "#A9C8E5" },
+  ],
+};
+const marginChart: ChartPlan = {
+  name: "PPF margins",
+  type: "BarClustered",
+  title: "Margin against the preset",
+  altText: "Bar chart: own margin beside the benchmark margin of the five business models, from the table Money left on the table.",
+  labels: column(gapRow, 0),
+  series: [
+    { name: "Own margin", values: column(gapRow, 1), color: "#1F6FB2" },
+    { name: "Benchmark margin", values: column(gapRow, 2), color: "#8A8886" },
+  ],
+};
+
+/** The charts beside the block; margins only where costs are known. */
+export function placementCharts(portfolio: Portfolio): ChartPlan[] {
+  return portfolio.hasCost ? [mixChart, marginChart] : [mixChart];
+}
+
+/** Names of what the formulas of the placement refer to beside the portfolio. */
+export interface ReferredNames {
+  /** The table of assumptions. */
+  assumptions: string;
+  /** The name that says which business model each line counts for; null where the book's own words do. */
+  modelsUsed: string | null;
+}
+
 /**
  * The placement block: results on top, the workings that they refer to below, checks and About at the end. One PPF call a
  * cell and none twice, save PLACEMENT and ANCHOR, which an analyst wants to find under their own names.
  * @param origin Zero-based position of the block on its sheet.
- * @param assumptionsTable Name of the assumptions table.
  */
 export function placementBlock(
-  source: Source,
-  portfolio: Portfolio,
+  { source, portfolio, total: pointed }: Pick<WriteRequest, "source" | "portfolio" | "total">,
   origin: { row: number; column: number },
-  assumptionsTable: string,
+  names: ReferredNames,
 ): Block {
-  const headers = portfolio.mapping.headerRow < 0 ? [] : portfolio.grid.values[portfolio.mapping.headerRow].map(String);
-  const columns = columnReferences(source, portfolio.mapping, headers);
-  const lines = `${columns.model},${columns.revenue}`;
+  const columns = portfolioReferences(source, portfolio);
+  const modelsUsed = names.modelsUsed ?? columns.model ?? "";
+  const { revenue } = columns;
+  const lines = `${modelsUsed},${revenue}`;
   const cost = columns.cost ?? "";
-  const assumptions = `${assumptionsTable}[[Key]:[Value]]`;
+  const assumptions = `${names.assumptions}[[Key]:[Value]]`;
+  /** What stands in the lines that a set of words leaves out. */
+  const leftOut = (subtotals: boolean): string =>
+    `=SUMPRODUCT(ISNUMBER(MATCH(${modelsUsed},${excludeWords(portfolio, subtotals)},0))*ISNUMBER(${revenue}),${revenue})`;
 
   const cells: Block["cells"] = [];
   const numberFormats: Block["formats"] = [];
@@ -157,13 +226,6 @@ export function placementBlock(
     if (look?.wrap) tallRows.push(row);
   };
 
-  // Rows of the sections, which refer to each other.
-  const firstEvidence = placementCell.row;
-  const outputRows = explainedItems.length + 1;
-  const mixRow = firstEvidence + outputRows + 3;
-  const movesRow = mixRow + models + 1 + 3;
-  const explainRow = movesRow + models + 3;
-  const checksRow = explainRow + explainedItems.length + 3;
   const row = { evidence: (item: ExplainedItem): number => explainRow + explainedItems.indexOf(item), total: mixRow + models };
 
   // Results.
@@ -178,19 +240,23 @@ export function placementBlock(
     { area: area(2, 2), look: looks.afterNumber },
   );
   const checkRows = [checksRow + 4, checksRow + 5, checksRow + 7];
-  const checks = checkRows.map((check) => `${at(check, 1)}="OK"`).join(",");
+  // Blank: no total was pointed at.
+  const tied = `OR(${at(checksRow + 11, 1)}="OK",${at(checksRow + 11, 1)}="")`;
+  const checks = [...checkRows.map((check) => `${at(check, 1)}="OK"`), tied].join(",");
   output(
     { label: "Check of this sheet", unit: "OK or CHECK", note: "All checks below; CHECK means: look there before you use a number." },
     `=IF(AND(${checks}),"OK","CHECK")`,
     "Checks",
   );
   put();
+  // ANCHOR knows nothing of resale booked net; there the evidence says it.
+  const anchor = portfolio.resale === "net" ? null : `=PPF.ANCHOR(${lines}${cost === "" ? "" : `,${cost}`})`;
   for (const item of explainedItems) {
     const own =
       item === "placement"
         ? `=PPF.PLACEMENT(${lines},${cost},${assumptions})`
         : item === "anchor"
-          ? `=PPF.ANCHOR(${lines}${cost === "" ? "" : `,${cost}`})`
+          ? anchor
           : null;
     // Where EXPLAIN answers an error nothing spills: blank is then blank, not 0.
     const spilled = at(row.evidence(item), 1);
@@ -224,17 +290,47 @@ export function placementBlock(
     numberFormats.push({ area: area(mixRow, column, 1, models + 1), format: formats.fraction });
   }
 
-  section("Moves up", moveHeaders, [1, 3, 4, 5, 6]);
-  put(`=PPF.MOVES(${lines},${cost},,${assumptions})`);
-  for (let model = 1; model < models; model++) put();
+  section("Moves up", moveHeaders, [1, 3, 4, 5, 6, 7, 8]);
+  for (let model = 0; model < models; model++) {
+    const [add, invested] = [at(movesRow + model, 3), at(movesRow + model, investmentCells.column)];
+    const payback = `=IF(OR(N(${invested})<=0,N(${add})<=0),"",${invested}/${add})`;
+    put(model === 0 ? `=PPF.MOVES(${lines},${cost},,${assumptions})` : null, null, null, null, null, null, null, null, payback);
+  }
   for (const column of [1, 4]) numberFormats.push({ area: area(movesRow, column, 1, models), format: formats.fraction });
   for (const column of [3, 5]) numberFormats.push({ area: area(movesRow, column, 1, models), format: formats.amount });
-  numberFormats.push({ area: area(movesRow, 6, 1, models), format: formats.growth });
+  numberFormats.push(
+    { area: area(movesRow, 6, 1, models), format: formats.growth },
+    { area: investmentCells, format: formats.amount },
+    { area: area(movesRow, 8, 1, models), format: formats.rung },
+  );
   cellLooks.push(
     { area: area(movesRow, 6, 1, models), look: looks.value },
+    { area: investmentCells, look: looks.input },
     { area: area(movesRow, 2, 1, models), look: looks.afterNumber },
     { area: area(mixRow, 9, 1, models), look: looks.afterNumber },
   );
+
+  section("Money left on the table", gapHeaders, [1, 2, 3]);
+  put(cost === "" ? "Give the cost of each line to compare margins." : `=IFNA(PPF.MARGINGAP(${lines},${cost},,,${assumptions}),"")`);
+  for (let model = 1; model < models; model++) put();
+  for (const part of [1, 2]) numberFormats.push({ area: area(gapRow, part, 1, models), format: formats.fraction });
+  numberFormats.push({ area: area(gapRow, 3, 1, models), format: formats.amount });
+
+  section("Realized multiplier", ["Revenue counted", "Value", "Unit", "Source", "Note"], [1]);
+  const perDollar = { unit: "$ per $1 of AWS", format: formats.multiplier };
+  const aws = columns.awsRevenue;
+  const counted = portfolio.excluded.length === 0 ? aws : `IF(ISNUMBER(MATCH(${modelsUsed},${excludeWords(portfolio, true)},0)),0,${aws})`;
+  const realized = (definition: string): string => (aws === null ? "" : `=PPF.REALIZED(${lines},${counted},"${definition}")`);
+  const ofServices = at(realizedRow + 1, 1);
+  output({ ...perDollar, label: "Your own: all but resell", note: "Revenue over AWS revenue of the same period." }, realized("own"), "PPF.REALIZED");
+  output({ ...perDollar, label: "Services and managed services", note: "What the ladder is about." }, realized("services"), "PPF.REALIZED");
+  output({ ...perDollar, label: "All, resell included", note: "Revenue, not profit." }, realized("all"), "PPF.REALIZED");
+  output(
+    { label: "Step of the Omdia 2025 ladder", unit: "step", note: "By the services line; the step reached is a rule of this tool." },
+    aws === null ? "" : `=PPF.LADDER(${ofServices})`,
+    "PPF.LADDER",
+  );
+  output({ ...perDollar, label: "Full stack of the study: up to", note: "A ceiling, not an average." }, `=PPF.MULTIPLIER(,,${assumptions})`, "PPF.MULTIPLIER");
 
   section("Evidence", ["Item", "Value", "Unit", "Kind"], [1]);
   put(`=PPF.EXPLAIN(${lines},${cost},${columns.category ?? ""},,${assumptions})`);
@@ -254,11 +350,11 @@ export function placementBlock(
   const verdict = { unit: "OK or CHECK", look: looks.result };
   const [total, used, excluded, difference] = [0, 1, 2, 3].map((offset) => at(checksRow + offset, 1));
   const word = (test: string): string => `=IF(ISERROR(${test}),"CHECK",IF(${test},"OK","CHECK"))`;
-  output({ ...amount, label: "Total of the revenue column", note: "The whole column of the portfolio." }, `=SUM(${columns.revenue})`, "Portfolio");
+  output({ ...amount, label: "Total of the revenue column", note: "The whole column of the portfolio." }, `=SUM(${revenue})`, "Portfolio");
   output({ ...amount, label: "less: revenue of the lines used", note: "Sum of the five models." }, `=${at(row.total, 1)}`, "By business model");
   output(
     { ...amount, label: "less: revenue of the excluded lines", note: "Lines with the model exclude or one of its other names." },
-    `=SUMPRODUCT(SUMIF(${columns.model},${excludeWords(portfolio)},${columns.revenue}))`,
+    leftOut(true),
     "Portfolio",
   );
   output({ ...amount, label: "Difference", note: "0: every line is used or excluded, none twice." }, `=${total}-${used}-${excluded}`, "Checks");
@@ -283,6 +379,23 @@ export function placementBlock(
     word(`${at(checksRow + 6, 1)}=${at(placementCell.row, placementCell.column)}`),
     "Checks",
   );
+  const [asked, apart, rest] = [8, 9, 10].map((offset) => at(checksRow + offset, 1));
+  output(
+    { ...amount, label: "Total of the P&L", note: pointed ? `The cells you pointed at: ${pointed.address}` : "None: point at one in the pane." },
+    pointed ? `=SUM(${pointed.address})` : "",
+    "Your book",
+  );
+  output({ ...amount, label: "less: lines left out, subtotals apart", note: "Of the P&L, but not of AWS." }, leftOut(false), "Portfolio");
+  output(
+    { ...amount, label: "Difference to the lines used", note: "0: the lines used and left out are the whole P&L." },
+    `=IF(${asked}="","",${asked}-${used}-${apart})`,
+    "Checks",
+  );
+  output(
+    { ...verdict, label: "Lines tie to the P&L", note: "CHECK: lines are missing, or counted twice. Blank: no total to tie to." },
+    `=IF(${asked}="","",IF(ABS(${rest})<=ABS(${asked})*1E-9,"OK","CHECK"))`,
+    "Checks",
+  );
 
   section("About", [], []);
   const where = source.kind === "table" ? `Table ${source.tableName} on sheet ${source.sheet}` : `Sheet ${source.sheet}, ${source.address}`;
@@ -290,6 +403,7 @@ export function placementBlock(
     ["Purpose", "Where the portfolio stands in the AWS Partner Profitability Framework, and what the next model takes."],
     ["Portfolio", where],
     ["Period", portfolio.period ?? "As in the portfolio"],
+    ["Charts", placementCharts(portfolio).map(({ altText }) => altText).join(" ")],
     ["Version", `${productName} ${productVersion}`],
     ["Facts as of", programs[0].asOf],
     ["Method", "AWS publishes the order of the models, no scoring rule: threshold, reach and moves are rules of this tool and can be changed."],
@@ -303,10 +417,17 @@ export function placementBlock(
     rows: cells.length,
     columns: width,
     cells,
+    spills: [
+      area(mixRow, 0, 7, models),
+      area(movesRow, 0, 7, models),
+      area(gapRow, 0, 4, models),
+      area(explainRow, 0, 4, explainedItems.length),
+    ],
     formats: numberFormats,
     looks: cellLooks,
     widths: [34, 27, 18, 20, 16, 14, 16, 15, 15, 12],
     tallRows,
+    charts: placementCharts(portfolio),
     // Each section has headers of its own: those of the first would mislead above the others.
     frozenRows: 2,
   };

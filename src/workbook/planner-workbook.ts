@@ -43,7 +43,8 @@ export interface Given {
   total: PointedTotal | null;
 }
 
-export type Investments = Partial<Record<BusinessModel, number>>;
+/** By the model of the move; null is blank. */
+export type Investments = Partial<Record<BusinessModel, number | null>>;
 
 /** A portfolio's cells, where they stand by now, and what the user has given beside them. */
 export interface Reading {
@@ -75,8 +76,6 @@ export interface Remembered {
   mapping: Mapping;
   /** The header row as it was: columns may have been inserted since. */
   headers: string[];
-  /** Address of the total that the lines are tied to, as it stands now. */
-  total?: string;
 }
 
 /** Values of the partner's profile by key; one that is missing or blank is not given. */
@@ -171,7 +170,8 @@ export interface LogEntry {
  * "changed": the workbook is not as it was previewed, by a co-author say; "taken": a name that is needed is in use by now;
  * "merged": merged, filtered or pivot cells are in the way; "cancelled": the user gave up a reading;
  * "no-selection": the selection is not cells (a chart, several areas); "busy": Excel asks to try again later;
- * "unsupported": this Excel lacks what is needed; "failed": anything else, detail has Excel's code and words.
+ * "unsupported": this Excel lacks what is needed; "not-loaded": the code that writes could not be fetched;
+ * "failed": anything else, detail has Excel's code and words.
  */
 export type WorkbookErrorKind =
   | "protected"
@@ -188,6 +188,7 @@ export type WorkbookErrorKind =
   | "no-selection"
   | "busy"
   | "unsupported"
+  | "not-loaded"
   | "failed";
 
 export class WorkbookError extends Error {
@@ -241,5 +242,8 @@ export interface PlannerWorkbook {
   /** Shows a range to the user: "Plan!D7". */
   show(address: string): Promise<void>;
 }
+
+/** The part of it that writes. */
+export type WorkbookWriter = Pick<PlannerWorkbook, "preview" | "write" | "log" | "restore" | "clearLog">;
 
 export type { Column, Grid, GivenModel, Mapping };

@@ -1,5 +1,5 @@
 import { programs } from "../framework/facts/programs";
-import { sourceOf } from "../framework/facts/sources";
+import { programSource } from "../framework/programs/program-source";
 import type { Suggestion, Suggestions } from "../framework/programs/suggest";
 import type { BusinessModel } from "../framework/words/business-model";
 import { columnLetters } from "../framework/portfolio/grid";
@@ -12,7 +12,6 @@ export const noLongerSuggested = { Rank: "", Standing: "no longer suggested" };
 type ProgramRow = Record<(typeof programHeaders)[number], Content>;
 
 function programRow({ program, standing, why }: Suggestion, rank: number | ""): ProgramRow {
-  const source = sourceOf(program.source);
   return {
     Rank: rank,
     Id: asText(program.id),
@@ -22,7 +21,7 @@ function programRow({ program, standing, why }: Suggestion, rank: number | ""): 
     Why: asText(why),
     Link: asText(program.link),
     "As of": asText(program.asOf),
-    Source: asText(`${source.publisher}, ${source.title}, ${source.year} (${program.kind})`),
+    Source: asText(programSource(program)),
   };
 }
 
@@ -34,9 +33,10 @@ export function programRows(suggestions: Suggestions): Record<string, Content>[]
   ];
 }
 
-/** Whether a key stands for a program of the catalogue; a row with any other is the user's own. */
-export function isProgramId(key: string): boolean {
-  return programs.some((program) => program.id === key);
+/** The ids of every program that is known, the firm's own included; a row with any other is the user's. */
+export function programIds({ picked, alwaysOn, notNow }: Suggestions): Set<string> {
+  const known = [...picked, ...alwaysOn, ...notNow].map(({ program }) => program.id);
+  return new Set([...programs.map(({ id }) => id), ...known]);
 }
 
 /**
@@ -62,6 +62,7 @@ export function programsBlock(origin: { row: number; column: number }, reach: Bu
       line("Written for", reach),
       line("Placement now", `=${placement}`),
     ],
+    spills: [],
     formats: [],
     looks: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, look: looks.title },
@@ -71,5 +72,6 @@ export function programsBlock(origin: { row: number; column: number }, reach: Bu
     widths: [15, 29, 28, 13, 12, 64, 58, 9, 40, 16, 12, 14, 40],
     tallRows: [0],
     frozenRows: 7,
+    tableRow: 6,
   };
 }

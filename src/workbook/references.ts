@@ -1,4 +1,5 @@
-import { type Column, columnLetters, type Mapping, quotedSheet } from "../framework/portfolio/grid";
+import { type AmountColumn, amountOffsets, type Column, columnLetters, quotedSheet } from "../framework/portfolio/grid";
+import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import type { Area } from "./block";
 import type { Source } from "./planner-workbook";
 
@@ -18,6 +19,12 @@ export function areaOf(address: string): Area {
   return { row: first.row, column: first.column, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
 
+/** The name of the sheet in an address of Excel: "'Bob''s plan'!A1:B2" is on "Bob's plan". */
+export function sheetOf(address: string): string {
+  const sheet = address.slice(0, address.lastIndexOf("!"));
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;
+}
+
 /** The address of an area without its sheet: "B4:G46". */
 export function addressOf(area: Area): string {
   const start = `${columnLetters(area.column)}${area.row + 1}`;
@@ -30,23 +37,71 @@ export function absoluteFormula(sheet: string, area: Area): string {
   return `=${quotedSheet(sheet)}!${addressOf(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }
 
+/** The portfolio as formulas refer to it. */
+export interface PortfolioReferences {
+  /** The business model of each line; null where it is known from given models alone. */
+  model: string | null;
+  offering: string | null;
+  /** The amount of each line: one reference, or the sum of those that count; null where there is none. */
+  revenue: string;
+  /** As costs are needed: positive. */
+  cost: string | null;
+  awsRevenue: string | null;
+  category: string | null;
+}
+
 /**
  * The portfolio's columns as a formula refers to them: structured references where it is a table whose own header row was
- * taken, so that an inserted row counts; else absolute ranges below the headers.
- * @param headers The texts of the header row.
+ * taken, so that an inserted row counts; else absolute ranges below the headers. Amounts that stand by period are one block of
+ * columns where they lie side by side, which every PPF function sums across, else the sum of the columns.
  */
-export function columnReferences(source: Source, mapping: Mapping, headers: string[]): Partial<Record<Column, string>> {
+export function portfolioReferences(source: Source, { mapping, grid, costs }: Pick<Portfolio, "mapping" | "grid" | "costs">): PortfolioReferences {
   const area = areaOf(source.address);
   const first = area.row + mapping.headerRow + 2;
   const last = area.row + area.rows;
-  const references: Partial<Record<Column, string>> = {};
-  for (const [name, offset] of Object.entries(mapping.columns) as [Column, number][]) {
-    if (source.kind === "table" && source.tableName && mapping.headerRow === 0) {
-      references[name] = `${source.tableName}[${columnSpecifier(headers[offset])}]`;
-    } else {
-      const letters = columnLetters(area.column + offset);
-      references[name] = `${quotedSheet(source.sheet)}!$${letters}$${first}:$${letters}$${last}`;
+  const headers = mapping.headerRow < 0 ? [] : grid.values[mapping.headerRow].map(String);
+  const structured = source.kind === "table" && source.tableName && mapping.headerRow === 0;
+  const columns = (from: number, to: number): string => {
+    if (structured) {
+      const [start, end] = [from, to].map((offset) => columnSpecifier(headers[offset]));
+      return from === to ? `${source.tableName}[${start}]` : `${source.tableName}[[${start}]:[${end}]]`;
     }
-  }
-  return references;
+    const [start, end] = [from, to].map((offset) => columnLetters(area.column + offset));
+    return `${quotedSheet(source.sheet)}!$${start}$${first}:$${end}$${last}`;
+  };
+  const label = (column: Column): string | null => {
+    const offset = mapping.columns[column];
+    return offset === undefined ? null : columns(offset, offset);
+  };
+  const amount = (column: AmountColumn): string | null => {
+    const offsets = [...amountOffsets(mapping, column)].sort((one, other) => one - other);
+    if (offsets.length === 0) return null;
+    const [from, to] = [offsets[0], offsets[offsets.length - 1]];
+    return to - from === offsets.length - 1 ? columns(from, to) : `(${offsets.map((offset) => columns(offset, offset)).join("+")})`;
+  };
+  const cost = amount("cost");
+  return {
+    model: label("model"),
+    offering: label("offering"),
+    revenue: amount("revenue") ?? "",
+    cost: cost !== null && costs === "negative" ? `-${cost}` : cost,
+    awsRevenue: amount("awsRevenue"),
+    category: label("category"),
+  };
+}
+
+/**
+ * The formula of the name that says each line's business model where the book's own words do not: what was given to the word in
+ * the model column or, where that is blank, to the offering; else the word itself. One definition for all formulas.
+ * @param table Name of the table of given models.
+ */
+export function modelsUsedFormula({ model, offering }: PortfolioReferences, table: string): string {
+  const given = (text: string): string => `VLOOKUP(${text},${table}[[In your book]:[Business model]],2,FALSE)`;
+  const byOffering = offering === null ? '""' : `IFNA(${given(offering)},"")`;
+  return model === null ? `=${byOffering}` : `=IF(${model}="",${byOffering},IFNA(${given(model)},${model}))`;
+}
+
+/** What a user knows a source by: the table's name, else "Plan!B4:G46". */
+export function placeOf({ kind, tableName, sheet, address }: Source): string {
+  return kind === "table" && tableName ? tableName : `${quotedSheet(sheet)}!${address}`;
 }

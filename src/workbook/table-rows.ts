@@ -58,6 +58,7 @@ export interface Merged {
  * @param wanted One record a row, by header.
  * @param dropped What a row that is kept below shows in our columns, by header; other cells of it stay.
  * @param known Whether a key is one of ours; a row with any other key is the user's.
+ * @param settle What is to stand in a cell of ours that was there before: what is wanted, or what the user has put there.
  */
 export function mergeRows(
   table: TableContent,
@@ -65,6 +66,7 @@ export function mergeRows(
   wanted: Record<string, Content>[],
   dropped: Record<string, Content>,
   known: (key: string) => boolean,
+  settle: (cell: { key: string; header: string; row: number; column: number; wanted: Content; found: Content }) => Content,
 ): Merged {
   const keyColumn = table.headers.indexOf(key);
   const ours = new Set(Object.keys(wanted[0] ?? {}));
@@ -101,7 +103,11 @@ export function mergeRows(
     const kept = index === null ? null : table.rows[index];
     return {
       cells: table.headers.map((header, column) => {
-        if (header in cells) return cells[header];
+        if (header in cells) {
+          if (kept === null || index === null) return cells[header];
+          const cell = { key: keyOf(kept), header, row: table.firstRow + index, column, wanted: cells[header], found: kept[column] };
+          return settle(cell);
+        }
         const formula = fill[column];
         if (formula !== null) return formula.split(anyRow).join(String(to));
         if (kept === null || from === null) return "";

@@ -1,97 +1,43 @@
+import { assumptionKeyOf } from "../framework/assumptions/assumptions";
 import { quotedSheet } from "../framework/portfolio/grid";
+import { headerTexts } from "../framework/portfolio/header-texts";
+import { ownProgramHeaders } from "../framework/programs/own-programs";
+import { type ProfileKey, profileKeyOf, profileKeys } from "../framework/programs/profile";
+import { businessModels } from "../framework/words/business-model";
 import { assumptionRows, assumptionsBlock } from "./assumptions-block";
-import { type Area, type Block, type Content, type Patch, patches } from "./block";
-import type { FoundBlock, FoundTable, FoundWorkbook, Stored } from "./found-workbook";
+import { type Block, type Content, contentUnder, countCells, movedPatches, type Patch, sameContent } from "./block";
+import type { BlockPlan, NamePlan, WritePlan } from "./block-plan";
+import { asContent, filledValues } from "./filled-values";
+import { firmBlock, ownProgramRows } from "./firm-block";
+import { fingerprint } from "./fingerprint";
+import type { FoundWorkbook, Stored, Written } from "./found-workbook";
 import {
   assumptionHeaders,
-  blockNames,
-  isBlockName,
-  looks,
-  type Look,
+  freeName,
+  logHeaders,
+  modelHeaders,
+  modelsUsedName,
   portfolioName,
   profileHeaders,
   programHeaders,
-  sheetNames,
   tableNames,
   userHeaders,
 } from "./layout";
-import { placementBlock, placementCell } from "./placement-block";
-import { type BlockName, type PlannedBlock, type Source, type WriteRequest, WorkbookError } from "./planner-workbook";
-import { filledProfile, profileBlock, profileRows } from "./profile-block";
-import { isProgramId, noLongerSuggested, programRows, programsBlock } from "./programs-block";
-import { absoluteFormula, addressOf, areaOf } from "./references";
+import { logBlock, logRows } from "./log-block";
+import { filledModels, modelRows, modelsBlock, rowByHeaders } from "./models-block";
+import { investmentCells, placementBlock, placementCell } from "./placement-block";
+import { Edits, planBlock } from "./plan-block";
+import { apart, type Place, Places } from "./plan-place";
+import { newTableArea, withChangedTable, withNewTable } from "./plan-table";
+import { type BlockName, type Source, type WriteRequest, WorkbookError } from "./planner-workbook";
+import { profileBlock, profileRows } from "./profile-block";
+import { noLongerSuggested, programIds, programRows, programsBlock } from "./programs-block";
+import { absoluteFormula, addressOf, areaOf, modelsUsedFormula, portfolioReferences } from "./references";
 import { mergeRows, type TableRow } from "./table-rows";
 
-/** A table that a write adds or changes. Areas are sheet positions of header and body. */
-export interface TablePlan {
-  /** Null: to be added. */
-  id: string | null;
-  name: string;
-  area: Area;
-  /** As it was; null where it is added. */
-  oldArea: Area | null;
-  cells: Patch[];
-  numberFormats: Patch[];
-  looks: { area: Area; look: Look }[];
-}
-
-/** What a write does to one block, and what undoes it. Areas are sheet positions. */
-export interface BlockPlan {
-  planned: PlannedBlock;
-  /** Null where the sheet is there; else it is added under planned.sheet. */
-  sheetId: string | null;
-  /** Workbook-level name on the block, and the cells it is to stand on. */
-  name: string;
-  /** The formula of that name where it stood on a sheet that was deleted, so that it can be given to the new one. */
-  brokenName: string | null;
-  area: Area;
-  oldArea: Area | null;
-  origin: { row: number; column: number };
-  block: Block;
-  cells: Patch[];
-  table?: TablePlan;
-  /** Old content and formats of everything that is changed. */
-  before: Patch[];
-  formatsBefore: Patch[];
-}
-
-export interface WritePlan {
-  blocks: BlockPlan[];
-  /** The portfolio's cells, with what finds them again. */
-  source: Source;
-  /** Null where it stays as it is. */
-  setting: string | null;
-  /** The name on a portfolio that is not a table; null where it stays. */
-  portfolio: { name: string; sheet: string; address: string; formula: string; oldFormula: string | null } | null;
-}
-
-/** The first of "PPF Placement", "PPF Placement 2", ... that nothing else is called. */
-export function freeName(wanted: string, separator: string, taken: Iterable<string>): string {
-  const used = new Set([...taken].map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wanted}${separator}${number}`;
-  return name;
-}
-
-const moved = (area: Area, row: number, column: number): Area => ({ ...area, row: area.row + row, column: area.column + column });
-const movedPatches = (list: Patch[], row: number, column: number): Patch[] =>
-  list.map((patch) => ({ ...patch, area: moved(patch.area, row, column) }));
-
-/** What stands now where patches will be written; `found` begins at the same corner as their areas. */
-const contentUnder = (list: Patch[], found: Content[][]): Patch[] =>
-  list.map(({ area }) => ({
-    area,
-    cells: Array.from({ length: area.rows }, (_, row) =>
-      Array.from({ length: area.columns }, (__, column) => found[area.row + row]?.[area.column + column] ?? ""),
-    ),
-  }));
-
-const countCells = (list: Patch[]): number => list.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
-const blankRow = (columns: number): Content[] => Array<Content>(columns).fill("");
-
-/** The size of the placement block does not depend on where it stands. */
+/** The size of the placement block: the same for every portfolio and place. */
 export function placementSize(request: WriteRequest): { rows: number; columns: number } {
-  return placementBlock(request.source, request.portfolio, { row: 0, column: 0 }, tableNames.assumptions);
+  return placementBlock(request, { row: 0, column: 0 }, { assumptions: tableNames.assumptions, modelsUsed: null });
 }
 
 /**
@@ -99,33 +45,265 @@ export function placementSize(request: WriteRequest): { rows: number; columns: n
  * in the way and "protected" where a sheet that must change is protected.
  */
 export function planWrite(found: FoundWorkbook, request: WriteRequest): WritePlan {
-  const assumptions = planAssumptions(found);
-  const placement = planPlacement(found, request, assumptions.table?.name ?? tableNames.assumptions);
-  const programs = planPrograms(found, request, placement);
-  const profile = planProfile(found, request.profile);
-  const blocks = [placement, programs, assumptions, ...(profile ? [profile] : [])];
-  for (const { planned } of blocks) {
-    const target = found.blocks[planned.block];
-    if (planned.state === "update" && target?.protected) {
+  return new Planning(found, request).plan();
+}
+
+/** One plan in the making: places are given out in turn, and what is written is noted down for the next run. */
+class Planning {
+  private readonly places: Places;
+  private readonly written: Partial<Record<BlockName, Written>> = {};
+  private readonly names: NamePlan[] = [];
+
+  constructor(
+    private readonly found: FoundWorkbook,
+    private readonly request: WriteRequest,
+  ) {
+    this.places = new Places(found, request.target);
+  }
+
+  plan(): WritePlan {
+    const { found, request } = this;
+    const placementPlace = this.places.placeOf("placement", placementSize(request).columns);
+    const programsPlace = this.places.placeOf("programs", programHeaders.length + userHeaders.length);
+    const assumptions = this.assumptions();
+    const models = this.models();
+    const placement = this.placement(placementPlace, assumptions, models);
+    const blocks = [placement, this.programs(programsPlace, placement), assumptions, this.profile(), models, this.firm()];
+    const planned = blocks.filter((plan) => plan !== null);
+    for (const plan of planned) this.refuse(plan);
+    const before = found.stored && otherPortfolio(found, request.source);
+    if (before) placement.planned.notes.unshift(`${before} was placed here until now; its own cells stay as they are`);
+    const source = this.source();
+    const log = this.log(planned);
+    const all = log ? [...planned, log] : planned;
+    const setting = JSON.stringify(this.stored(all, source));
+    return { blocks: all, names: this.names, source, setting: setting === found.setting ? null : setting };
+  }
+
+  private refuse({ planned, added }: BlockPlan): void {
+    const changes = planned.state !== "unchanged" && planned.cells > 0;
+    if (added === null && changes && this.found.blocks[planned.block]?.protected) {
       throw new WorkbookError("protected", planned.sheet, "The sheet is protected.");
     }
   }
-  const before = found.stored && otherPortfolio(found, request.source);
-  if (before) placement.planned.notes.unshift(`${before} was placed here until now; its own cells stay as they are`);
-  const { grid, mapping } = request.portfolio;
-  const named = request.source.kind === "range" ? planPortfolioName(found, request) : null;
-  const id = named?.name ?? found.tables.find((table) => table.name === request.source.tableName)?.id;
-  const source = { ...request.source, id };
-  const stored: Stored = {
-    source,
-    mapping,
-    headers: (grid.values[mapping.headerRow] ?? []).map(String),
-    keys: [...new Set([...(found.stored?.keys ?? []), ...assumptionRows.map((row) => row.key)])],
-    rows: { placement: placement.area.rows, programs: programs.area.rows, assumptions: assumptions.area.rows, profile: profile?.area.rows },
-  };
-  const setting = JSON.stringify(stored);
-  return { blocks, source, setting: setting === found.setting ? null : setting, portfolio: named?.change ?? null };
+
+  private block(place: Place, name: BlockName, block: Block): BlockPlan {
+    const { plan, written } = planBlock(this.found, place, name, block, this.request.overwrite);
+    this.written[name] = written;
+    return plan;
+  }
+
+  /** A new table below the head of a block that is new as well. */
+  private newTable(plan: BlockPlan, place: Place, name: keyof typeof tableNames, headers: readonly string[], rows: TableRow[], inputs: readonly string[]): BlockPlan {
+    const area = newTableArea(plan, headers, rows.length);
+    this.places.refuseOccupied(place, { ...area, row: plan.origin.row, rows: area.row + area.rows - plan.origin.row });
+    return withNewTable(plan, this.tableName(name), headers, rows, inputs);
+  }
+
+  private tableName(name: keyof typeof tableNames): string {
+    return freeName(tableNames[name], "", [...this.found.tables, ...this.found.names].map((item) => item.name));
+  }
+
+  private placement(place: Place, assumptions: BlockPlan, models: BlockPlan | null): BlockPlan {
+    const { request } = this;
+    const modelsUsed = models?.table ? this.nameModels(models.table.name) : null;
+    const names = { assumptions: assumptions.table?.name ?? tableNames.assumptions, modelsUsed };
+    const block = placementBlock(request, place.origin, names);
+    // Charts stand below where something else stands beside the block.
+    this.places.refuseOccupied(place, { ...place.origin, rows: block.rows + chartRows + 1, columns: block.columns });
+    return this.withInvestments(this.block(place, "placement", block), place);
+  }
+
+  /** The user's own cells in the block: written only where the pane was given something else. */
+  private withInvestments(plan: BlockPlan, { found }: Place): BlockPlan {
+    const changes: Patch[] = businessModels.flatMap((model, rung) => {
+      const given = this.request.investments[model];
+      const { row, column } = investmentCells;
+      const now = found?.cells[row + rung]?.[column] ?? "";
+      if (given === undefined || sameContent(given ?? "", now)) return [];
+      return [{ area: { row: row + rung, column, rows: 1, columns: 1 }, cells: [[given ?? ""]] }];
+    });
+    const { row, column } = plan.origin;
+    plan.cells.push(...movedPatches(changes, row, column));
+    if (found) plan.before.push(...movedPatches(contentUnder(changes, found.cells), row, column));
+    plan.planned.cells += countCells(changes);
+    if (changes.length > 0 && plan.planned.state === "unchanged") plan.planned.state = "update";
+    return plan;
+  }
+
+  /** The name that says which model each line counts for. */
+  private nameModels(table: string): string {
+    const { found, request } = this;
+    const old = found.stored ? found.names.find((item) => isOurs(item.name, modelsUsedName)) : undefined;
+    const name = old?.name ?? freeName(modelsUsedName, "_", found.names.map((item) => item.name));
+    const formula = modelsUsedFormula(portfolioReferences(request.source, request.portfolio), table);
+    this.name({ name, formula, oldFormula: old?.formula ?? null });
+    return name;
+  }
+
+  private name(plan: NamePlan): void {
+    if (plan.oldFormula === null || !sameContent(plan.formula, plan.oldFormula)) this.names.push(plan);
+  }
+
+  private programs(place: Place, placement: BlockPlan): BlockPlan {
+    const { request, found } = this;
+    const { row, column } = placement.origin;
+    const cell = addressOf({ row: row + placementCell.row, column: column + placementCell.column, rows: 1, columns: 1 });
+    const live = `${quotedSheet(placement.planned.sheet)}!${cell}`;
+    const plan = this.block(place, "programs", programsBlock(place.origin, request.reach, live));
+    const wanted = programRows(request.suggestions);
+    const marks = (record: Record<string, Content>): string[] => programHeaders.map((header) => fingerprint(record[header]));
+    const rows = Object.fromEntries(wanted.map((record) => [keyText(record.Id), marks(record)]));
+    const table = place.found?.table;
+    if (!table) {
+      this.written.programs = { ...this.written.programs, cells: this.written.programs?.cells ?? [], rows };
+      const headers = [...programHeaders, ...userHeaders];
+      return this.newTable(plan, place, "programs", headers, wanted.map((record) => rowByHeaders(headers, record)), userHeaders);
+    }
+    const before = found.stored?.written?.programs;
+    const edits = new Edits(place.sheet, before, request.overwrite);
+    const ids = programIds(request.suggestions);
+    const settle: Parameters<typeof mergeRows>[5] = ({ key, header, row: at, column: to, wanted: ours, found: theirs }) => {
+      const index = (programHeaders as readonly string[]).indexOf(header);
+      const mark = before?.rows?.[key]?.[index];
+      const settled = edits.settle(`${key}:${header}`, at, to, ours, theirs, mark);
+      if (settled !== ours && mark !== undefined) (rows[key] ??= [])[index] = mark;
+      return settled;
+    };
+    const { rows: merged, kept } = mergeRows(table.content, "Id", wanted, noLongerSuggested, (id) => ids.has(id), settle);
+    if (kept > 0) plan.planned.notes.push(`${kept} ${kept === 1 ? "row" : "rows"} with your entries kept`);
+    const declined = { ...this.written.programs?.declined, ...edits.declined };
+    this.written.programs = { cells: this.written.programs?.cells ?? [], rows, declined };
+    withChangedTable(plan, table, merged);
+    edits.tell(plan);
+    return plan;
+  }
+
+  private assumptions(): BlockPlan {
+    const { given, read } = this.request.assumptions;
+    const place = this.places.placeOf("assumptions", assumptionHeaders.length);
+    const plan = this.block(place, "assumptions", assumptionsBlock());
+    const rowOf = (headers: readonly string[], { key, cells, format }: (typeof assumptionRows)[number]): TableRow => ({
+      cells: headers.map((header) => (header === "Value" && key in given ? asContent(given[key]) : cell(cells, header))),
+      formats: headers.map((header) => (header === "Value" ? format : null)),
+    });
+    const table = place.found?.table;
+    if (!table) {
+      const rows = assumptionRows.map((row) => rowOf(assumptionHeaders, row));
+      return this.newTable(plan, place, "assumptions", assumptionHeaders, rows, ["Value"]);
+    }
+    // What stands in the table is the user's from the first write on: keys that are new to the workbook are added, and what
+    // was changed in the pane.
+    const { content, added, kept } = filledValues(table.content, assumptionKeyOf, given, read);
+    if (kept.length > 0) plan.planned.notes.push(`changed on the sheet, kept as it stands there: ${kept.join(", ")}`);
+    const written = new Set<string>(this.found.stored?.keys ?? []);
+    const keyColumn = table.content.headers.indexOf("Key");
+    for (const cells of table.content.rows) written.add(String(cells[keyColumn]).trim().toLowerCase());
+    const missing = assumptionRows.filter((row) => !written.has(row.key) || added.includes(row.key));
+    const rows = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
+    return withChangedTable(plan, table, [...rows, ...missing.map((row) => rowOf(table.content.headers, row))]);
+  }
+
+  /** Null where there is no profile yet and nothing was given. */
+  private profile(): BlockPlan | null {
+    const { given, read } = this.request.profile;
+    const rows = profileRows(given);
+    const there = this.found.blocks.profile;
+    if (!there && !rows.some((row) => row.cells.Value !== "")) return null;
+    const place = this.places.placeOf("profile", profileHeaders.length);
+    const plan = this.block(place, "profile", profileBlock());
+    const rowOf = (headers: readonly string[], { cells, format }: (typeof rows)[number]): TableRow => ({
+      cells: headers.map((header) => cell(cells, header)),
+      formats: headers.map((header) => (header === "Value" ? format : null)),
+    });
+    const table = place.found?.table;
+    if (!table) return this.newTable(plan, place, "profile", profileHeaders, rows.map((row) => rowOf(profileHeaders, row)), ["Value"]);
+    const all = Object.fromEntries(profileKeys.map(({ key }) => [key, given[key] ?? ""])) as Record<ProfileKey, Content>;
+    const { content, added, kept } = filledValues(table.content, (text) => profileKeyOf(text)?.key, all, read);
+    if (kept.length > 0) plan.planned.notes.push(`changed on the sheet, kept as it stands there: ${kept.join(", ")}`);
+    const changed = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
+    const appended = rows.filter(({ key }) => added.includes(key)).map((row) => rowOf(table.content.headers, row));
+    return withChangedTable(plan, table, [...changed, ...appended]);
+  }
+
+  /** Null where the book's own words say every line's model. */
+  private models(): BlockPlan | null {
+    const { portfolio } = this.request;
+    if (!this.found.blocks.models && portfolio.given.length === 0 && portfolio.mapping.columns.model !== undefined) return null;
+    const place = this.places.placeOf("models", modelHeaders.length);
+    const plan = this.block(place, "models", modelsBlock());
+    const table = place.found?.table;
+    if (!table) {
+      const rows = modelRows(portfolio).map((row) => rowByHeaders(modelHeaders, row.cells));
+      return this.newTable(plan, place, "models", modelHeaders, rows, ["Business model"]);
+    }
+    const { content, added } = filledModels(table.content, portfolio);
+    const rows = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
+    return withChangedTable(plan, table, [...rows, ...added.map((cells) => rowByHeaders(table.content.headers, cells))]);
+  }
+
+  /** Null where there is no table of the firm's own programs and none is wanted. What stands in it is the user's alone. */
+  private firm(): BlockPlan | null {
+    const there = this.found.blocks.firm;
+    if (!there && !this.request.ownPrograms) return null;
+    const place = this.places.placeOf("firm", ownProgramHeaders.length);
+    const plan = this.block(place, "firm", firmBlock());
+    return there ? plan : this.newTable(plan, place, "firm", ownProgramHeaders, ownProgramRows, ownProgramHeaders);
+  }
+
+  /** Null where nothing is written. */
+  private log(blocks: BlockPlan[]): BlockPlan | null {
+    const rows = logRows(blocks, this.request.when);
+    if (rows.length === 0) return null;
+    const place = this.places.placeOf("log", logHeaders.length);
+    const plan = this.block(place, "log", logBlock());
+    const table = place.found?.table;
+    if (!table) return this.newTable(plan, place, "log", logHeaders, rows, []);
+    if (place.found?.protected) throw new WorkbookError("protected", place.sheet, "The sheet is protected.");
+    const kept = table.content.rows.filter((cells) => cells.some((content) => content !== ""));
+    const old = kept.map((cells) => ({ cells, formats: cells.map(() => null) }));
+    return withChangedTable(plan, table, [...old, ...rows.map(({ cells, formats }) => ({ cells: fitted(cells, table.area.columns, ""), formats: fitted(formats, table.area.columns, null) }))]);
+  }
+
+  /** The portfolio's cells, with what finds them again: a table's id, the user's own name, or else a name of ours. */
+  private source(): Source {
+    const { found, request } = this;
+    const { source } = request;
+    if (source.kind === "table") return { ...source, id: found.tables.find((table) => table.name === source.tableName)?.id };
+    if (source.rangeName) return { ...source, id: source.rangeName };
+    const formula = absoluteFormula(source.sheet, areaOf(source.address));
+    const stored = found.stored?.source;
+    const old = stored?.kind === "range" && !stored.rangeName ? found.names.find((item) => item.name === stored.id) : undefined;
+    const name = old?.name ?? freeName(portfolioName, "_", found.names.map((item) => item.name));
+    this.name({ name, formula, oldFormula: old?.formula ?? null });
+    return { ...source, id: name };
+  }
+
+  private stored(blocks: BlockPlan[], source: Source): Stored {
+    const { found, request, written } = this;
+    const { grid, mapping } = request.portfolio;
+    const before = found.stored;
+    const rows = Object.fromEntries(blocks.map(({ planned, area }) => [planned.block, area.rows]));
+    const names = Object.fromEntries(blocks.map(({ planned, name }) => [planned.block, name]));
+    return {
+      source,
+      mapping,
+      headers: headerTexts(grid, mapping),
+      keys: [...new Set([...(before?.keys ?? []), ...assumptionRows.map((row) => row.key)])],
+      rows: { ...before?.rows, ...rows },
+      names: { ...before?.names, ...names },
+      written: { ...before?.written, ...written },
+    };
+  }
 }
+
+/** Rows that a chart takes below a block. */
+export const chartRows = 18;
+
+const cell = (cells: object, header: string): Content => (cells as Record<string, Content>)[header] ?? "";
+const keyText = (id: Content): string => String(id).replace(/^'/, "").toLowerCase();
+const isOurs = (name: string, ours: string): boolean => name.toLowerCase().startsWith(ours.toLowerCase());
+const fitted = <T>(cells: T[], length: number, blank: T): T[] => Array.from({ length }, (_, at) => cells[at] ?? blank);
 
 /** What was placed until now, where it is another portfolio than the one to be placed. */
 function otherPortfolio({ stored, tables, names }: FoundWorkbook, source: Source): string | null {
@@ -138,248 +316,6 @@ function otherPortfolio({ stored, tables, names }: FoundWorkbook, source: Source
   // A selection that is a row longer than the last one is the same portfolio.
   const formula = names.find((item) => item.name === old.id)?.formula ?? "";
   const now = formula.includes("#REF!") || formula === "" ? areaOf(old.address) : areaOf(formula);
-  const wanted = areaOf(source.address);
-  const apart =
-    now.row + now.rows <= wanted.row ||
-    wanted.row + wanted.rows <= now.row ||
-    now.column + now.columns <= wanted.column ||
-    wanted.column + wanted.columns <= now.column;
-  return source.kind === "range" && source.sheet === old.sheet && !apart ? null : `${quotedSheet(old.sheet)}!${old.address}`;
-}
-
-/** The name on a portfolio that is not a table, by which it is found again. */
-function planPortfolioName(found: FoundWorkbook, { source }: WriteRequest): { name: string; change: WritePlan["portfolio"] } {
-  const formula = absoluteFormula(source.sheet, areaOf(source.address));
-  const own = found.stored?.source.kind === "range" ? found.names.find((item) => item.name === found.stored?.source.id) : undefined;
-  const name = own?.name ?? freeName(portfolioName, "_", found.names.map((item) => item.name));
-  const stands = own && own.formula.replace(/'/g, "") === formula.replace(/'/g, "");
-  const change = { name, sheet: source.sheet, address: source.address, formula, oldFormula: own?.formula ?? null };
-  return { name, change: stands ? null : change };
-}
-
-interface Target {
-  found?: FoundBlock;
-  sheet: string;
-  name: string;
-  brokenName: string | null;
-  origin: { row: number; column: number };
-  notes: string[];
-}
-
-function targetOf(workbook: FoundWorkbook, block: BlockName): Target {
-  const found = workbook.blocks[block];
-  if (found) return { found, sheet: found.sheet, name: found.name, brokenName: null, origin: found.area, notes: [] };
-  const sheet = freeName(sheetNames[block], " ", workbook.sheets.map((item) => item.name));
-  const notes = sheet === sheetNames[block] ? [] : [`"${sheetNames[block]}" is taken; "${sheet}" is used`];
-  const lost = workbook.lost[block];
-  if (lost) notes.unshift(lost);
-  const broken = workbook.names.find((item) => isBlockName(block, item.name) && item.formula.includes("#REF!"));
-  const name = broken?.name ?? freeName(blockNames[block], "_", workbook.names.map((item) => item.name));
-  return { sheet, name, brokenName: broken?.formula ?? null, origin: { row: 0, column: 0 }, notes };
-}
-
-/** The plan for the cells of a block, without a table. */
-function planBlock(workbook: FoundWorkbook, target: Target, name: BlockName, block: Block): BlockPlan {
-  const { found, sheet, origin, notes } = target;
-  const size = { rows: block.rows, columns: block.columns };
-  const wanted = block.cells.map((cells) => [...cells]);
-  if (found) {
-    const written = workbook.stored?.rows[name] ?? block.rows;
-    if (found.area.rows !== written || found.area.columns !== block.columns) {
-      throw new WorkbookError("reshaped", `${quotedSheet(sheet)}!${addressOf(found.area)}`, "");
-    }
-    for (let row = written; row < block.rows; row++) {
-      const column = found.cells[row].findIndex((cell) => cell !== "");
-      if (column >= 0) throw occupied(sheet, origin.row + row, origin.column + column);
-    }
-    for (let row = block.rows; row < written; row++) wanted.push(blankRow(block.columns));
-  }
-  const changes = patches(wanted, found?.cells ?? null);
-  const before = found ? contentUnder(changes, found.cells) : [];
-  return {
-    planned: {
-      block: name,
-      sheet,
-      address: addressOf({ ...origin, ...size }),
-      cells: countCells(changes),
-      state: !found ? "new" : changes.length > 0 ? "update" : "unchanged",
-      notes,
-    },
-    sheetId: found?.sheetId ?? null,
-    name: target.name,
-    brokenName: target.brokenName,
-    area: { ...origin, ...size },
-    oldArea: found?.area ?? null,
-    origin,
-    block,
-    cells: movedPatches(changes, origin.row, origin.column),
-    before: movedPatches(before, origin.row, origin.column),
-    formatsBefore: [],
-  };
-}
-
-function occupied(sheet: string, row: number, column: number): WorkbookError {
-  const place = `${quotedSheet(sheet)}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
-  return new WorkbookError("occupied", place, "");
-}
-
-function planPlacement(workbook: FoundWorkbook, request: WriteRequest, assumptionsTable: string): BlockPlan {
-  const target = targetOf(workbook, "placement");
-  const block = placementBlock(request.source, request.portfolio, target.origin, assumptionsTable);
-  return planBlock(workbook, target, "placement", block);
-}
-
-const columnsOf = (headers: readonly string[], wanted: readonly string[]): number[] =>
-  headers.flatMap((header, column) => (wanted.includes(header) ? [column] : []));
-
-/** Adds a new table below the head of a block. `inputs`: the columns that are the user's to fill, in blue. */
-function withNewTable(
-  plan: BlockPlan,
-  name: string,
-  headers: readonly string[],
-  rows: TableRow[],
-  inputs: readonly string[],
-): BlockPlan {
-  const area: Area = {
-    row: plan.origin.row + plan.block.frozenRows - 1,
-    column: plan.origin.column,
-    rows: rows.length + 1,
-    columns: headers.length,
-  };
-  const body = moved({ ...area, rows: rows.length }, 1, 0);
-  const cells = [{ area, cells: [[...headers], ...rows.map((row) => row.cells)] }];
-  const numberFormats = patches(rows.map((row) => row.formats), null);
-  const long = columnsOf(headers, ["Why", "Notes", "Source", "Meaning"]);
-  const numbers = columnsOf(headers, ["Value", "Year"]);
-  plan.table = {
-    id: null,
-    name,
-    area,
-    oldArea: null,
-    cells,
-    numberFormats: movedPatches(numberFormats, body.row, body.column),
-    looks: [
-      { area: body, look: looks.listed },
-      { area: { ...body, columns: 1 }, look: looks.leading },
-      ...columnsOf(headers, inputs).map((column) => ({ area: { ...body, column: body.column + column, columns: 1 }, look: looks.input })),
-      ...long.map((column) => ({ area: { ...body, column: body.column + column, columns: 1 }, look: looks.paragraph })),
-      ...numbers.flatMap((column) => [
-        { area: { ...area, column: area.column + column, columns: 1 }, look: looks.value },
-        { area: { ...area, column: area.column + column + 1, columns: 1 }, look: looks.afterNumber },
-      ]),
-    ],
-  };
-  plan.planned.cells += countCells(cells);
-  const columns = Math.max(plan.block.columns, area.columns);
-  plan.planned.address = addressOf({ ...plan.origin, rows: area.row + area.rows - plan.origin.row, columns });
-  return plan;
-}
-
-/** Turns a table that is there into wanted rows: cells that differ, size, and what was there before. */
-function withChangedTable(plan: BlockPlan, table: FoundTable, rows: TableRow[]): BlockPlan {
-  const { area, content } = table;
-  const columns = area.columns;
-  const oldRows = content.rows.length;
-  const grown = rows.length - oldRows;
-  const first = area.row + 1;
-  if (grown !== 0 && table.hasTotals) throw occupied(plan.planned.sheet, area.row + area.rows, area.column);
-  for (let row = 0; row < grown; row++) {
-    const column = table.below[row].findIndex((cell) => cell !== "");
-    if (column >= 0) throw occupied(plan.planned.sheet, area.row + area.rows + row, area.column + column);
-  }
-  const found = [...content.rows, ...Array.from({ length: Math.max(0, grown) }, () => blankRow(columns))];
-  const wanted = [...rows.map((row) => row.cells), ...Array.from({ length: Math.max(0, -grown) }, () => blankRow(columns))];
-  const changes = patches(wanted, found);
-  const oldFormats = found.map((_, row) => content.formats[row] ?? Array<string>(columns).fill("General"));
-  const formatChanges = patches(rows.map((row) => row.formats), oldFormats);
-  const before = contentUnder(changes, found);
-  plan.table = {
-    id: table.id,
-    name: table.name,
-    area: { ...area, rows: rows.length + 1 },
-    oldArea: area,
-    cells: movedPatches(changes, first, area.column),
-    numberFormats: movedPatches(formatChanges, first, area.column),
-    looks: [],
-  };
-  plan.before.push(...movedPatches(before, first, area.column));
-  plan.formatsBefore.push(...movedPatches(contentUnder(formatChanges, oldFormats), first, area.column));
-  plan.planned.cells += countCells(changes);
-  if (changes.length > 0 || formatChanges.length > 0 || grown !== 0) plan.planned.state = "update";
-  const bottom = Math.max(plan.area.row + plan.area.rows, area.row + rows.length + 1);
-  const right = Math.max(plan.area.column + plan.area.columns, area.column + columns);
-  const corner = { row: Math.min(plan.area.row, area.row), column: Math.min(plan.area.column, area.column) };
-  plan.planned.address = addressOf({ ...corner, rows: bottom - corner.row, columns: right - corner.column });
-  return plan;
-}
-
-const takenTableNames = (workbook: FoundWorkbook): string[] => [...workbook.tables, ...workbook.names].map((item) => item.name);
-
-function planPrograms(workbook: FoundWorkbook, request: WriteRequest, placement: BlockPlan): BlockPlan {
-  const target = targetOf(workbook, "programs");
-  const cell = addressOf({ ...moved({ ...placementCell, rows: 1, columns: 1 }, placement.origin.row, placement.origin.column) });
-  const live = `${quotedSheet(placement.planned.sheet)}!${cell}`;
-  const plan = planBlock(workbook, target, "programs", programsBlock(target.origin, request.reach, live));
-  const wanted = programRows(request.suggestions);
-  const table = target.found?.table;
-  if (!table) {
-    const headers = [...programHeaders, ...userHeaders];
-    const rows = wanted.map((record) => ({
-      cells: headers.map((header) => record[header] ?? ""),
-      formats: headers.map(() => null),
-    }));
-    return withNewTable(plan, freeName(tableNames.programs, "", takenTableNames(workbook)), headers, rows, userHeaders);
-  }
-  const { rows, kept } = mergeRows(table.content, "Id", wanted, noLongerSuggested, isProgramId);
-  if (kept > 0) plan.planned.notes.push(`${kept} ${kept === 1 ? "row" : "rows"} with your entries kept`);
-  return withChangedTable(plan, table, rows);
-}
-
-function planAssumptions(workbook: FoundWorkbook): BlockPlan {
-  const target = targetOf(workbook, "assumptions");
-  const plan = planBlock(workbook, target, "assumptions", assumptionsBlock());
-  const table = target.found?.table;
-  const rowOf = (headers: readonly string[], { cells, format }: (typeof assumptionRows)[number]): TableRow => ({
-    cells: headers.map((header) => (cells as Record<string, Content>)[header] ?? ""),
-    formats: headers.map((header) => (header === "Value" ? format : null)),
-  });
-  if (!table) {
-    const rows = assumptionRows.map((row) => rowOf(assumptionHeaders, row));
-    return withNewTable(plan, freeName(tableNames.assumptions, "", takenTableNames(workbook)), assumptionHeaders, rows, ["Value"]);
-  }
-  // What stands in the table is the user's from the first write on; only keys that are new to the workbook are added.
-  const written = new Set(workbook.stored?.keys ?? []);
-  const keyColumn = table.content.headers.indexOf("Key");
-  for (const cells of table.content.rows) written.add(String(cells[keyColumn]).trim().toLowerCase());
-  const added = assumptionRows.filter((row) => !written.has(row.key));
-  const kept = table.content.rows.map((cells) => ({ cells, formats: cells.map(() => null) }));
-  return withChangedTable(plan, table, [...kept, ...added.map((row) => rowOf(table.content.headers, row))]);
-}
-
-/** Null where there is no profile yet and nothing was given. */
-function planProfile(workbook: FoundWorkbook, profile: WriteRequest["profile"]): BlockPlan | null {
-  const target = targetOf(workbook, "profile");
-  const table = target.found?.table;
-  const rows = profileRows(profile.given);
-  if (!table && !rows.some((row) => row.cells.Value !== "")) return null;
-  const plan = planBlock(workbook, target, "profile", profileBlock());
-  const rowOf = (headers: readonly string[], { cells, format }: (typeof rows)[number]): TableRow => ({
-    cells: headers.map((header) => (cells as Record<string, Content>)[header] ?? ""),
-    formats: headers.map((header) => (header === "Value" ? format : null)),
-  });
-  if (!table) {
-    const name = freeName(tableNames.profile, "", takenTableNames(workbook));
-    return withNewTable(plan, name, profileHeaders, rows.map((row) => rowOf(profileHeaders, row)), ["Value"]);
-  }
-  const { content, added, kept } = filledProfile(table.content, profile);
-  if (kept.length > 0) plan.planned.notes.push(`changed on the sheet, kept as it stands there: ${kept.join(", ")}`);
-  const changed = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
-  const appended = rows.filter(({ key }) => added.includes(key)).map((row) => rowOf(table.content.headers, row));
-  return withChangedTable(plan, table, [...changed, ...appended]);
-}
-
-/** Whether a table can still serve: its key columns are there, for assumptions and profile beside each other as the formulas need them. */
-export function servesAs(block: "programs" | "assumptions" | "profile", headers: string[]): boolean {
-  if (block === "programs") return headers.includes("Id");
-  return headers.includes("Key") && headers.indexOf("Value") === headers.indexOf("Key") + 1;
+  const same = source.kind === "range" && source.sheet === old.sheet && !apart(now, areaOf(source.address));
+  return same ? null : `${quotedSheet(old.sheet)}!${old.address}`;
 }

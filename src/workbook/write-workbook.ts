@@ -1,36 +1,19 @@
-import { quotedSheet } from "../framework/portfolio/grid";
-import { type Area, type Content, type Patch, rewritable, sameContent } from "./block";
+import type { Area } from "./block";
+import type { BlockPlan, NamePlan, WritePlan } from "./block-plan";
 import { excelRequest, nothingDone, workbookError } from "./excel-request";
 import type { FoundWorkbook } from "./found-workbook";
-import { type Look, marker, settingKey, tableStyle } from "./layout";
+import { type Look, markerOf, settingKey, tableStyle } from "./layout";
+import { loggedBlock, type LoggedWrite, logXml, parseLog } from "./log-part";
+import type { ChartPlan } from "./placement-block";
 import { type BlockName, WorkbookError } from "./planner-workbook";
-import { absoluteFormula, addressOf, areaOf } from "./references";
-import type { BlockPlan, WritePlan } from "./write-plan";
+import { absoluteFormula, addressOf } from "./references";
+import { rangeAt, setCells, setFormats } from "./set-cells";
+import { undoWrite } from "./undo-write";
+import { chartRows } from "./write-plan";
 
 /** Width of one character in the unit of Range.format.columnWidth. */
 const characterWidth = 5.6;
 const tallRow = 31;
-
-/** What puts a workbook back as it was before a write. */
-export interface Undo {
-  plan: WritePlan;
-  setting: string | null;
-  /** Ids of the sheets that were there before: never deleted. */
-  sheetIds: Set<string>;
-  tableIds: Set<string>;
-  /** Ids of the sheets that the write added, known once it has succeeded: the user may rename them. */
-  added: Map<BlockName, string>;
-}
-
-const rangeAt = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRange(addressOf(area));
-
-function setCells(sheet: Excel.Worksheet, list: Patch[]): void {
-  for (const { area, cells } of list) rangeAt(sheet, area).formulas = cells;
-}
-
-function setFormats(sheet: Excel.Worksheet, list: Patch[]): void {
-  for (const { area, cells } of list) rangeAt(sheet, area).numberFormat = cells;
-}
 
 function setLook(range: Excel.Range, look: Look): void {
   const { font } = range.format;
@@ -45,27 +28,70 @@ function setLook(range: Excel.Range, look: Look): void {
   if (look.indent !== undefined) range.format.indentLevel = look.indent;
 }
 
-/** Order of the sheets' content: the placement refers to the assumptions, the programs to the placement. */
-const order: BlockName[] = ["assumptions", "placement", "programs", "profile"];
+/** Order of the content: the placement refers to assumptions and models, the programs to the placement; the log comes last. */
+const order: BlockName[] = ["assumptions", "models", "placement", "programs", "profile", "firm", "log"];
+
+/** How a block that is new looks. Widths, panes and paper are only for sheets of ours. */
+function queueLooks(sheet: Excel.Worksheet, { block, origin, area, added, table, planned }: BlockPlan): void {
+  const at = (part: Area): Excel.Range => rangeAt(sheet, { ...part, row: origin.row + part.row, column: origin.column + part.column });
+  for (const { area: part, format } of block.formats) {
+    at(part).numberFormat = Array.from({ length: part.rows }, () => Array<string>(part.columns).fill(format));
+  }
+  for (const { area: part, look } of block.looks) setLook(at(part), look);
+  for (const { area: part, look } of table?.looks ?? []) setLook(rangeAt(sheet, part), look);
+  if (added === "anchor") return;
+  block.widths.forEach((width, column) => (at({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width * characterWidth));
+  if (added !== "own") return;
+  sheet.freezePanes.freezeRows(block.frozenRows);
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, ...(planned.block === "log" ? {} : { verticalFitToPages: 1 }) };
+  const beside = block.charts ? chartColumns + 1 : 0;
+  sheet.pageLayout.setPrintArea(planned.block === "log" ? "A:E" : addressOf(printed(area, table?.area, beside)));
+}
+
+function printed(area: Area, table: Area | undefined, beside: number): Area {
+  const rows = Math.max(area.row + area.rows, table ? table.row + table.rows : 0) - area.row;
+  const columns = Math.max(area.column + area.columns, table ? table.column + table.columns : 0) - area.column + beside;
+  return { ...area, rows, columns };
+}
+
+/** Columns that a chart takes beside a block. */
+const chartColumns = 8;
+
+/** Charts stand to the right of the block, or below it where something else stands there. */
+function queueChart(sheet: Excel.Worksheet, { origin, area, added }: BlockPlan, plan: ChartPlan, index: number): void {
+  const at = (part: Area): Excel.Range => rangeAt(sheet, { ...part, row: origin.row + part.row, column: origin.column + part.column });
+  const [first, ...others] = plan.series;
+  const chart = sheet.charts.add(plan.type, at(first.values), "Columns");
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.legend.position = "Bottom";
+  chart.axes.valueAxis.numberFormat = "0%";
+  // Bars are drawn from the bottom up: turned, resell stands on top as in the table.
+  if (plan.type === "BarClustered") chart.axes.categoryAxis.reversePlotOrder = true;
+  const drawn = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
+  plan.series.forEach(({ name, values, color }, number) => {
+    const series = drawn[number];
+    series.name = name;
+    if (number > 0) series.setValues(at(values));
+    series.setXAxisValues(at(plan.labels));
+    series.format.fill.setSolidColor(color);
+  });
+  const corner =
+    added === "own"
+      ? { row: area.row + 2 + index * (chartRows + 1), column: area.column + area.columns + 1 }
+      : { row: area.row + area.rows + 1, column: area.column + index * (area.columns / 2) };
+  const columns = added === "own" ? chartColumns : area.columns / 2;
+  const end = { row: corner.row + chartRows - 1, column: corner.column + columns - 1 };
+  chart.setPosition(addressOf({ ...corner, rows: 1, columns: 1 }), addressOf({ ...end, rows: 1, columns: 1 }));
+}
 
 /** Queues the writing of one block onto its sheet; nothing is sent yet. */
 function queueBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: BlockPlan): void {
-  const { block, origin, planned, table } = plan;
-  const added = plan.sheetId === null;
+  const { block, origin, planned, table, added } = plan;
   if (added) {
-    sheet.customProperties.add(marker, planned.block);
-    block.widths.forEach((width, column) => {
-      const cell = { ...origin, column: origin.column + column, rows: 1, columns: 1 };
-      rangeAt(sheet, cell).format.columnWidth = width * characterWidth;
-    });
-    for (const { area, format } of block.formats) {
-      const cells = Array.from({ length: area.rows }, () => Array<string>(area.columns).fill(format));
-      rangeAt(sheet, { ...area, row: origin.row + area.row, column: origin.column + area.column }).numberFormat = cells;
-    }
-    for (const { area, look } of block.looks) {
-      setLook(rangeAt(sheet, { ...area, row: origin.row + area.row, column: origin.column + area.column }), look);
-    }
-    for (const { area, look } of table?.looks ?? []) setLook(rangeAt(sheet, area), look);
+    sheet.customProperties.add(markerOf(planned.block), planned.block);
+    queueLooks(sheet, plan);
   }
   const old = table?.oldArea;
   if (table?.id && old && old.rows !== table.area.rows) {
@@ -79,16 +105,16 @@ function queueBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
       const excelTable = sheet.tables.add(addressOf(table.area), true);
       excelTable.name = table.name;
       excelTable.style = tableStyle;
-      rangeAt(sheet, table.area).format.autofitRows();
+      if (added === "own") rangeAt(sheet, table.area).format.autofitRows();
     }
   }
   if (added) {
-    for (const row of block.tallRows) {
-      rangeAt(sheet, { row: origin.row + row, column: origin.column, rows: 1, columns: 1 }).format.rowHeight = tallRow;
+    if (added === "own") {
+      for (const row of block.tallRows) {
+        rangeAt(sheet, { row: origin.row + row, column: origin.column, rows: 1, columns: 1 }).format.rowHeight = tallRow;
+      }
     }
-    sheet.freezePanes.freezeRows(block.frozenRows);
-    sheet.pageLayout.orientation = "Landscape";
-    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    block.charts?.forEach((chart, index) => queueChart(sheet, plan, chart, index));
     if (plan.brokenName === null) context.workbook.names.add(plan.name, rangeAt(sheet, plan.area));
     else context.workbook.names.getItem(plan.name).formula = absoluteFormula(planned.sheet, plan.area);
   } else if (plan.oldArea && plan.oldArea.rows !== plan.area.rows) {
@@ -96,179 +122,81 @@ function queueBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   }
 }
 
+/** Names come before the cells that refer to them, in a formula's text. */
+function queueName({ names }: Excel.Workbook, { name, formula, oldFormula }: NamePlan): void {
+  if (oldFormula === null) names.add(name, formula);
+  else names.getItem(name).formula = formula;
+}
+
+/** The sheets that the plan writes on, those that are missing added under their final names, once each. */
+function queueSheets({ worksheets }: Excel.Workbook, blocks: BlockPlan[]): Map<string, Excel.Worksheet> {
+  const sheets = new Map<string, Excel.Worksheet>();
+  for (const { planned, sheetId } of blocks) {
+    if (!sheets.has(planned.sheet)) sheets.set(planned.sheet, sheetId === null ? worksheets.add(planned.sheet) : worksheets.getItem(sheetId));
+  }
+  return sheets;
+}
+
 /**
- * Writes a plan in one request. When Excel refuses, everything is put back; the error says whether that went well.
- * @returns What undoes the write.
+ * Writes a plan in one request, with what puts it back in the log. When Excel refuses, everything is put back; the error says
+ * whether that went well.
  */
-export async function writeWorkbook(found: FoundWorkbook, plan: WritePlan): Promise<Undo> {
+export async function writeWorkbook(found: FoundWorkbook, plan: WritePlan, when: number): Promise<void> {
   const changed = plan.blocks.filter(({ planned }) => planned.state !== "unchanged");
-  const undo: Undo = {
-    plan: { ...plan, blocks: changed },
-    setting: found.setting,
-    sheetIds: new Set(found.sheets.map((sheet) => sheet.id)),
-    tableIds: new Set(found.tables.map((table) => table.id)),
-    added: new Map(),
-  };
-  const place = changed.map(({ planned }) => planned.sheet).join(", ");
+  const write: LoggedWrite = { when, blocks: changed.map(loggedBlock), names: plan.names, setting: found.setting };
+  const place = [...new Set(changed.map(({ planned }) => planned.sheet))].join(", ");
   try {
     await excelRequest(place, async (context) => {
-      context.workbook.application.suspendApiCalculationUntilNextSync();
-      context.workbook.application.suspendScreenUpdatingUntilNextSync();
-      const { worksheets } = context.workbook;
-      const sheets = new Map(
-        changed.map(({ planned, sheetId }) => [
-          planned.block,
-          sheetId === null ? worksheets.add(planned.sheet) : worksheets.getItem(sheetId),
-        ]),
-      );
+      const { workbook } = context;
+      workbook.application.suspendApiCalculationUntilNextSync();
+      workbook.application.suspendScreenUpdatingUntilNextSync();
+      const sheets = queueSheets(workbook, changed);
       for (const name of order) {
         const block = changed.find(({ planned }) => planned.block === name);
-        const sheet = sheets.get(name);
+        const sheet = block && sheets.get(block.planned.sheet);
+        // The name that says the models refers to their table, and the placement to the name.
+        if (name === "placement") for (const named of plan.names) queueName(workbook, named);
         if (block && sheet) queueBlock(context, sheet, block);
       }
-      const { portfolio } = plan;
-      if (portfolio && portfolio.oldFormula === null) {
-        const range = context.workbook.worksheets.getItem(portfolio.sheet).getRange(portfolio.address);
-        context.workbook.names.add(portfolio.name, range);
-      } else if (portfolio) {
-        context.workbook.names.getItem(portfolio.name).formula = portfolio.formula;
+      if (plan.setting !== null) workbook.settings.add(settingKey, plan.setting);
+      if (changed.length > 0) {
+        const xml = logXml([write, ...parseLog(found.logPart?.xml ?? "")]);
+        if (found.logPart) workbook.customXmlParts.getItem(found.logPart.id).setXml(xml);
+        else workbook.customXmlParts.add(xml);
       }
-      if (plan.setting !== null) context.workbook.settings.add(settingKey, plan.setting);
-      for (const sheet of sheets.values()) sheet.load("id");
       await context.sync();
-      for (const { planned, sheetId } of changed) {
-        const sheet = sheets.get(planned.block);
-        if (sheet && sheetId === null) undo.added.set(planned.block, sheet.id);
-      }
     });
-    return undo;
   } catch (error) {
     const failure = workbookError(error, place);
     if (nothingDone(failure)) throw failure;
-    const restored = await undoWrite(undo, false).then(
+    const restored = await undoWrite(write, { kind: "failed", found }).then(
       () => true,
       () => false,
     );
     throw new WorkbookError(failure.kind, failure.place, failure.detail, restored);
   }
+  await describeCharts(changed);
 }
 
 /**
- * Puts back what a write replaced and removes what it added; tried again once when its own request fails.
- * @param guarded Whether the user may have worked on since: then nothing of theirs is touched, and the error says where it is.
+ * Office.js gives a chart no alternative text of its own; where this Excel lists charts among the shapes, it is set there. The
+ * text also stands in a cell of the block, so a failure here takes nothing away.
  */
-export async function undoWrite(undo: Undo, guarded: boolean): Promise<void> {
+async function describeCharts(blocks: readonly BlockPlan[]): Promise<void> {
+  const drawn = blocks.find(({ added, block }) => added !== null && block.charts);
+  const charts = drawn?.block.charts;
+  if (!drawn || !charts) return;
   try {
-    await undoOnce(undo, guarded);
-  } catch (error) {
-    if (workbookError(error, "").kind === "worked-on") throw error;
-    await undoOnce(undo, guarded);
-  }
-}
-
-/** Throws where a cell that was written holds something else by now, or a cell beside it on an added sheet is filled. */
-function refuseUserCells(sheetName: string, block: BlockPlan, used: Area, formulas: Content[][]): void {
-  const expected = new Map<string, Content | null>();
-  const key = (row: number, column: number): string => `${row}:${column}`;
-  if (block.sheetId === null) {
-    for (let row = 0; row < used.rows; row++) {
-      for (let column = 0; column < used.columns; column++) expected.set(key(used.row + row, used.column + column), "");
-    }
-    block.block.cells.forEach((cells, row) =>
-      cells.forEach((cell, column) => {
-        if (cell === null) expected.delete(key(block.origin.row + row, block.origin.column + column)); // may be spilled over
-      }),
-    );
-  }
-  for (const { area, cells } of [...block.cells, ...(block.table?.cells ?? [])]) {
-    cells.forEach((row, down) => row.forEach((cell, right) => expected.set(key(area.row + down, area.column + right), cell)));
-  }
-  for (const [place, cell] of expected) {
-    const [row, column] = place.split(":").map(Number);
-    const found = formulas[row - used.row]?.[column - used.column] ?? "";
-    if (cell === null || sameContent(cell, found)) continue;
-    const where = `${quotedSheet(sheetName)}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
-    throw new WorkbookError("worked-on", where, "");
-  }
-}
-
-async function undoOnce({ plan, setting, sheetIds, tableIds, added }: Undo, guarded: boolean): Promise<void> {
-  const place = plan.blocks.map(({ planned }) => planned.sheet).join(", ");
-  await excelRequest(place, async (context) => {
-    const { worksheets, names, settings, tables } = context.workbook;
-    worksheets.load("items/id,items/name");
-    names.load("items/name");
-    tables.load("items/id,items/name");
-    const stored = settings.getItemOrNullObject(settingKey);
-    stored.load("value");
-    const updated = plan.blocks
-      .filter((block) => block.sheetId !== null)
-      .map((block) => {
-        const named = names.getItem(block.name).getRangeOrNullObject();
-        named.load("address");
-        const table = block.table?.id ? tables.getItem(block.table.id).getRange() : null;
-        table?.load("address");
-        return { block, named, table };
-      });
-    await context.sync();
-
-    // A user may have moved a block since: then old content must not be put where other cells stand now.
-    for (const { block, named, table } of updated) {
-      const corner = named.isNullObject ? null : areaOf(named.address);
-      const shifted = !corner || corner.row !== block.origin.row || corner.column !== block.origin.column;
-      const oldTable = block.table?.oldArea;
-      if (shifted || (table && oldTable && areaOf(table.address).row !== oldTable.row)) {
-        throw new WorkbookError("worked-on", block.planned.sheet, "The block was moved, so what it replaced cannot be put back.", guarded);
+    await excelRequest(drawn.planned.sheet, async (context) => {
+      const { shapes } = context.workbook.worksheets.getItem(drawn.planned.sheet);
+      const found = charts.map(({ name, title, altText }) => ({ shape: shapes.getItem(name), title, altText }));
+      for (const { shape, title, altText } of found) {
+        shape.altTextTitle = title;
+        shape.altTextDescription = altText;
       }
-    }
-    const sheetOfBlock = ({ planned, sheetId }: BlockPlan): Excel.Worksheet | undefined => {
-      const id = sheetId ?? added.get(planned.block);
-      return worksheets.items.find((item) => (id ? item.id === id : item.name === planned.sheet && !sheetIds.has(item.id)));
-    };
-    if (guarded) {
-      const contents = plan.blocks.flatMap((block) => {
-        const sheet = sheetOfBlock(block);
-        const used = sheet?.getUsedRangeOrNullObject(true);
-        used?.load("address,formulas,values");
-        return sheet && used ? [{ block, sheet, used }] : [];
-      });
       await context.sync();
-      for (const { block, sheet, used } of contents) {
-        if (used.isNullObject) continue;
-        const cells = rewritable(used.formulas as Content[][], used.values as Content[][]);
-        refuseUserCells(sheet.name, block, areaOf(used.address), cells);
-      }
-    }
-    for (const { block } of updated) {
-      const sheet = worksheets.getItem(block.sheetId ?? "");
-      setCells(sheet, block.before);
-      setFormats(sheet, block.formatsBefore);
-      const { table, oldArea } = block;
-      if (table?.id && table.oldArea && table.oldArea.rows !== table.area.rows) {
-        tables.getItem(table.id).resize(addressOf(table.oldArea));
-      }
-      if (oldArea && oldArea.rows !== block.area.rows) {
-        names.getItem(block.name).formula = absoluteFormula(block.planned.sheet, oldArea);
-      }
-    }
-    const hasName = (name: string): boolean => names.items.some((item) => item.name === name);
-    for (const block of plan.blocks.filter(({ sheetId }) => sheetId === null)) {
-      if (block.brokenName !== null) names.getItem(block.name).formula = block.brokenName;
-      else if (hasName(block.name)) names.getItem(block.name).delete();
-      const sheet = sheetOfBlock(block);
-      const table = tables.items.find((item) => item.name === block.table?.name && !tableIds.has(item.id));
-      if (sheet && table) tables.getItem(table.id).delete();
-      if (sheet) sheet.delete();
-    }
-    const { portfolio } = plan;
-    if (portfolio && hasName(portfolio.name)) {
-      if (portfolio.oldFormula === null) names.getItem(portfolio.name).delete();
-      else names.getItem(portfolio.name).formula = portfolio.oldFormula;
-    }
-    if (plan.setting !== null) {
-      if (setting !== null) settings.add(settingKey, setting);
-      else if (!stored.isNullObject) stored.delete();
-    }
-    await context.sync();
-  });
+    });
+  } catch {
+    // See above: the text stands in the block.
+  }
 }

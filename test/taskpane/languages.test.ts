@@ -68,6 +68,6 @@ test.each([
   ["fr-FR", "en"],
   ["", "en"],
   [undefined, "en"],
-])("Office in %p has the pane in %p", (displayLanguage, code) => {
-  expect(languageOf(displayLanguage).code).toBe(code);
+])("Office in %p has the pane in %p", async (displayLanguage, code) => {
+  expect((await languageOf(displayLanguage)).code).toBe(code);
 });

@@ -5,8 +5,9 @@ import { sampleHeaders, sampleRows } from "../../src/framework/portfolio/sample"
 import { suggest } from "../../src/framework/programs/suggest";
 import type { Content, Patch } from "../../src/workbook/block";
 import type { FoundBlock, FoundWorkbook } from "../../src/workbook/found-workbook";
+import { freeName, servesAs } from "../../src/workbook/layout";
 import type { BlockName, Source, WorkbookError, WriteRequest } from "../../src/workbook/planner-workbook";
-import { freeName, planWrite, servesAs, type WritePlan } from "../../src/workbook/write-plan";
+import { planWrite, type WritePlan } from "../../src/workbook/write-plan";
 
 const source: Source = { kind: "table", sheet: "Plan", address: "A3:F17", rows: 15, columns: 6, tableName: "Plan2026" };
 const grid: Grid = { sheet: "Plan", row: 2, column: 0, values: [[...sampleHeaders], ...sampleRows.map((row) => [...row])] };

@@ -29,7 +29,7 @@ export interface Program {
   gates: readonly Gate[];
   benefits: readonly BenefitKind[];
   status: "open" | "invitation" | "always on" | "reported closed";
-  /** With status "reported closed": what was reported. */
+  /** With status "reported closed": what was reported, and whether to confirm it. */
   closing?: string;
   /** What else is on record, for the reader. */
   note?: string;
@@ -39,10 +39,11 @@ export interface Program {
   order: number;
   /** Programs of one group are one choice. */
   alternativeGroup?: string;
+  /** "" where the firm gives none for a program of its own. */
   link: string;
   /** The document that says which motion and models the program serves. */
   source: SourceId;
-  /** Year and month the row was last checked. */
+  /** Year and month the row was last checked; "" for one of the firm's own. */
   asOf: string;
   kind: "published" | "reported";
 }
@@ -56,7 +57,7 @@ const technology = "technology solutions";
 const outcome = "business outcome solutions";
 const all = [resell, services, managed, technology, outcome] as const;
 const sellerRegistration = { name: "Marketplace seller registration" } as const;
-const closed = { status: "reported closed", closing: "to new applicants, retires 1 Jun 2027" } as const;
+const closed = { status: "reported closed", closing: "to new applicants, retires 1 Jun 2027; confirm" } as const;
 const resale = { paths: ["services"], benefits: ["discount"], alternativeGroup: "resale agreement" } as const;
 
 /** In the editorial order. Published rows first: the programs that ppf-2025 names; then those reported. */

@@ -82,6 +82,13 @@ export const sources = [
     year: 2026,
     url: "",
   },
+  {
+    id: "firm",
+    publisher: "Your firm",
+    title: "Its own programs",
+    year: 2026,
+    url: "",
+  },
 ] as const satisfies readonly Source[];
 
 export type SourceId = (typeof sources)[number]["id"];

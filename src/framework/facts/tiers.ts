@@ -30,6 +30,3 @@ export const premierCompetencies = ["Managed Service Provider", "DevOps", "Cloud
 
 /** Tiers that ask for a business plan. */
 export const businessPlanTiers: readonly Tier[] = ["advanced", "premier"];
-
-/** Yearly fee of the services path, in $. */
-export const yearlyFee = { value: 2500, unit: "$", kind: "reported", source: "reported-2026" } as const;

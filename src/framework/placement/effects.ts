@@ -1,16 +1,60 @@
 import type { Assumptions } from "../assumptions/assumptions";
+import { FrameworkError } from "../framework-error";
+import { moneyLeft } from "../margin/money-left";
+import { presets } from "../words/preset";
+import { explain, explainedItems } from "./explain";
 import type { ExplainedItem, ExplainedRow } from "./explain";
 import type { Lines } from "./lines";
 
-/** What a change of the assumptions does to one figure; null where it cannot be answered. */
+/** What a change of assumptions does to one item of the evidence. */
 export interface Effect {
   item: ExplainedItem | "money left on the table";
+  /** "" where there is nothing to say; null where nothing published or given answers: `missing` then says why. */
   before: string | number | null;
   after: string | number | null;
   unit: ExplainedRow["unit"];
+  /** Why a side has no answer, and what to give: a sentence without its subject. */
+  missing: { before: string | null; after: string | null };
 }
 
-/** The figures of a portfolio that differ between two sets of assumptions. */
-export function effects(_lines: Lines, _before: Assumptions, _after: Assumptions): Effect[] {
-  return [];
+type Row = Pick<Effect, "item" | "unit"> & { value: string | number | null; missing: string | null };
+
+/**
+ * What changes when one set of assumptions takes the place of another, in the order in which the evidence is told, money left on
+ * the table last (where the lines have costs). Empty where nothing does. Throws where a sum overflows.
+ */
+export function effects(lines: Lines, before: Assumptions, after: Assumptions): Effect[] {
+  const now = rowsOf(lines, before);
+  const then = rowsOf(lines, after);
+  return now.flatMap((row, index): Effect[] => {
+    const other = then[index];
+    if (row.value === other.value) return [];
+    // A side without a placement has no unit to tell.
+    const { item, unit } = row.value === null ? other : row;
+    return [{ item, before: row.value, after: other.value, unit, missing: { before: row.missing, after: other.missing } }];
+  });
+}
+
+function rowsOf(lines: Lines, assumptions: Assumptions): Row[] {
+  const explained = orMissing(() => explain(lines, null, assumptions));
+  const rows: Row[] =
+    typeof explained === "string"
+      ? explainedItems.map((item) => ({ item, unit: "text", value: null, missing: explained }))
+      : explained.map(({ item, unit, value, missing }) =>
+          missing ? { item, unit, value: null, missing: missing.message } : { item, unit, value, missing: null },
+        );
+  if (!lines.cost?.some((amount) => amount !== 0)) return rows;
+  const left = orMissing(() => moneyLeft(lines, assumptions.preset ?? presets[0], "mid", assumptions));
+  const told = typeof left === "string" ? { value: null, missing: left } : { value: left, missing: null };
+  return [...rows, { item: "money left on the table", unit: "amount", ...told }];
+}
+
+/** An answer, or why there is none. */
+function orMissing<T>(answer: () => T): T | string {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof FrameworkError && error.code === "not-available") return error.message;
+    throw error;
+  }
 }

@@ -1,4 +1,6 @@
 import { countedPeriods, type Grid, type Mapping } from "./grid";
+import { headersOf } from "./headers";
+import { periodLabel } from "./read-period";
 
 const periodLike = /\b(?:(?:Q[1-4]|H[12]|FY)\s*[-/']?\s*(?:20)?\d\d|20\d\d)\b/i;
 
@@ -14,9 +16,10 @@ export function periodText(grid: Grid, mapping: Mapping): string | undefined {
     return labels.length > 1 && inSequence ? `${labels[0]} to ${labels[labels.length - 1]}` : labels.join(", ");
   }
   const { headerRow, columns } = mapping;
-  const header = headerRow < 0 || columns.revenue === undefined ? "" : grid.values[headerRow][columns.revenue];
+  const header = columns.revenue === undefined ? undefined : headersOf(grid, headerRow)[columns.revenue];
+  if (header?.period && header.period.year !== null) return periodLabel(header.period);
   const above = grid.values.slice(0, Math.max(headerRow, 0)).flat();
-  for (const text of [header, ...above, grid.sheet]) {
+  for (const text of [...above, grid.sheet]) {
     const found = typeof text === "string" ? periodLike.exec(text) : null;
     if (found) return found[0];
   }

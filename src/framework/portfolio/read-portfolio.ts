@@ -115,7 +115,13 @@ export function* readPortfolioInSteps(grid: Grid, mapping: Mapping): Generator<n
   const categories: (ServiceCategory[] | null)[] = [];
   const first = headerRow + 1;
   const last = grid.values.length - 1;
-  const modelOf = cached((cell: Cell) => match(businessModelWords, cell));
+  /** The keys of the model cells of lines. */
+  const modelKeys = new Set<string>();
+  const modelOf = cached((cell: Cell) => {
+    const model = match(businessModelWords, cell);
+    if (typeof cell === "string" && model !== "exclude") modelKeys.add(keyOf(cell));
+    return model;
+  });
   const categoryOf = cached((cell: Cell) => {
     const category = match(serviceCategoryWords, cell);
     return category === undefined ? null : [category];
@@ -272,17 +278,17 @@ export function* readPortfolioInSteps(grid: Grid, mapping: Mapping): Generator<n
     }
   }
 
-  // A formula knows a subtotal by its offering, so that must not name lines, too.
+  // A formula knows a subtotal by its offering, so that must not name lines, too, be it as their offering or as their model.
   for (const [key, rows] of sums) {
     const text = String(cellAt("offering", rows[0].row));
-    if (!groups.offering.has(key)) {
+    if (!groups.offering.has(key) && !modelKeys.has(key)) {
       occurring.set(key, { text, model: "subtotal" });
       continue;
     }
     for (const { row, line, summed } of rows) {
       models[row - first] = null;
       excluded = excluded.filter((other) => other !== line);
-      const what = `${quoted(text.trim())} is the sum of ${summed} lines above and names other lines, too; give it another text or a model`;
+      const what = `${quoted(text.trim())} is the sum of ${summed} lines above and names other lines, too; give it another text or the model exclude`;
       problems.push(problem("offering", cellAddress(grid, row, at.offering ?? 0), what));
     }
   }

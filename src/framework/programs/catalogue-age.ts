@@ -13,11 +13,11 @@ function firstDayOf(year: number, month: number): number {
 
 /**
  * When the least recently checked row of the catalogue was checked ("2026-09"), and whether that is more than 180 days ago,
- * counted from the end of that month.
+ * counted from the end of that month. Rows of the firm's own have no date.
  * @param today Days since 1 January 1970.
  */
 export function catalogueAge(programs: readonly Program[], today: number): { asOf: string; old: boolean } {
-  const [asOf] = programs.map((program) => program.asOf).sort();
+  const [asOf] = programs.map((program) => program.asOf).filter((month) => month !== "").sort();
   const [year, month] = asOf.split("-").map(Number);
   return { asOf, old: today - (firstDayOf(year, month + 1) - 1) > catalogueDays };
 }

@@ -25,6 +25,6 @@ export function readProgram(argument: unknown): Program {
 /** Whether a profile opens a program: "eligible", "always on", what fails and what is to confirm, or that it is closed. */
 export function eligibility(program: Program, profile: Profile): string {
   if (program.status === "always on") return "always on";
-  if (program.status === "reported closed") return `reported closed: ${program.closing}; confirm`;
+  if (program.status === "reported closed") return `reported closed: ${program.closing}`;
   return standingText(checkGates(program, profile));
 }

@@ -11,8 +11,8 @@ export type Path = (typeof paths)[number];
 export const sectors = ["commercial", "public sector"] as const;
 export type Sector = (typeof sectors)[number];
 
-export const tiers = ["registered", "select", "advanced", "premier"] as const;
-export type Tier = (typeof tiers)[number];
+export const profileTiers = ["registered", "select", "advanced", "premier"] as const;
+export type ProfileTier = (typeof profileTiers)[number];
 
 /** Of the software path, each one above the one before. */
 export const stages = ["registered", "validated", "differentiated"] as const;
@@ -29,7 +29,7 @@ export interface ProfileKeyRow {
 export const profileKeys = [
   { key: "path", kind: "words", words: paths },
   { key: "sector", kind: "word", words: sectors },
-  { key: "tier", kind: "word", words: tiers },
+  { key: "tier", kind: "word", words: profileTiers },
   { key: "stage", kind: "word", words: stages },
   { key: "accredited.technical", kind: "number" },
   { key: "accredited.business", kind: "number" },
@@ -59,7 +59,7 @@ export type Profile = { [K in NumberKey]?: number } & { [K in KeyOf<"names">]?: 
 } & {
   path?: Path[];
   sector?: Sector;
-  tier?: Tier;
+  tier?: ProfileTier;
   stage?: Stage;
 };
 

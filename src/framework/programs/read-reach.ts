@@ -5,7 +5,7 @@ import { businessModels, businessModelWords, type BusinessModel } from "../words
 import type { Vocabulary } from "../words/word";
 
 /** The models under all their names, without "exclude": that is for lines alone. */
-const reachWords: Vocabulary<BusinessModel> = {
+export const reachWords: Vocabulary<BusinessModel> = {
   what: businessModelWords.what,
   words: businessModels,
   aliases: Object.fromEntries(

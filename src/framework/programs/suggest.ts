@@ -52,7 +52,7 @@ export function suggest(
     const gates = checkGates(program, profile);
     const reason = reasonAgainst(program, programs, reach, next, motions, profile);
     if (program.status === "always on") {
-      alwaysOn.push({ program, standing: "always on", gates, why: `Open to every partner; ${evidence(program)}`, serves: null });
+      alwaysOn.push({ program, standing: "always on", gates, why: `${openness(program)}; ${evidence(program)}`, serves: null });
     } else if (reason) {
       setAside.push({ program, standing: "set aside", gates, why: reason, serves: null });
     } else {
@@ -107,7 +107,7 @@ function reasonAgainst(
   if (profile.sector && program.sectors.length > 0 && !program.sectors.includes(profile.sector)) {
     return `for the ${program.sectors.join(" or ")}; the profile gives ${profile.sector}`;
   }
-  if (program.status === "reported closed") return `reported closed ${program.closing}; confirm`;
+  if (program.status === "reported closed") return `reported closed ${program.closing}`;
   if (program.models.includes(reach) || (next && program.models.includes(next))) return null;
   return next ? `serves neither ${reach} nor ${next}` : `does not serve ${reach}`;
 }
@@ -161,10 +161,17 @@ export function alwaysOnLine(alwaysOn: readonly Suggestion[]): { names: string; 
   return { names, why: `Open to every partner, whatever the placement; ${why}` };
 }
 
-/** What else is on record, by whom, and when it was last checked. Gates are reported, also those of a published program. */
+const openness = ({ source }: Program): string => (source === "firm" ? "Always on" : "Open to every partner");
+
+/**
+ * What else is on record, by whom, and when it was last checked. Gates are reported, also those of a published program. What
+ * only the firm knows is not for AWS to confirm.
+ */
 function evidence({ note, source, kind, asOf, gates }: Program): string {
+  const said = note ? `${note}; ` : "";
+  if (source === "firm") return `${said}source your firm`;
   const { publisher, year } = sourceOf(source);
   const name = kind === "published" ? `${publisher} ${year}` : publisher;
   const checked = kind === "reported" ? "as reported" : gates.length > 0 ? "gates as reported" : "as of";
-  return `${note ? `${note}; ` : ""}source ${name}, ${checked} ${asOf}; confirm in AWS Partner Central`;
+  return `${said}source ${name}, ${checked} ${asOf}; confirm in AWS Partner Central`;
 }

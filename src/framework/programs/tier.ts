@@ -9,7 +9,7 @@ export type TierName = "Registered" | "Select" | "Advanced" | "Premier";
 const names: Record<Tier, TierName> = { select: "Select", advanced: "Advanced", premier: "Premier" };
 
 /** A competency's name as it is compared: a word, without a leading AWS and a trailing Competency; MSP is spelt out. */
-function competencyWord(name: string): string {
+export function competencyWord(name: string): string {
   const word = normalise(normalise(name).replace(/^aws | competency$/g, ""));
   return word === "msp" ? normalise(premierCompetencies[0]) : word;
 }

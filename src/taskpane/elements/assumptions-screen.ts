@@ -1,66 +1,243 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
-import type { AssumptionRow } from "../../framework/assumptions/assumption-rows";
+import { live } from "lit/directives/live.js";
+import type { AssumptionKey } from "../../framework/assumptions/assumptions";
+import { publishedMargin } from "../../framework/facts/margins";
 import { sourceOf } from "../../framework/facts/sources";
-import { quotedSheet } from "../../framework/portfolio/grid";
-import { type AssumptionLine, assumptionLines } from "../assumption-lines";
+import { type BusinessModel, businessModels } from "../../framework/words/business-model";
+import { offers } from "../../framework/words/offer";
+import { presets, type Preset } from "../../framework/words/preset";
+import { resaleBookings } from "../../framework/words/resale-booking";
+import { serviceCategories } from "../../framework/words/service-category";
+import { studies } from "../../framework/words/study";
+import { type AssumptionForm, assumptionForm, type AssumptionLine, shareSum } from "../assumption-lines";
+import { blockAddress } from "../block-address";
+import { bringPart } from "../load-part";
+import { readEntry } from "../read-entry";
+import "./effects-card";
 import { icon } from "./icons";
+import { origin } from "./origin";
 import { ScreenElement } from "./screen-element";
 import { styles } from "./styles";
 
-/** The assumptions in use, by group, with kind and source. They are changed on their sheet. */
+const scales = [1, 1000, 1000000];
+/** What the picture of the study's categories is in. */
+const figurePage = sourceOf("ppf-2025").url;
+const presetSources = { AWS: "ppf-2025", "IDC 2017": "idc-2017", "AMI 2017": "ami-2017" } as const satisfies Record<Preset, string>;
+
+const idOf = (key: AssumptionKey): string => key.replace(/\W/g, "-");
+
+/** The one place for the assumptions: each with its kind and source, editable in place and tried out before it counts. */
 @customElement("ppf-assumptions")
 export class AssumptionsScreen extends ScreenElement {
   static styles = [
     styles,
     css`
-      .lines li {
+      h2:focus {
+        outline: none;
+      }
+      .head {
+        justify-items: start;
+      }
+      fieldset,
+      .fields {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--spacingVerticalMNudge);
+        margin: 0;
+        padding: 0;
+        border: 0;
+        min-width: 0;
+      }
+      fieldset {
+        gap: var(--spacingVerticalXS);
+        justify-items: start;
+      }
+      legend {
+        padding: 0 0 var(--spacingVerticalXS);
+      }
+      .field {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
-        gap: var(--spacingVerticalXXS) var(--spacingHorizontalM);
-        padding: var(--spacingVerticalSNudge) 0;
-        border-top: 1px solid var(--colorNeutralStroke2);
+        gap: 0 var(--spacingHorizontalM);
+        align-items: center;
       }
-      .lines li:first-child {
-        border-top: 0;
-      }
-      .lines .value {
-        text-align: end;
-        font-weight: var(--fontWeightSemibold);
-      }
-      .lines .origin {
+      .field > .about {
         grid-column: 1 / -1;
+      }
+      .name,
+      .about {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: var(--spacingHorizontalXS) var(--spacingHorizontalS);
+        gap: 0 var(--spacingHorizontalS);
+        min-height: 24px;
       }
-      .head {
+      .name .about {
+        min-height: 0;
+      }
+      table .about {
+        display: block;
+        min-height: 0;
+        white-space: normal;
+      }
+      .entry {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--spacingHorizontalXS);
+      }
+      .entry input {
+        width: 68px;
+        min-height: 28px;
+        text-align: end;
+        font-variant-numeric: tabular-nums;
+      }
+      .entry .unit {
+        min-width: 14px;
+      }
+      [aria-invalid="true"] {
+        border-color: var(--colorStatusDangerBorder2);
+      }
+      .wrong {
+        grid-column: 1 / -1;
+        display: flex;
+        gap: var(--spacingHorizontalXS);
+        white-space: normal;
+        text-align: start;
+        overflow-wrap: anywhere;
+      }
+      .wrong .icon {
+        color: var(--colorStatusDangerForeground1);
+      }
+      table .entry input {
+        width: 46px;
+        padding-inline: var(--spacingHorizontalXS);
+        font-size: var(--fontSizeBase200);
+      }
+      table .unit {
+        display: none;
+      }
+      th,
+      td {
+        padding-inline: var(--spacingHorizontalXS);
+      }
+      td,
+      tbody th {
+        vertical-align: top;
+      }
+      tbody th {
+        padding-block-start: 10px;
+      }
+      th:last-child,
+      td:last-child {
+        padding-inline-end: 0;
+      }
+      thead .icon {
+        width: 12px;
+        height: 12px;
+        stroke-width: 1.75;
+        margin-inline-end: 2px;
+        vertical-align: -1px;
+      }
+      .mid {
+        display: block;
+        min-height: 28px;
+        line-height: 28px;
+      }
+      .chosen {
+        background: var(--colorBrandBackground2);
+      }
+      thead .chosen,
+      .chosen .mid {
+        font-weight: var(--fontWeightSemibold);
+        color: var(--colorNeutralForeground1);
+      }
+      .sources {
         display: grid;
-        gap: var(--spacingVerticalS);
-        justify-items: start;
+        gap: var(--spacingVerticalXS);
+      }
+      .sources li,
+      .sum {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 var(--spacingHorizontalSNudge);
+      }
+      .sum {
+        padding-block: var(--spacingVerticalSNudge);
+        border-block-start: 1px solid var(--colorNeutralStroke1);
+      }
+      .sum strong {
+        margin-inline-start: auto;
+        padding-inline-end: 18px;
+      }
+      .sum span {
+        flex-basis: 100%;
       }
     `,
   ];
 
   render(): TemplateResult {
-    const { messages, planner } = this.context;
-    const words = messages.assumptions;
-    const { assumptionCells, preview, outcome } = this.state;
-    const block = (outcome ?? preview)?.blocks.find((planned) => planned.block === "assumptions");
-    const sheet = block?.sheet ?? "PPF Assumptions";
-    const { lines, refused } = assumptionLines(assumptionCells);
-    const groups = [...new Set(lines.map(({ row }) => row.group))];
+    const form = assumptionForm(this.state.assumptions);
+    const words = this.context.messages.assumptions;
+    const { groups, labels } = words;
     return html`<div class="screen">
-      <section class="head">
-        <h2>${words.title}</h2>
-        <p class="small quiet">${assumptionCells ? words.written(sheet) : words.unwritten}</p>
-        ${assumptionCells
+        ${this.head(form)}
+        <section>
+          <h2>${groups.study}</h2>
+          ${this.choice(form.line("study"), labels.study, studies.map((study) => [study, study]))}
+          ${this.choice(form.line("preset"), labels.preset, presets.map((preset) => [preset, preset]))}
+          <div class="fields">${this.field(form.line("placement.established"), labels.threshold)}</div>
+        </section>
+        <section>
+          <h2>${groups.margins}</h2>
+          ${this.margins(form)}
+        </section>
+        <section>
+          <h2>${groups.shares}</h2>
+          ${this.shares(form)}
+        </section>
+        <div>
+          ${this.disclosure(groups.multiplier, () =>
+            this.fields([
+              this.field(form.line("multiplier.total"), labels.total, words.perDollar),
+              this.field(form.line("schedule.firstyear"), labels.firstYear),
+              this.field(form.line("schedule.years"), labels.years),
+            ]),
+          )}
+          ${this.disclosure(groups.fees, () =>
+            this.fields([
+              ...offers.map((offer) => this.short(form.line(`fee.${offer}`), words.offers[offer])),
+              html`<p class="small quiet">${origin(this.context.messages, "published", "fees")}</p>`,
+            ]),
+          )}
+          ${this.disclosure(groups.units, () => this.units(form))}
+        </div>
+      </div>
+      <ppf-effects .context=${this.context} .state=${this.state} .shown=${this.shown} @done=${this.done}></ppf-effects>`;
+  }
+
+  /** The card has gone with its buttons: the keys go on from the top, without moving the view. */
+  private done(): void {
+    this.renderRoot.querySelector("h2")?.focus({ preventScroll: true });
+  }
+
+  private head({ refused }: AssumptionForm): TemplateResult {
+    const { messages, numbers, planner } = this.context;
+    const words = messages.assumptions;
+    const { assumptions, busy } = this.state;
+    const address = blockAddress(this.state, "assumptions");
+    const pending = Object.keys(assumptions.entries).length;
+    return html`<section class="head">
+        <h2 tabindex="-1">${words.title}</h2>
+        <p class="small quiet">${assumptions.read ? words.written : words.unwritten}</p>
+        ${pending > 0 ? html`<p class="small">${words.pending(pending, numbers.count(pending))}</p>` : nothing}
+        ${address
           ? html`<fluent-button
               id="show-assumptions"
-              ?disabled-focusable=${this.state.busy !== null}
-              aria-disabled=${String(this.state.busy !== null)}
-              @click=${() => planner.show(`${quotedSheet(sheet)}!A1`)}
+              ?disabled-focusable=${busy !== null}
+              aria-disabled=${String(busy !== null)}
+              @click=${() => planner.show(address)}
               >${icon("table", "start")}${words.show}</fluent-button
             >`
           : nothing}
@@ -70,46 +247,304 @@ export class AssumptionsScreen extends ScreenElement {
             <h3>${words.refused}</h3>
             <p class="small" lang="en">${refused}</p>
           </section>`
-        : nothing}
-      ${groups.map((group) => this.group(group, lines.filter(({ row }) => row.group === group)))}
+        : nothing}`;
+  }
+
+  private fields(inside: TemplateResult[]): TemplateResult {
+    return html`<div class="fields">${inside}</div>`;
+  }
+
+  /** A choice among few words. */
+  private choice(line: AssumptionLine, label: string, options: [value: string | number, text: string][]): TemplateResult {
+    const { key } = line.row;
+    return html`<fieldset>
+      <legend>${label}</legend>
+      <div class="segments">
+        ${options.map(
+          ([value, text]) =>
+            html`<label
+              ><input
+                type="radio"
+                name=${key}
+                value=${value}
+                .checked=${live(value === line.value)}
+                @change=${() => this.give(line, value)}
+              /><span>${text}</span></label
+            >`,
+        )}
+      </div>
+      <span class="about small quiet">${this.about(line, label)}</span>
+    </fieldset>`;
+  }
+
+  /** A number with its label, kind and source; the published one beside an own. */
+  private field(line: AssumptionLine, label: string, unit?: string): TemplateResult {
+    const id = idOf(line.row.key);
+    return html`<div class="field">
+      <label for=${id}>${label}</label>
+      ${this.entry(line, undefined, unit)}
+      <span class="about small quiet" id="about-${id}">${this.about(line, label)}</span>
+      ${this.wrong(line)}
     </div>`;
   }
 
-  private group(group: AssumptionRow["group"], lines: AssumptionLine[]): TemplateResult {
-    const inside = (): TemplateResult =>
-      html`<ul class="small lines">
-        ${lines.map((line) => this.line(line))}
-      </ul>`;
-    const open = group === "study" || group === "placement";
-    return html`<section>${this.disclosure(this.context.messages.assumptions.groups[group], inside, open)}</section>`;
+  /** The same on one line, where the source stands once for all. */
+  private short(line: AssumptionLine, label: string, unit?: string): TemplateResult {
+    const id = idOf(line.row.key);
+    return html`<div class="field">
+      <span class="name"
+        ><label for=${id}>${label}</label>
+        <span class="about small quiet" id="about-${id}">${this.about(line, label, false)}</span></span
+      >
+      ${this.entry(line, undefined, unit)} ${this.wrong(line)}
+    </div>`;
   }
 
-  private line({ row, value, given, kind, source }: AssumptionLine): TemplateResult {
+  /** How far a value may be trusted and whose it is; of an own, what it stands in place of and the way back. */
+  private about(line: AssumptionLine, label: string, source = true): unknown {
     const { messages } = this.context;
     const words = messages.assumptions;
-    const { title, year, url } = sourceOf(source);
-    const origin = source === "rule" ? words.ownRule : words.source(title, String(year));
-    return html`<li>
-      <span lang="en">${row.label.replace(/ \(.*\)$/, "")}</span>
-      <span class="value number"
-        >${value === null ? html`<span class="quiet">${words.noFigure}</span>` : this.valueText(value, row.unit)}</span
+    const { given, standard, row, kind } = line;
+    if (given) {
+      const was = standard ?? (row.initial === "" ? null : row.initial);
+      return html`<span class="tag brand">${words.yours}</span>
+        ${was === null ? nothing : html`<span><span class="unseen">${words.insteadOf}</span><s>${this.valueText(was, line)}</s></span>`}
+        ${this.resetButton(line, label)}`;
+    }
+    const byValue = row.group === "fees" && line.value === null;
+    if (line.value === null && !byValue) return source ? words.noFigure : nothing;
+    return source
+      ? origin(messages, kind, line.source)
+      : html`<span class="tag">${messages.kinds[kind]}</span>${byValue ? words.byValue : nothing}`;
+  }
+
+  private resetButton(line: AssumptionLine, label: string): TemplateResult {
+    const words = this.context.messages.assumptions;
+    const { read } = this.state.assumptions;
+    return html`<button
+      class="link touch"
+      aria-label=${words.resetOf(label)}
+      @click=${() => this.give(line, read === null ? "" : line.row.initial)}
+    >
+      ${words.reset}
+    </button>`;
+  }
+
+  /**
+   * Where a number is typed.
+   * @param label Where no label element stands beside it.
+   */
+  private entry(line: AssumptionLine, label?: string, unit?: string, own = false): TemplateResult {
+    const { row, wrong } = line;
+    const id = idOf(row.key);
+    const text = this.entryText(line, own);
+    return html`<span class="entry">
+      <input
+        type="text"
+        id=${id}
+        inputmode="decimal"
+        autocomplete="off"
+        aria-label=${label ?? nothing}
+        aria-describedby="about-${id} wrong-${id}"
+        aria-invalid=${String(wrong)}
+        .value=${text}
+        @change=${(event: Event) => {
+          const field = event.target as HTMLInputElement;
+          this.give(line, readEntry(field.value, row.unit, this.context.numbers.exact));
+          // Also where the entry is the same as before, typed otherwise.
+          const now = assumptionForm(this.context.planner.state.assumptions).line(row.key);
+          field.value = this.entryText(now, own);
+        }}
+      /><span class="unit small quiet">${row.unit === "fraction" ? "%" : (unit ?? "")}</span>
+    </span>`;
+  }
+
+  /** @param own Only what the user gave, nothing published. */
+  private entryText({ entry, value, row, wrong }: AssumptionLine, own: boolean): string {
+    const { numbers } = this.context;
+    const shown = wrong ? entry : own && entry === "" ? "" : value;
+    return typeof shown === "number" ? numbers.exact(row.unit === "fraction" ? shown * 100 : shown) : (shown ?? "");
+  }
+
+  private wrong(line: AssumptionLine): TemplateResult {
+    const { needs, wrong: told } = this.context.messages.assumptions;
+    const { wrong, row } = line;
+    const { key } = row;
+    const need = needs[key] ?? needs[key.split(".")[0]] ?? "";
+    return html`<span class="wrong small" id="wrong-${idOf(key)}" role="alert" ?hidden=${!wrong}
+      >${icon("warning")}<span>${wrong ? told(need, this.entryText(line, false)) : nothing}</span></span
+    >`;
+  }
+
+  private give({ row }: AssumptionLine, entry: number | string): void {
+    const { planner } = this.context;
+    // Where there is no sheet yet, what counts anyway needs no entry.
+    const needless = this.state.assumptions.read === null && entry === row.initial && entry === row.standard;
+    planner.tryAssumption(row.key, needless ? "" : entry);
+  }
+
+  private valueText(value: number | string, { row }: AssumptionLine): string {
+    const { numbers, messages } = this.context;
+    const words = messages.assumptions;
+    if (row.key === "resale.booked") return words.bookings[value as keyof typeof words.bookings];
+    if (row.key === "unit.scale") return words.scale(numbers.exact(Number(value)));
+    if (typeof value === "string") return value;
+    return row.unit === "fraction" ? numbers.rate(value) : numbers.exact(value);
+  }
+
+  private margins(form: AssumptionForm): TemplateResult {
+    const { messages } = this.context;
+    const words = messages.assumptions;
+    const chosen = form.line("preset").value;
+    return html`<p class="small quiet">${words.marginsText}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${messages.placement.model}</th>
+            ${presets.map(
+              (preset) =>
+                html`<th scope="col" class="end ${preset === chosen ? "chosen" : ""}">
+                  ${preset === chosen ? html`${icon("check")}<span class="unseen">${words.inUse}</span>` : nothing}${preset}
+                </th>`,
+            )}
+            <th scope="col" class="end">${words.own}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${businessModels.map((model) => {
+            const line = form.line(`margin.${model}.mid`);
+            return html`<tr>
+              <th scope="row">
+                <span aria-hidden="true">${messages.shortModels[model]}</span><span class="unseen">${messages.models[model]}</span>
+              </th>
+              ${presets.map(
+                (preset) =>
+                  html`<td class=${preset === chosen ? "chosen" : ""}>
+                    ${this.published(preset, model, preset === chosen && line.given)}
+                  </td>`,
+              )}
+              ${this.ownMargin(line, words.ownMargin(messages.modelsInText[model]))}
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+      <ul class="sources small">
+        ${presets.map((preset) => this.presetSource(preset))}
+      </ul>
+      ${this.disclosure(words.lowHigh, () => this.lowAndHigh(form))}`;
+  }
+
+  /** An own value in the table: nothing there while the preset answers. */
+  private ownMargin(line: AssumptionLine, label: string): TemplateResult {
+    const words = this.context.messages.assumptions;
+    return html`<td>
+      ${this.entry(line, label, undefined, true)}
+      <span class="about" id="about-${idOf(line.row.key)}"
+        >${line.given ? html`<span class="unseen">${words.yours}</span> ${this.resetButton(line, label)}` : nothing}</span
       >
-      ${value === null
-        ? nothing
-        : html`<span class="origin quiet">
-            <span class="tag">${given ? words.yours : messages.kinds[kind]}</span>
-            ${given
-              ? nothing
-              : url
-                ? html`<a class="link touch" href=${url} target="_blank" rel="noopener noreferrer">${origin}</a>`
-                : html`<span>${origin}</span>`}
-          </span>`}
+      ${this.wrong(line)}
+    </td>`;
+  }
+
+  /** A preset's figures for a model: the middle, the range beneath it. */
+  private published(preset: Preset, model: BusinessModel, replaced: boolean): TemplateResult {
+    const { messages, numbers } = this.context;
+    const words = messages.assumptions;
+    const of = (point: "low" | "mid" | "high") => publishedMargin(preset, model, point);
+    const [low, mid, high] = [of("low"), of("mid"), of("high")];
+    if (!mid && !high) return html`<span class="mid"><span aria-hidden="true">–</span><span class="unseen">${words.noFigure}</span></span>`;
+    const text = mid && numbers.rate(mid.value);
+    return html`${text
+      ? html`<span class="mid" title=${mid.note ?? nothing}>${replaced ? html`<s>${text}</s>` : text}</span>`
+      : nothing}
+    ${low && high ? html`<span class="quiet">${numbers.exact(low.value * 100)}–${numbers.rate(high.value)}</span>` : nothing}
+    ${high && !low ? html`<span class="mid quiet">${words.upTo(numbers.rate(high.value))}</span>` : nothing}`;
+  }
+
+  private presetSource(preset: Preset): TemplateResult {
+    const { messages } = this.context;
+    const words = messages.assumptions;
+    const derived = businessModels.some((model) => publishedMargin(preset, model, "mid")?.kind === "derived");
+    return html`<li>
+      <strong>${preset}</strong> ${origin(messages, "published", presetSources[preset])}
+      ${derived ? html`<span class="tag">${messages.kinds.derived}</span><span class="quiet">${words.middle}</span>` : nothing}
     </li>`;
   }
 
-  private valueText(value: number | string, unit: AssumptionRow["unit"]): string {
-    const { numbers } = this.context;
-    if (typeof value === "string") return value;
-    return unit === "fraction" ? numbers.rate(value) : numbers.exact(value);
+  private lowAndHigh(form: AssumptionForm): TemplateResult {
+    const { messages } = this.context;
+    const words = messages.assumptions;
+    const cell = (model: BusinessModel, point: "low" | "high"): TemplateResult => {
+      const line = form.line(`margin.${model}.${point}`);
+      const label = words.pointOf(words.points[point], messages.modelsInText[model]);
+      return html`<td>
+        ${this.entry(line, label)}<span class="about quiet" id="about-${idOf(line.row.key)}">${this.about(line, label, false)}</span>
+        ${this.wrong(line)}
+      </td>`;
+    };
+    return html`<p class="small quiet">${words.lowHighText}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${messages.placement.model}</th>
+            <th scope="col" class="end">${words.points.low}, %</th>
+            <th scope="col" class="end">${words.points.high}, %</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${businessModels.map(
+            (model) =>
+              html`<tr>
+                <th scope="row">${messages.models[model]}</th>
+                ${cell(model, "low")} ${cell(model, "high")}
+              </tr>`,
+          )}
+        </tbody>
+      </table>`;
+  }
+
+  private shares(form: AssumptionForm): TemplateResult {
+    const { messages, numbers } = this.context;
+    const words = messages.assumptions;
+    const { categories } = messages.broaden;
+    const { sum, given, off } = shareSum(form);
+    const told = off > 0 ? words.over(numbers.rate(off)) : off < 0 ? words.under(numbers.rate(-off)) : given < 6 ? words.partly : "";
+    return html`<p class="small quiet">${words.sharesText}</p>
+      <p class="small">
+        <a class="link touch" href=${figurePage} target="_blank" rel="noopener noreferrer">${words.figure}${icon("external")}</a>
+      </p>
+      <div class="fields">
+        ${serviceCategories.map((category) => this.short(form.line(`share.${category}`), categories[category]))}
+      </div>
+      <p class="sum small" role="status">
+        ${words.sum} <strong class="number">${off === 0 ? numbers.rate(sum) : numbers.percent(sum, 1)}</strong>
+        ${told ? html`<span class=${off === 0 ? "quiet" : "wrong"}>${off === 0 ? nothing : icon("warning")}${told}</span>` : nothing}
+      </p>
+      ${given === 0
+        ? html`<div class="small">
+            <button class="link touch" @click=${() => this.evenSplit(form)}>${words.evenSplit}</button>
+          </div>`
+        : nothing}
+      ${this.disclosure(words.perCategory, () =>
+        this.fields(
+          serviceCategories.map((category) => this.short(form.line(`multiplier.${category}`), categories[category], words.perDollar)),
+        ),
+      )}`;
+  }
+
+  private evenSplit(form: AssumptionForm): void {
+    for (const category of serviceCategories) {
+      const { row } = form.line(`share.${category}`);
+      this.context.planner.tryAssumption(row.key, row.initial);
+    }
+  }
+
+  private units(form: AssumptionForm): TemplateResult {
+    const { messages, numbers } = this.context;
+    const { labels, bookings, scale } = messages.assumptions;
+    return html`${this.choice(form.line("resale.booked"), labels.resale, resaleBookings.map((word) => [word, bookings[word]]))}
+    ${this.choice(form.line("unit.scale"), labels.scale, scales.map((unit) => [unit, scale(numbers.exact(unit))]))}`;
   }
 }
+
+bringPart("assumptions-screen", AssumptionsScreen);

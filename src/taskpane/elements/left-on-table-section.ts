@@ -2,15 +2,16 @@ import { css, html, nothing, svg, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { businessModels } from "../../framework/words/business-model";
 import type { LeftOnTable, ModelGap } from "../left-on-table";
-import { ScreenElement } from "./screen-element";
+import { FigureElement, figureStyles } from "./figure-element";
 import { stepColours } from "./step-colours";
 import { styles } from "./styles";
 
 /** By model the partner's own margin as a bar, the benchmark as a line across it, and what lies between, in money. */
 @customElement("ppf-left-on-table")
-export class LeftOnTableSection extends ScreenElement {
+export class LeftOnTableSection extends FigureElement {
   static styles = [
     styles,
+    figureStyles,
     stepColours,
     css`
       .big {
@@ -103,8 +104,8 @@ export class LeftOnTableSection extends ScreenElement {
 
   private toAssumptions(): TemplateResult {
     const { messages, planner } = this.context;
-    return html`<div>
-      <button class="link touch small" @click=${() => planner.showScreen("assumptions")}>
+    return html`<div class="small">
+      <button class="link touch" @click=${() => planner.showScreen("assumptions")}>
         ${messages.leftOnTable.toAssumptions}
       </button>
     </div>`;
@@ -116,7 +117,7 @@ export class LeftOnTableSection extends ScreenElement {
     return html`${
         total
           ? html`<p>
-              <span class="big">${this.money(total)}</span>
+              <span class="big">${this.amount(total)}</span>
               <span class="quiet">${words.more}</span>
             </p>`
           : html`<p>${words.atOrAbove}</p>`
@@ -142,6 +143,7 @@ export class LeftOnTableSection extends ScreenElement {
   private model({ model, margin, benchmark, gap, fact }: ModelGap, widest: number): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.leftOnTable;
+    const cells = this.state.analysis?.cells[businessModels.indexOf(model)].runs[0];
     const source = fact ? `${fact.preset}, ${messages.kinds[fact.kind]}` : words.assumption;
     return html`<li>
       <div class="row">
@@ -149,12 +151,12 @@ export class LeftOnTableSection extends ScreenElement {
         ${
           gap === null
             ? html`<span class="small quiet">${words.notCompared}</span>`
-            : html`<span class="amount">${gap > 0 ? this.money(gap) : words.nothing}</span>`
+            : html`<span class="amount">${gap > 0 ? this.figure(this.amount(gap), cells) : words.nothing}</span>`
         }
       </div>
       ${this.bar(businessModels.indexOf(model), margin, benchmark, widest)}
       <p class="small quiet">
-        ${margin === null ? words.noCost : html`${words.own} <span class="number">${numbers.rate(margin)}</span>`} ·
+        ${margin === null ? words.noCost : html`${words.own} <span class="number">${this.figure(numbers.rate(margin), cells)}</span>`} ·
         ${
           benchmark === null
             ? words.noBenchmark

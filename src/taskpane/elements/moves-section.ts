@@ -1,20 +1,25 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
-import { live } from "lit/directives/live.js";
+import { customElement } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Move } from "../../framework/placement/moves";
 import type { BusinessModel } from "../../framework/words/business-model";
 import type { Analysis } from "../analysis";
-import type { Broadening, MissingCategory } from "../broadening";
+import type { MissingCategory } from "../broadening";
+import { evidenceAddress } from "../block-address";
 import { investmentPayback, paybackYears, type PeriodUnit, periodUnit } from "../investment-payback";
-import { ScreenElement } from "./screen-element";
+import { readNumber } from "../read-number";
+import { servingPrograms } from "../serving-programs";
+import { FigureElement, figureStyles } from "./figure-element";
+import { icon } from "./icons";
+import { programsLine } from "./programs-line";
 import { styles } from "./styles";
 
 /** The moves: up, a card for each deeper model, with the user's investment and its payback; broaden, the categories missing. */
 @customElement("ppf-moves")
-export class MovesSection extends ScreenElement {
+export class MovesSection extends FigureElement {
   static styles = [
     styles,
+    figureStyles,
     css`
       :host {
         display: grid;
@@ -51,10 +56,17 @@ export class MovesSection extends ScreenElement {
         min-height: 28px;
         font-variant-numeric: tabular-nums;
         text-align: end;
-        appearance: textfield;
       }
-      input::-webkit-inner-spin-button {
-        appearance: none;
+      .wrong {
+        grid-column: 1 / -1;
+        display: flex;
+        gap: var(--spacingHorizontalXS);
+      }
+      .facts .wrong {
+        text-align: start;
+      }
+      .wrong .icon {
+        color: var(--colorStatusDangerForeground1);
       }
       .group {
         display: grid;
@@ -63,12 +75,12 @@ export class MovesSection extends ScreenElement {
     `,
   ];
 
-  /** As typed; kept by whoever draws this. */
-  @property({ attribute: false }) investments!: Map<BusinessModel, string>;
+  /** What was typed and is no amount, by model. */
+  private readonly refused = new Map<BusinessModel, string>();
 
   render(): TemplateResult | typeof nothing {
     const { analysis } = this.state;
-    return analysis ? html`${this.up(analysis)} ${this.broaden(analysis.broadening)}` : nothing;
+    return analysis ? html`${this.up(analysis)} ${this.broaden(analysis)}` : nothing;
   }
 
   private up(analysis: Analysis): TemplateResult {
@@ -96,14 +108,18 @@ export class MovesSection extends ScreenElement {
   }
 
   private move(move: Move, { placement, suggestions }: Analysis, unit: PeriodUnit): TemplateResult {
-    const { messages, numbers, planner } = this.context;
+    const { messages, numbers } = this.context;
     const words = messages.placement;
     const byRevenue = placement.base !== "gross profit";
     const add = byRevenue ? move.revenue : move.grossProfit;
     const other = byRevenue ? move.grossProfit : move.revenue;
     const growth =
       typeof move.growth === "number" ? numbers.rate(move.growth) : move.growth ? words.fromZero : words.notAvailable;
-    const programs = move.status === "next" ? suggestions.picked.filter(({ serves }) => serves === "next").length : 0;
+    const programs =
+      move.status === "next"
+        ? suggestions.picked.filter(({ serves }) => serves === "next").map(({ program }) => program)
+        : servingPrograms(this.state.firm.programs, move.model);
+    const written = evidenceAddress(this.state, byRevenue ? "revenue to add" : "gross profit to add");
     return html`<li class="card move">
       <div class="row">
         <h3>${messages.models[move.model]}</h3>
@@ -113,13 +129,13 @@ export class MovesSection extends ScreenElement {
         ${
           add === null
             ? html`<span class="quiet">${words.notAvailable}</span>`
-            : html`<span class="big">+${this.money(add)}</span>
+            : html`<span class="big">+${this.figure(this.amount(add), written)}</span>
                 <span class="quiet">${byRevenue ? messages.bases.revenue : messages.bases["gross profit"]}</span>`
         }
       </p>
       <dl class="facts">
         <dt>${byRevenue ? words.grossProfitFromIt : words.revenueToAdd}</dt>
-        <dd>${other === null ? words.notAvailable : this.money(other)}</dd>
+        <dd>${other === null ? words.notAvailable : this.figure(this.amount(other), written)}</dd>
         <dt>${words.growth}</dt>
         <dd>${growth}</dd>
         <dt>${words.marginUsed}</dt>
@@ -133,30 +149,32 @@ export class MovesSection extends ScreenElement {
       </dl>
       ${move.margin === null ? html`<p class="small quiet">${words.noMarginText}</p>` : nothing}
       ${move.grossProfit === null ? nothing : this.investment(move.model, move.grossProfit, unit)}
-      ${
-        programs > 0
-          ? html`<div>
-              <button class="link touch small" @click=${() => planner.showScreen("programs")}>
-                ${words.toPrograms(numbers.count(programs), programs)}
-              </button>
-            </div>`
-          : nothing
-      }
+      ${programsLine(this.context, programs.map(({ name }) => name))}
     </li>`;
   }
 
   private investment(model: BusinessModel, grossProfit: number, unit: PeriodUnit): TemplateResult {
-    const { messages, numbers } = this.context;
+    const { messages, numbers, planner } = this.context;
     const words = messages.payback;
-    const typed = this.investments.get(model) ?? "";
-    const investment = Number(typed);
+    const investment = this.state.investments[model] ?? 0;
+    const wrong = this.refused.get(model);
+    const shown = (): string => this.refused.get(model) ?? (investment > 0 ? numbers.exact(investment * this.scale) : "");
+    const id = `invest-${model.replace(/ /g, "-")}`;
     const invest = (event: Event): void => {
-      this.investments.set(model, (event.target as HTMLInputElement).value);
+      const field = event.target as HTMLInputElement;
+      const amount = readNumber(field.value, numbers.exact);
+      if (typeof amount === "string" && amount !== "") {
+        this.refused.set(model, amount);
+        this.requestUpdate();
+        return;
+      }
+      this.refused.delete(model);
+      planner.invest(model, amount ? Number(amount) / this.scale : null);
       this.requestUpdate();
     };
     const periods = investment > 0 ? investmentPayback(investment, grossProfit, unit) : null;
     const text =
-      investment <= 0
+      investment <= 0 || wrong
         ? html`<span class="quiet">${words.unknown}</span>`
         : periods === null
           ? words.never(numbers.count(paybackYears))
@@ -165,21 +183,26 @@ export class MovesSection extends ScreenElement {
       <dt class="ask" aria-hidden="true">${words.investment}</dt>
       <dd>
         <input
-          type="number"
-          min="0"
-          step="any"
+          type="text"
+          id=${id}
           inputmode="decimal"
+          autocomplete="off"
           aria-label=${words.investmentFor(messages.modelsInText[model])}
-          .value=${live(typed)}
-          @input=${invest}
+          aria-invalid=${String(Boolean(wrong))}
+          aria-describedby="${id}-wrong"
+          .value=${shown()}
+          @change=${invest}
         />
+      </dd>
+      <dd class="wrong" id="${id}-wrong" role="alert" ?hidden=${!wrong}>
+        ${icon("warning")}<span>${wrong ? words.wrong(wrong) : nothing}</span>
       </dd>
       <dt>${words.title}</dt>
       <dd><output>${text}</output></dd>
     </dl>`;
   }
 
-  private broaden(broadening: Broadening | null): TemplateResult {
+  private broaden({ broadening, suggestions }: Analysis): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.broaden;
     const missing = broadening ? [...broadening.front, ...broadening.rest] : [];
@@ -201,6 +224,14 @@ export class MovesSection extends ScreenElement {
                     : nothing
                 }
               </p>`
+          : nothing
+      }
+      ${
+        missing.length > 0
+          ? programsLine(
+              this.context,
+              suggestions.picked.filter(({ serves }) => serves === "reach").map(({ program }) => program.name),
+            )
           : nothing
       }
     </section>`;

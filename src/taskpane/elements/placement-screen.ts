@@ -1,15 +1,20 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
+import type { ExplainedItem } from "../../framework/placement/explain";
 import type { Placement } from "../../framework/placement/placement";
-import { type BusinessModel, businessModels } from "../../framework/words/business-model";
+import type { Portfolio } from "../../framework/portfolio/read-portfolio";
+import { businessModels } from "../../framework/words/business-model";
 import type { Analysis } from "../analysis";
+import { evidenceAddress } from "../block-address";
+import "./deepen-section";
+import { FigureElement, figureStyles } from "./figure-element";
 import { icon } from "./icons";
 import { ladderMark } from "./ladder-mark";
 import "./ladder-picture";
 import "./left-on-table-section";
 import "./moves-section";
 import "./realized-section";
-import { ScreenElement } from "./screen-element";
+import { sentence } from "./sentence";
 import { stepColours } from "./step-colours";
 import { styles } from "./styles";
 
@@ -18,9 +23,10 @@ const mostRuns = 8;
 
 /** The answer in a sentence, the picture and its numbers, the moves up, and why. */
 @customElement("ppf-placement")
-export class PlacementScreen extends ScreenElement {
+export class PlacementScreen extends FigureElement {
   static styles = [
     styles,
+    figureStyles,
     stepColours,
     css`
       .mark {
@@ -93,9 +99,6 @@ export class PlacementScreen extends ScreenElement {
     `,
   ];
 
-  /** What the user means to invest in each move: kept while the pane is open, written nowhere. */
-  private readonly investments = new Map<BusinessModel, string>();
-
   render(): TemplateResult {
     const { analysis } = this.state;
     return analysis ? this.placed(analysis) : this.empty();
@@ -121,6 +124,9 @@ export class PlacementScreen extends ScreenElement {
       <section class="answer">
         <h2>${words.sentence(shown.anchor, shown.reach)}</h2>
         <p class="quiet">${this.summary(shown)}</p>
+        ${this.scale === 1
+          ? nothing
+          : html`<p class="small quiet">${words.inFull(this.context.numbers.exact(this.scale))}</p>`}
       </section>
       <section>
         ${this.baseSwitch(analysis)}
@@ -128,7 +134,8 @@ export class PlacementScreen extends ScreenElement {
         ${this.otherBase(shown, analysis)}
       </section>
       ${this.borderline(shown)} ${this.numbersTable(shown, analysis)} ${this.scores(shown)}
-      <ppf-moves .context=${this.context} .state=${this.state} .shown=${true} .investments=${this.investments}></ppf-moves>
+      <ppf-moves .context=${this.context} .state=${this.state} .shown=${true}></ppf-moves>
+      <ppf-deepen .context=${this.context} .state=${this.state} .shown=${true}></ppf-deepen>
       <ppf-realized .context=${this.context} .state=${this.state} .shown=${true}></ppf-realized>
       <ppf-left-on-table .context=${this.context} .state=${this.state} .shown=${true}></ppf-left-on-table>
       ${this.why(shown, analysis)}
@@ -141,7 +148,7 @@ export class PlacementScreen extends ScreenElement {
     const share = numbers.percent(shares[businessModels.indexOf(anchor)], threshold);
     const beyond = numbers.percent(cumulative[businessModels.indexOf(reach)], threshold);
     const text = messages.placement.summary(share, messages.modelsInText[anchor], beyond, anchor === reach);
-    return html`${text} ${this.money(total)} ${messages.bases[base]}`;
+    return html`${text} ${this.figure(this.amount(total), evidenceAddress(this.state, "base"))} ${messages.bases[base]}`;
   }
 
   private baseSwitch({ placement, byRevenue }: Analysis): TemplateResult | typeof nothing {
@@ -178,7 +185,7 @@ export class PlacementScreen extends ScreenElement {
     const { messages, numbers } = this.context;
     const words = messages.placement;
     if (!borderline) return nothing;
-    const amount = flip ? numbers.amount(Math.abs(flip.amount)) : "";
+    const amount = flip ? numbers.amount(Math.abs(flip.amount) * this.scale) : "";
     const model = flip ? messages.modelsInText[flip.model] : "";
     const text = !flip
       ? ""
@@ -195,6 +202,7 @@ export class PlacementScreen extends ScreenElement {
     const { messages, numbers } = this.context;
     const words = messages.placement;
     const { shares, cumulative, amounts, reach, threshold, base } = placement;
+    const written = (text: string): unknown => this.figure(text, evidenceAddress(this.state, "share at or beyond"));
     return html`<section>
       <h2>${words.numbers}</h2>
       <table>
@@ -210,16 +218,17 @@ export class PlacementScreen extends ScreenElement {
         <tbody>
           ${businessModels.map((model, rung) => {
             const { cost, margin } = analysis.mix[rung];
+            const cells = analysis.cells[rung].runs[0];
             return html`<tr class=${model === reach ? "reachrow" : ""}>
               <th scope="row">
                 <svg class="chip" viewBox="0 0 10 10" aria-hidden="true">
                   <rect class="s${rung + 1}" x="0.5" y="0.5" width="9" height="9" rx="2"></rect></svg
                 >${messages.models[model]}
               </th>
-              <td>${this.money(amounts[rung])}</td>
-              <td>${cost && margin !== null ? numbers.percent(margin) : "–"}</td>
-              <td>${numbers.percent(shares[rung], threshold)}</td>
-              <td>${numbers.percent(cumulative[rung], threshold)}</td>
+              <td>${this.figure(this.amount(amounts[rung]), cells)}</td>
+              <td>${cost && margin !== null ? this.figure(numbers.percent(margin), cells) : "–"}</td>
+              <td>${written(numbers.percent(shares[rung], threshold))}</td>
+              <td>${written(numbers.percent(cumulative[rung], threshold))}</td>
             </tr>`;
           })}
         </tbody>
@@ -237,10 +246,7 @@ export class PlacementScreen extends ScreenElement {
           ? nothing
           : html`<li>
               <span>${messages.models[model]}, ${messages.cells.count(lines, numbers.count(lines))}</span>
-              <span class="runs">
-                ${runs.slice(0, mostRuns).map((run) => this.cellLink(run, run.slice(run.lastIndexOf("!") + 1)))}
-              </span>
-              ${this.rest(runs.length - mostRuns)}
+              ${this.cellLinks(runs, mostRuns)}
             </li>`,
       )}
     </ul>`;
@@ -249,15 +255,15 @@ export class PlacementScreen extends ScreenElement {
   private scores({ reach, anchor, averageRung, effectiveModels }: Placement): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.placement;
-    const score = (name: string, value: string): TemplateResult =>
+    const score = (item: ExplainedItem, name: string, value: string): TemplateResult =>
       html`<div>
         <dt class="small quiet">${name}</dt>
-        <dd>${value}</dd>
+        <dd>${this.figure(value, evidenceAddress(this.state, item))}</dd>
       </div>`;
     return html`<dl class="scores">
-      ${score(words.reach, messages.models[reach])} ${score(words.anchor, messages.models[anchor])}
-      ${score(words.averageRung, words.averageRungOf(numbers.decimal(averageRung)))}
-      ${score(words.effectiveModels, words.averageRungOf(numbers.decimal(effectiveModels)))}
+      ${score("placement", words.reach, messages.models[reach])} ${score("anchor", words.anchor, messages.models[anchor])}
+      ${score("average rung", words.averageRung, words.averageRungOf(numbers.decimal(averageRung)))}
+      ${score("effective models", words.effectiveModels, words.averageRungOf(numbers.decimal(effectiveModels)))}
     </dl>`;
   }
 
@@ -274,12 +280,19 @@ export class PlacementScreen extends ScreenElement {
           <p class="small">${shown === placement ? words.baseRule[placement.base] : words.baseChosen}</p>
           ${negatives ? html`<p class="small">${words.negatives(negatives)}</p>` : nothing}
           <p class="small">${words.meaningRung} ${words.meaningEffective}</p>
-          ${portfolio ? this.evidence(portfolio) : nothing}`,
+          ${portfolio ? this.evidence(portfolio, analysis) : nothing}`,
     );
   }
 
-  private evidence({ completeness, warnings, excluded, period }: NonNullable<typeof this.state.portfolio>): TemplateResult {
+  private evidence({ completeness, warnings, excluded, period }: Portfolio, { missing }: Analysis): TemplateResult {
     const { messages, numbers } = this.context;
+    const lacking = (addresses: string[] | null, told: (count: number, text: string) => string): unknown =>
+      addresses?.length
+        ? html`<div class="small">
+            <p>${told(addresses.length, numbers.count(addresses.length))}</p>
+            ${this.cellLinks(addresses, mostRuns)}
+          </div>`
+        : nothing;
     const words = messages.portfolio;
     return html`<h3 class="small">${words.completeness}</h3>
       <dl class="facts">
@@ -288,9 +301,10 @@ export class PlacementScreen extends ScreenElement {
             <dd>${numbers.percent(completeness[what])}</dd>`,
         )}
       </dl>
+      ${lacking(missing.cost, messages.placement.withoutCost)} ${lacking(missing.category, messages.placement.withoutCategory)}
       ${warnings.map(({ address, message }) => {
         const text = message.slice(message.indexOf(address) + address.length + 2);
-        return html`<p class="small">${this.cellLink(address)} <span lang="en">${text}</span></p>`;
+        return html`<p class="small">${this.cellLink(address)} <span lang="en">${sentence(text)}</span></p>`;
       })}
       <p class="small quiet">
         ${period ? messages.placement.period(period) : nothing}

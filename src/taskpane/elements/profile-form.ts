@@ -1,7 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import { programs } from "../../framework/facts/programs";
 import { tierRequirements } from "../../framework/facts/tiers";
 import { type ProfileKey, profileKeys } from "../../framework/programs/profile";
 import { askedBy, profileFields } from "../../framework/programs/profile-fields";
@@ -113,8 +112,10 @@ export class ProfileForm extends ScreenElement {
         grid-column: 1 / -1;
         display: flex;
         gap: var(--spacingHorizontalXS);
-        color: var(--colorStatusDangerForeground1);
         overflow-wrap: anywhere;
+      }
+      .wrong .icon {
+        color: var(--colorStatusDangerForeground1);
       }
       .tally {
         position: sticky;
@@ -187,7 +188,7 @@ export class ProfileForm extends ScreenElement {
     const words = this.context.messages.profile;
     const { label, unit, hint } = profileFields[key];
     const plain = (kind === "number" && key !== "unit.scale") || kind === "names";
-    const count = askedBy(key, programs);
+    const count = askedBy(key, this.state.firm.programs);
     const about = [
       unit?.includes(" ") ? unit : "", // a unit of one word repeats the label
       plain || key === "tier" || key === "stage" ? hint : "",

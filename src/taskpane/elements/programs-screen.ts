@@ -1,19 +1,28 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
-import { programs as catalogue } from "../../framework/facts/programs";
+import { developmentFunds } from "../../framework/facts/development-funds";
+import { type Program, programs as catalogue } from "../../framework/facts/programs";
 import { sourceOf } from "../../framework/facts/sources";
 import { catalogueAge } from "../../framework/programs/catalogue-age";
-import type { GateResult } from "../../framework/programs/gates";
 import type { Suggestion, Suggestions } from "../../framework/programs/suggest";
 import { businessModels } from "../../framework/words/business-model";
 import { type Motion, motions } from "../../framework/words/motion";
-import { icon, type IconName } from "./icons";
+import { blockAddress, blockThere } from "../block-address";
+import { isOwn } from "../is-own-program";
+import { bringPart } from "../load-part";
+import { gateLine, gateStyles } from "./gate-line";
+import { icon } from "./icons";
 import { ladderMark } from "./ladder-mark";
+import { origin } from "./origin";
 import "./profile-form";
 import { ScreenElement } from "./screen-element";
+import { sentence } from "./sentence";
 import { standingLooks } from "./standing-looks";
 import { stepColours } from "./step-colours";
 import { styles } from "./styles";
+
+/** More problems than this are counted, not listed. */
+const mostProblems = 5;
 
 /** Few programs for where the business stands and the next model, with the gates; the others folded, with the reason. */
 @customElement("ppf-programs")
@@ -21,6 +30,7 @@ export class ProgramsScreen extends ScreenElement {
   static styles = [
     styles,
     stepColours,
+    gateStyles,
     css`
       .mark {
         width: 80px;
@@ -43,6 +53,15 @@ export class ProgramsScreen extends ScreenElement {
       .old .icon {
         color: var(--colorStatusWarningForeground1);
       }
+      .note {
+        display: flex;
+        gap: var(--spacingHorizontalSNudge);
+        align-items: center;
+      }
+      .warned h2 {
+        display: flex;
+        gap: var(--spacingHorizontalSNudge);
+      }
       .cards {
         display: grid;
         gap: var(--spacingVerticalS);
@@ -55,35 +74,25 @@ export class ProgramsScreen extends ScreenElement {
         align-items: flex-start;
       }
       .gates {
-        display: grid;
-        gap: var(--spacingVerticalXS);
         padding: var(--spacingVerticalS) 0 0;
         border-top: 1px solid var(--colorNeutralStroke2);
       }
-      .gates li {
+      .benefits {
         display: flex;
-        gap: var(--spacingHorizontalSNudge);
-        align-items: flex-start;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--spacingVerticalXS);
       }
-      .gates .icon {
-        width: 14px;
-        height: 14px;
-        margin-top: 1px;
-        color: var(--colorNeutralForeground2);
+      .benefits .tag {
+        font-weight: var(--fontWeightRegular);
       }
-      .gates .met .icon {
-        color: var(--colorStatusSuccessForeground1);
-      }
-      .gates .failed .icon {
-        color: var(--colorStatusDangerForeground1);
-      }
-      .plain li {
+      .plain > li {
         display: grid;
         gap: var(--spacingVerticalXXS);
         padding: var(--spacingVerticalSNudge) 0;
         border-top: 1px solid var(--colorNeutralStroke2);
       }
-      .plain li:first-child {
+      .plain > li:first-child {
         border-top: 0;
       }
     `,
@@ -107,12 +116,12 @@ export class ProgramsScreen extends ScreenElement {
     const forNext = programs.picked.filter(({ serves }) => serves === "next");
     const forReach = programs.picked.filter(({ serves }) => serves === "reach");
     return html`<div class="screen">
-      ${this.ageNote()} ${this.motionFilter()}
+      ${this.ageNote()} ${this.problems()} ${this.motionFilter()} ${this.listNote()}
       <ppf-profile .context=${this.context} .state=${this.state} .shown=${this.shown}></ppf-profile>
       ${programs.picked.length === 0 ? html`<p class="quiet">${messages.programs.none}</p>` : nothing}
       ${forNext.length > 0 ? this.group(messages.programs.forNext(messages.modelsInText[next]), forNext, programs) : nothing}
       ${forReach.length > 0 ? this.group(messages.programs.forReach(messages.modelsInText[reach]), forReach, programs) : nothing}
-      ${this.always(programs)} ${this.notNow(programs)}
+      ${this.always(programs)} ${this.notNow(programs)} ${this.ownPrograms()}
     </div>`;
   }
 
@@ -154,6 +163,62 @@ export class ProgramsScreen extends ScreenElement {
     </section>`;
   }
 
+  /** Whether the list in the workbook still says the same. */
+  private listNote(): TemplateResult | typeof nothing {
+    const { messages } = this.context;
+    const words = messages.programs;
+    const block = blockThere(this.state, "programs");
+    const address = blockAddress(this.state, "programs");
+    if (!block || !address) return nothing;
+    const current = this.state.outcome !== null || block.state === "unchanged";
+    return html`<p class="small note">
+      ${icon(current ? "check" : "refresh")}
+      <span>${current ? words.current : words.refresh} ${this.cellLink(address, words.showList)}</span>
+    </p>`;
+  }
+
+  /** Cells of the firm's table that cannot be used. */
+  private problems(): TemplateResult | typeof nothing {
+    const { messages, numbers } = this.context;
+    const { problems } = this.state.firm;
+    const words = messages.programs;
+    if (problems.length === 0) return nothing;
+    const title = words.problems(problems.length, numbers.count(problems.length));
+    const where = blockAddress(this.state, "firm");
+    return html`<section class="card small warned">
+      <h2>${icon("warning")}${title}</h2>
+      <p>${words.problemsText} ${where ? this.cellLink(where, words.showOwn) : nothing}</p>
+      <ul class="plain" lang="en">
+        ${problems.slice(0, mostProblems).map((problem) => html`<li>${sentence(problem)}</li>`)}
+      </ul>
+      ${this.rest(problems.length - mostProblems)}
+    </section>`;
+  }
+
+  private ownPrograms(): TemplateResult {
+    const { messages, numbers, planner } = this.context;
+    const words = messages.programs;
+    const { there, wanted, programs } = this.state.firm;
+    const where = blockAddress(this.state, "firm");
+    const own = programs.filter(isOwn);
+    const added = own.filter(({ source }) => source === "firm").length;
+    return this.disclosure(
+      words.own,
+      () => html`<p class="small quiet">${words.ownText}</p>
+        ${there
+          ? html`<p class="small">
+              ${words.ownThere(numbers.count(added), numbers.count(own.length - added))}
+              ${where ? this.cellLink(where, words.showOwn) : nothing}
+            </p>`
+          : html`<p class="small" role="status">${wanted ? words.ownWanted : nothing}</p>
+              <div>
+                <fluent-button id="own-programs" size="small" @click=${() => planner.wantOwnPrograms(!wanted)}
+                  >${wanted ? words.noOwn : words.wantOwn}</fluent-button
+                >
+              </div>`}`,
+    );
+  }
+
   private card({ program, standing, gates }: Suggestion, all: Suggestions): TemplateResult {
     const { messages } = this.context;
     const words = messages.programs;
@@ -165,49 +230,63 @@ export class ProgramsScreen extends ScreenElement {
         <h3>${program.name}</h3>
         <span class="tag ${look.tag}">${icon(look.icon)}${words.standings[standing]}</span>
       </div>
+      ${this.yours(program)}
       <p class="small">
         ${words.serves(program.models.length)} ${program.note ? html`<span lang="en">${sentence(program.note)}</span>` : nothing}
         ${others.length > 0 ? words.alternative(others.map((item) => item.program.name).join(", ")) : nothing}
       </p>
+      ${this.benefits(program)}
       ${gates.length > 0
         ? html`<ul class="gates small" aria-label=${words.gates}>
-            ${gates.map((gate) => this.gate(gate))}
+            ${gates.map((gate) => gateLine(this.context, gate))}
           </ul>`
         : html`<p class="small quiet">${words.noGates}</p>`}
       ${this.sourceLine(program)}
     </li>`;
   }
 
-  private gate(gate: GateResult): TemplateResult {
-    const words = this.context.messages.programs;
-    const state = gate.met === null ? "open" : gate.met ? "met" : "failed";
-    const name: IconName = gate.met === null ? "question" : gate.met ? "check" : "cross";
-    const detail =
-      gate.need === undefined
-        ? ""
-        : gate.have === undefined
-          ? words.need(this.gateValue(gate.need))
-          : words.haveNeed(this.gateValue(gate.have), this.gateValue(gate.need));
-    return html`<li>
-      <span class="mark-of ${state}">${icon(name)}</span>
-      <span><span lang="en">${sentence(gate.label, false)}</span>${detail ? html`: <span class="number">${detail}</span>` : nothing}
-        <span class="unseen">(${words.gateStates[state]})</span></span>
-    </li>`;
+  private yours(program: Program): TemplateResult | typeof nothing {
+    return isOwn(program) ? html`<div><span class="tag brand">${this.context.messages.programs.yours}</span></div>` : nothing;
   }
 
-  private gateValue(value: number | string): string {
-    return typeof value === "number" ? this.context.numbers.exact(value) : value;
+  /** What a program gives, in kinds; in figures only what AWS has printed. */
+  private benefits({ id, benefits }: Program): TemplateResult | typeof nothing {
+    const { messages, numbers } = this.context;
+    const words = messages.programs;
+    const funds = developmentFunds.filter(({ program }) => program === id);
+    if (benefits.length === 0 && funds.length === 0) return nothing;
+    return html`<ul class="benefits small" aria-label=${words.benefits}>
+        ${benefits.map((benefit) => html`<li class="tag">${words.benefitKinds[benefit]}</li>`)}
+      </ul>
+      ${funds.length > 0
+        ? html`<p class="small quiet">
+            ${funds.map(
+              ({ label, value, ...fund }) =>
+                html`<span lang="en">${label}: ${"note" in fund ? fund.note : nothing}</span> ${words.fund(numbers.exact(value))}<br />`,
+            )}
+            ${origin(messages, funds[0].kind, funds[0].source)}
+          </p>`
+        : nothing}`;
   }
 
-  private sourceLine({ name, link, source, kind, asOf }: Suggestion["program"]): TemplateResult {
+  private sourceLine({ name, link, source, kind, asOf }: Program): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.programs;
     const { publisher, year } = sourceOf(source);
-    const checked = numbers.month(asOf);
+    const checked = (): string => numbers.month(asOf);
+    const told =
+      source === "firm"
+        ? words.ownSource
+        : kind === "published"
+          ? words.publishedSource(publisher, String(year), checked())
+          : words.reportedSource(checked());
     return html`<p class="small quiet">
-      <a class="link touch" href=${link} target="_blank" rel="noopener noreferrer" aria-label=${words.pageOf(name)}
-        >${words.page}${icon("external")}</a
-      ><br />${kind === "published" ? words.publishedSource(publisher, String(year), checked) : words.reportedSource(checked)}
+      ${link
+        ? html`<a class="link touch" href=${link} target="_blank" rel="noopener noreferrer" aria-label=${words.pageOf(name)}
+              >${words.page}${icon("external")}</a
+            ><br />`
+        : nothing}
+      ${told}
     </p>`;
   }
 
@@ -217,7 +296,7 @@ export class ProgramsScreen extends ScreenElement {
     return html`<section>
       <h2>${messages.programs.alwaysOn}</h2>
       <ul class="plain card small">
-        ${alwaysOn.map(({ program }) => html`<li><strong>${program.name}</strong>${this.sourceLine(program)}</li>`)}
+        ${alwaysOn.map(({ program }) => html`<li><strong>${program.name}</strong>${this.yours(program)}${this.benefits(program)}${this.sourceLine(program)}</li>`)}
       </ul>
     </section>`;
   }
@@ -237,8 +316,4 @@ export class ProgramsScreen extends ScreenElement {
   }
 }
 
-/** A phrase of the framework as a sentence of its own. */
-function sentence(phrase: string, closed = true): string {
-  const begun = phrase.charAt(0).toUpperCase() + phrase.slice(1);
-  return !closed || /[.?]$/.test(begun) ? begun : `${begun}.`;
-}
+bringPart("programs-screen", ProgramsScreen);

@@ -1,11 +1,12 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { ladder } from "../../framework/facts/ladder";
+import { amountOffsets } from "../../framework/portfolio/grid";
 import type { Definition } from "../../framework/words/definition";
 import type { Realized } from "../realized";
+import { FigureElement } from "./figure-element";
 import "./ladder-ruler";
 import { origin } from "./origin";
-import { ScreenElement } from "./screen-element";
 import { styles } from "./styles";
 
 const definitions: readonly Definition[] = ["own", "services", "all"];
@@ -13,7 +14,7 @@ const marks = ladder.map(({ value }) => value);
 
 /** Revenue per $1 of AWS revenue, by each definition, beside the ladder and the study's full stack. */
 @customElement("ppf-realized")
-export class RealizedSection extends ScreenElement {
+export class RealizedSection extends FigureElement {
   static styles = [
     styles,
     css`
@@ -41,9 +42,10 @@ export class RealizedSection extends ScreenElement {
   private missing(): TemplateResult {
     const { messages, planner } = this.context;
     const words = messages.realized;
-    const mapped = this.state.portfolio?.mapping.columns.awsRevenue !== undefined;
+    const { portfolio } = this.state;
+    const mapped = portfolio && amountOffsets(portfolio.mapping, "awsRevenue").length > 0;
     return html`<p class="small">${mapped ? words.noAmount : words.noColumn}</p>
-      <div><button class="link touch small" @click=${() => planner.showScreen("portfolio")}>${words.toPortfolio}</button></div>`;
+      <div class="small"><button class="link touch" @click=${() => planner.showScreen("portfolio")}>${words.toPortfolio}</button></div>`;
   }
 
   private measured({ multipliers, step, awsRevenue, cells, fullStack }: Realized): TemplateResult {
@@ -81,7 +83,8 @@ export class RealizedSection extends ScreenElement {
         </tbody>
       </table>
       <p class="small quiet">
-        ${words.awsRevenue} ${this.money(awsRevenue)}, ${this.cellLink(cells, cells.slice(cells.lastIndexOf("!") + 1))}
+        ${words.awsRevenue} ${this.amount(awsRevenue)},
+        ${cells.map((address) => this.cellLink(address, address.slice(address.lastIndexOf("!") + 1)))}
       </p>
       <p class="small quiet">${words.caveat}</p>`;
   }

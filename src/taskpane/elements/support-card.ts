@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Failure } from "../controller";
 import { factsAsOf } from "../facts-as-of";
 import { lastError } from "../last-error";
-import { loadDiagnostics } from "../load-diagnostics";
+import { loadPart } from "../load-part";
 import { cardStyles } from "./card-styles";
 import { icon } from "./icons";
 import { openCard } from "./open-card";
@@ -113,7 +113,7 @@ export class SupportCard extends LitElement {
   private readonly copy = async (): Promise<void> => {
     this.copying = "loading";
     try {
-      const diagnosticsText = await loadDiagnostics();
+      const diagnosticsText = await loadPart("diagnostics");
       this.text = diagnosticsText({
         product: this.context.messages.product,
         version: addinVersion,

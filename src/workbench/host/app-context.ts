@@ -1,6 +1,7 @@
 /**
- * The requirement sets that the workbench answers for. ExcelApi stands at 1.12 although parts of it are missing (charts,
- * pivot tables, shapes): each of them answers ApiNotFound with its name. Sets beyond are not claimed.
+ * The requirement sets that the workbench answers for. ExcelApi stands at 1.12 although parts of it are missing
+ * (pivot tables, shapes other than charts, much of a chart's look): each of them answers ApiNotFound with its name. Sets beyond
+ * are not claimed.
  */
 const REQUIREMENT_SETS = {
   ExcelApi: 1.12,

@@ -1,4 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { CellArea, ChartDesign, ChartSeries } from "../chart/chart";
 import type { CellFormat, Engine, NameInfo, TableInfo } from "../engine";
 import { blankSheet, newId, toRange, toRectangle, type Book, type State } from "./book";
 import { toStyle } from "./cell-format";
@@ -43,11 +44,20 @@ export function toBook(content: FileContent): BookContent {
     },
     state: {
       tables,
+      charts: content.sheets.flatMap((sheet) =>
+        sheet.charts.map(({ design, from, to }) => ({
+          ...design,
+          id: newId("chart"),
+          sheetId: idOf(sheet.name),
+          series: design.series.map((series) => mapSheets(series, (name) => ids.get(name))),
+          from,
+          to,
+        })),
+      ),
       parts: {
         ...content.parts,
-        sheetProperties: Object.fromEntries(
-          Object.entries(content.parts.sheetProperties).map(([name, properties]) => [idOf(name), properties]),
-        ),
+        sheetProperties: mapKeys(content.parts.sheetProperties, idOf),
+        pageSetups: mapKeys(content.parts.pageSetups, idOf),
       },
       veryHidden: content.sheets.filter(({ visibility }) => visibility === "VeryHidden").map(({ name }) => idOf(name)),
     },
@@ -98,11 +108,32 @@ function toWorksheet(sheet: FileSheet, id: string, styleKey: (format: CellFormat
   } as Partial<IWorksheetData>;
 }
 
+const mapKeys = <T>(record: Record<string, T>, change: (key: string) => string): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [change(key), value]));
+
+/** A series whose cells know their sheets otherwise; those of a sheet that is not there are gone. */
+function mapSheets(series: ChartSeries, change: (sheet: string) => string | undefined): ChartSeries {
+  const moved = (area: CellArea | null): CellArea | null => {
+    const sheetId = area && change(area.sheetId);
+    return area && sheetId !== undefined && sheetId !== null ? { ...area, sheetId } : null;
+  };
+  const name = typeof series.name === "string" ? series.name : moved(series.name);
+  return { ...series, name, values: moved(series.values), categories: moved(series.categories) };
+}
+
+/** Without what a file has no use for: ids of this run. */
+function designOf(chart: ChartDesign): ChartDesign {
+  const { name, type, title, legend, valueAxis, categoryAxis, series, gapWidth, visibleCellsOnly } = chart;
+  const { altTextTitle, altTextDescription } = chart;
+  const look = { name, type, title, legend, valueAxis, categoryAxis, series, gapWidth, visibleCellsOnly };
+  return { ...look, altTextTitle, altTextDescription };
+}
+
 /** The open workbook for a file. */
 export function toFile(engine: Engine, book: Book, contents: CellStore, customFunctions: ReadonlySet<string>): FileContent {
   const sheets = engine.sheets();
   const nameOf = (id: string) => sheets.find((sheet) => sheet.id === id)?.name ?? id;
-  const { sheetProperties } = engine.parts;
+  const { sheetProperties, pageSetups } = engine.parts;
   return {
     sheets: sheets.map(({ id, name, visibility, protected: locked, tabColor, showGridlines }) => {
       const { columnData = {}, rowData = {}, mergeData = [] } = book.sheet(id).getConfig();
@@ -126,6 +157,18 @@ export function toFile(engine: Engine, book: Book, contents: CellStore, customFu
         rows: sizes(rowData, ({ h, ia }) => (ia === 0 ? h : undefined)),
         merges: mergeData.map(toRectangle),
         tables: engine.tables().filter(({ sheetId }) => sheetId === id),
+        charts: book.state.charts
+          .filter(({ sheetId }) => sheetId === id)
+          .map(({ id: chartId, from, to, ...design }) => {
+            const { title, series } = engine.chartContent(chartId);
+            return {
+              design: { ...designOf(design), series: design.series.map((one) => mapSheets(one, nameOf)) },
+              from,
+              to,
+              seriesNames: series.map(({ name: shown }) => shown),
+              shownTitle: title,
+            };
+          }),
       };
     }),
     names: engine.names().map(({ scope, formula, ...name }) => ({
@@ -136,7 +179,8 @@ export function toFile(engine: Engine, book: Book, contents: CellStore, customFu
     activeSheet: Math.max(0, sheets.findIndex(({ id }) => id === engine.activeSheet())),
     parts: {
       ...engine.parts,
-      sheetProperties: Object.fromEntries(Object.entries(sheetProperties).map(([id, properties]) => [nameOf(id), properties])),
+      sheetProperties: mapKeys(sheetProperties, nameOf),
+      pageSetups: mapKeys(pageSetups, nameOf),
     },
     customFunctions,
   };

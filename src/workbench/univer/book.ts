@@ -4,6 +4,7 @@ import type { IDefinedNamesService } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { DocumentParts, Rectangle } from "../engine";
 import { EngineError } from "../engine";
+import { type Charts, followTables } from "./chart-model";
 import type { Tables } from "./table-model";
 import { Undo } from "./undo";
 import { service, univerGlobals } from "./univer-globals";
@@ -13,13 +14,15 @@ const setStateId = "workbench.mutation.set-state";
 /** What Univer has no place for; replaced as a whole, so that undo can put the old one back. */
 export interface State {
   tables: Tables;
+  charts: Charts;
   parts: DocumentParts;
   veryHidden: readonly string[];
 }
 
 export const emptyState: State = {
   tables: [],
-  parts: { settings: {}, customXml: [], sheetProperties: {} },
+  charts: [],
+  parts: { settings: {}, customXml: [], sheetProperties: {}, pageSetups: {} },
   veryHidden: [],
 };
 
@@ -136,7 +139,12 @@ export class Book {
   }
 
   /** The mutations for a change that a Univer command carries along. */
-  stateMutations(change: Partial<State>): { redo: IMutationInfo; undo: IMutationInfo } {
+  stateMutations(given: Partial<State>): { redo: IMutationInfo; undo: IMutationInfo } {
+    const change = { ...given };
+    if (given.tables && !given.charts) {
+      const charts = followTables(this.current.charts, this.current.tables, given.tables);
+      if (charts !== this.current.charts) change.charts = charts;
+    }
     const before: Partial<State> = {};
     for (const key of Object.keys(change) as (keyof State)[]) Object.assign(before, { [key]: this.current[key] });
     const unitId = this.unitId;

@@ -14,13 +14,16 @@ import type {
   SheetInfo,
   TableInfo,
 } from "../engine";
+import type { ChartContent, ChartDesign, ChartInfo, Frame } from "../chart/chart";
 import { EngineError } from "../engine";
 import { SHEET_COLUMNS, SHEET_ROWS, quotedSheetName, formatRectangle } from "../a1-address";
 import { Book, blankSheet, emptyState, newId, toRange, toRectangle } from "./book";
 import { toBook, toFile } from "./book-file";
+import { BookCharts } from "./book-charts";
 import { BookNames } from "./book-names";
 import { BookTables } from "./book-tables";
 import { Calculation } from "./calculation";
+import { ChartLayer } from "./chart-layer";
 import { CellStore } from "./cell-store";
 import { CustomFunctions } from "./custom-functions";
 import { writeWithoutSharedFormulas } from "./formula-data";
@@ -42,6 +45,7 @@ class UniverEngine implements Engine {
   private shifts!: SheetShifts;
   private tablesOfBook!: BookTables;
   private namesOfBook!: BookNames;
+  private chartsOfBook!: BookCharts;
   private readonly protectedSheets = new Set<string>();
   private readonly selectionListeners: (() => void)[] = [];
   private readonly changeListeners: ((change: { sheetId: string; range: Rectangle }) => void)[] = [];
@@ -80,8 +84,10 @@ class UniverEngine implements Engine {
     this.shifts = new SheetShifts(this.book);
     this.tablesOfBook = new BookTables(this.book, this.contents, this.shifts);
     this.namesOfBook = new BookNames(this.book, this.calculation);
+    this.chartsOfBook = new BookCharts(this.book, this.contents, this.layout);
     this.listen();
     await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    new ChartLayer(this.book, this.chartsOfBook, this.calculation);
     await this.settled();
   }
 
@@ -329,6 +335,10 @@ class UniverEngine implements Engine {
     this.asOneStep(() => this.shifts.remove(sheetId, at, shift));
   }
 
+  frameOf(sheetId: string, at: Rectangle): Frame {
+    return this.layout.frameOf(sheetId, at);
+  }
+
   freeze(sheetId: string, rows: number, columns: number): void {
     this.layout.freeze(sheetId, rows, columns);
   }
@@ -388,6 +398,34 @@ class UniverEngine implements Engine {
   private guardTable(id: string): void {
     const table = this.book.state.tables.find((other) => other.id === id);
     if (table) this.guard(table.sheetId);
+  }
+
+  charts(): ChartInfo[] {
+    return this.chartsOfBook.list();
+  }
+
+  addChart(sheetId: string, design: ChartDesign, frame: Frame): string {
+    this.guard(sheetId);
+    return this.chartsOfBook.add(sheetId, design, frame);
+  }
+
+  setChart(id: string, change: Partial<Omit<ChartInfo, "id" | "sheetId">>): void {
+    this.guardChart(id);
+    this.chartsOfBook.set(id, change);
+  }
+
+  removeChart(id: string): void {
+    this.guardChart(id);
+    this.chartsOfBook.remove(id);
+  }
+
+  chartContent(id: string): ChartContent {
+    return this.chartsOfBook.content(id);
+  }
+
+  private guardChart(id: string): void {
+    const chart = this.book.state.charts.find((other) => other.id === id);
+    if (chart) this.guard(chart.sheetId);
   }
 
   names(): NameInfo[] {

@@ -1,8 +1,10 @@
 import type { Rectangle } from "../engine";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../a1-address";
+import type { Frame } from "../chart/chart";
 import type { Book } from "./book";
 import type { CellStore } from "./cell-store";
 import { defaultFont } from "./cell-format";
+import type { Corner } from "./chart-model";
 
 const pointsPerPixel = 0.75;
 /** Left and right of a text, with the grid line. */
@@ -87,6 +89,57 @@ export class SheetLayout {
     const sheet = this.book.sheet(sheetId);
     if (what === "rows") return index < sheet.getRowCount() && !sheet.getRowVisible(index);
     return index < sheet.getColumnCount() && !sheet.getColVisible(index);
+  }
+
+  /** In points from the sheet's top left corner. */
+  frameOf(sheetId: string, { row, column, rows, columns }: Rectangle): Frame {
+    const [top, left] = [this.offset(sheetId, "rows", row), this.offset(sheetId, "columns", column)];
+    const [bottom, right] = [this.offset(sheetId, "rows", row + rows), this.offset(sheetId, "columns", column + columns)];
+    return { top, left, width: right - left, height: bottom - top };
+  }
+
+  frameBetween(sheetId: string, from: Corner, to: Corner): Frame {
+    const x = (corner: Corner) =>
+      this.offset(sheetId, "columns", corner.column) + Math.min(corner.x, this.size(sheetId, "columns", corner.column));
+    const y = (corner: Corner) => this.offset(sheetId, "rows", corner.row) + Math.min(corner.y, this.size(sheetId, "rows", corner.row));
+    const [top, left] = [y(from), x(from)];
+    return { top, left, width: Math.max(0, x(to) - left), height: Math.max(0, y(to) - top) };
+  }
+
+  cornerAt(sheetId: string, x: number, y: number): Corner {
+    const [column, right] = this.indexAt(sheetId, "columns", x);
+    const [row, down] = this.indexAt(sheetId, "rows", y);
+    return { row, column, x: right, y: down };
+  }
+
+  private size(sheetId: string, what: "rows" | "columns", index: number): number {
+    if (this.isHidden(sheetId, what, index)) return 0;
+    return what === "rows" ? this.rowHeight(sheetId, index) : this.columnWidth(sheetId, index);
+  }
+
+  /** Where a row or column begins. Beyond the grid all have one size. */
+  private offset(sheetId: string, what: "rows" | "columns", index: number): number {
+    const inGrid = Math.min(index, this.count(sheetId, what));
+    let points = 0;
+    for (let before = 0; before < inGrid; before++) points += this.size(sheetId, what, before);
+    return points + (index > inGrid ? (index - inGrid) * this.size(sheetId, what, index) : 0);
+  }
+
+  private indexAt(sheetId: string, what: "rows" | "columns", points: number): [index: number, rest: number] {
+    const count = this.count(sheetId, what);
+    let rest = Math.max(0, points);
+    for (let index = 0; index < count; index++) {
+      const size = this.size(sheetId, what, index);
+      if (rest < size) return [index, rest];
+      rest -= size;
+    }
+    const size = this.size(sheetId, what, count);
+    return [count + Math.floor(rest / size), rest % size];
+  }
+
+  private count(sheetId: string, what: "rows" | "columns"): number {
+    const sheet = this.book.sheet(sheetId);
+    return what === "rows" ? sheet.getRowCount() : sheet.getColumnCount();
   }
 
   freeze(sheetId: string, rows: number, columns: number): void {

@@ -2,19 +2,21 @@ import type { ICellData, ICommandInfo, IMutationInfo, IRange } from "@univerjs/c
 import type { Rectangle } from "../engine";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../a1-address";
 import { type Book, toRange, toRectangle } from "./book";
+import { shiftCharts } from "./chart-model";
 import { shiftTables, type Shift, type Tables } from "./table-model";
 import { univerGlobals } from "./univer-globals";
 
-/** Insertion and removal of cells; tables follow, whoever gives the command. */
+/** Insertion and removal of cells; tables and charts follow, whoever gives the command. */
 export class SheetShifts {
   constructor(private readonly book: Book) {
     const { UniverSheets } = univerGlobals();
     book.injector.get(UniverSheets.SheetInterceptorService).interceptCommand({
       getMutations: (command) => {
         const shift = this.shiftOf(command);
-        if (!shift || this.book.state.tables.length === 0) return { redos: [], undos: [] };
-        const tables = shiftTables(this.book.state.tables, shift);
-        const { redo, undo } = this.book.stateMutations({ tables });
+        const before = this.book.state;
+        if (!shift || (before.tables.length === 0 && before.charts.length === 0)) return { redos: [], undos: [] };
+        const tables = before.tables.length === 0 ? before.tables : shiftTables(before.tables, shift);
+        const { redo, undo } = this.book.stateMutations({ tables, charts: shiftCharts(before.charts, shift) });
         return { redos: [...this.newHeaders(tables, shift), redo], undos: [undo] };
       },
     });

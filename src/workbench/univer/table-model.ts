@@ -151,7 +151,7 @@ function fillBlanks(names: string[]): string[] {
   });
 }
 
-function afterRemoval(start: number, size: number, from: number, count: number): { start: number; size: number } {
+export function afterRemoval(start: number, size: number, from: number, count: number): { start: number; size: number } {
   const lost = Math.max(0, Math.min(start + size, from + count) - Math.max(start, from));
   const before = Math.max(0, Math.min(start, from + count) - from);
   return { start: start - before, size: size - lost };

@@ -2,15 +2,17 @@ import type { Cell, CellStyle, Sheet, TableDefinition, WriteSheet } from "hucre/
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import type { CellFormat, CellValue, DocumentParts, Rectangle } from "../engine";
 import { EngineError } from "../engine";
-import { parseRectangle, formatRectangle } from "../a1-address";
+import { formatAddress, parseRectangle, formatRectangle, quotedSheetName } from "../a1-address";
 import { fromFileFormula, mayAnswerArray, toFileFormula } from "./file-formula";
+import { type FileChart, isSame, readChart, writeChart } from "./xlsx-charts";
+import { readPage, writePage } from "./xlsx-page";
 
 /** A workbook as a file holds it, of neither Univer's nor .xlsx's making. Points, zero-based indexes, formulas with "=". */
 export interface FileContent {
   sheets: FileSheet[];
   names: { name: string; formula: string; scope?: string; comment: string; visible: boolean }[];
   activeSheet: number;
-  /** Sheet properties by the sheet's name. */
+  /** Sheet properties and page setups by the sheet's name. */
   parts: DocumentParts;
   /** "PPF.MARGIN": custom functions, which a file names in its own way. */
   customFunctions: ReadonlySet<string>;
@@ -28,6 +30,7 @@ export interface FileSheet {
   rows: Record<number, { points?: number; hidden?: boolean }>;
   merges: Rectangle[];
   tables: { name: string; range: Rectangle; columns: string[]; showTotals: boolean; style: string }[];
+  charts: FileChart[];
 }
 
 export interface FileCell {
@@ -45,19 +48,42 @@ const partsProperty = "PartnerProfitabilityWorkbench";
 const horizontal = { General: "general", Left: "left", Center: "center", Right: "right" } as const;
 const vertical = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 
+/** The same workbook gives the same bytes, so that two files can be compared: no time of saving stands in it. */
+const modified = new Date("2026-01-01T00:00:00Z");
+
 export async function writeFile(content: FileContent): Promise<Uint8Array> {
   const hidden = content.names.filter(({ visible }) => !visible).map(({ name, scope }) => ({ name, scope }));
+  const charts = Object.fromEntries(content.sheets.flatMap((sheet) => (sheet.charts.length > 0 ? [[sheet.name, sheet.charts]] : [])));
+  const { pageSetups, ...parts } = content.parts;
+  const carried: CarriedParts = { ...parts, hiddenNames: hidden, charts };
   return writeXlsx({
-    sheets: content.sheets.map((sheet) => writeSheet(sheet, content.customFunctions)),
+    sheets: content.sheets.map((sheet) => ({
+      ...writeSheet(sheet, content.customFunctions),
+      ...(pageSetups[sheet.name] ? { pageSetup: writePage(pageSetups[sheet.name]) } : {}),
+    })),
     activeSheet: content.activeSheet,
     defaultFont: { name: "Arial", size: 11 },
-    namedRanges: content.names.map(({ name, formula, scope, comment }) => ({
-      name,
-      range: toFileFormula(formula, content.customFunctions),
-      ...(scope ? { scope } : {}),
-      ...(comment ? { comment } : {}),
-    })),
-    properties: { custom: { [partsProperty]: JSON.stringify({ ...content.parts, hiddenNames: hidden }) } },
+    namedRanges: [
+      ...content.names.map(({ name, formula, scope, comment }) => ({
+        name,
+        range: toFileFormula(formula, content.customFunctions),
+        ...(scope ? { scope } : {}),
+        ...(comment ? { comment } : {}),
+      })),
+      ...printNames(pageSetups),
+    ],
+    properties: { modified, custom: { [partsProperty]: JSON.stringify(carried) } },
+  });
+}
+
+/** What is printed, and which rows on every page: names, with the sheet's own in apostrophes where it needs them. */
+function printNames(setups: DocumentParts["pageSetups"]): { name: string; range: string; scope: string }[] {
+  return Object.entries(setups).flatMap(([scope, { printArea, printTitleRows }]) => {
+    const area = printArea ? parseRectangle(printArea) : null;
+    return [
+      ...(area ? [{ name: "_xlnm.Print_Area", range: formatAddress(scope, area, true), scope }] : []),
+      ...(printTitleRows ? [{ name: "_xlnm.Print_Titles", range: `${quotedSheetName(scope)}!${printTitleRows}`, scope }] : []),
+    ];
   });
 }
 
@@ -102,6 +128,7 @@ function writeSheet(sheet: FileSheet, customFunctions: ReadonlySet<string>): Wri
       style,
       showTotalRow: showTotals,
     })),
+    charts: sheet.charts.flatMap((chart) => writeChart(chart) ?? []),
   };
 }
 
@@ -166,7 +193,7 @@ export async function readFile(bytes: Uint8Array): Promise<FileContent> {
   const hidden = carried?.hiddenNames ?? [];
   const names = workbook.namedRanges ?? [];
   return {
-    sheets: workbook.sheets.map((sheet) => readSheet(sheet, workbook.themeColors ?? [])),
+    sheets: workbook.sheets.map((sheet) => readSheet(sheet, workbook.themeColors ?? [], carried?.charts?.[sheet.name] ?? [])),
     activeSheet: workbook.activeSheet ?? 0,
     names: names
       .filter(({ name }) => !name.startsWith("_xlnm.") && !name.startsWith("Print_"))
@@ -181,16 +208,39 @@ export async function readFile(bytes: Uint8Array): Promise<FileContent> {
       settings: carried?.settings ?? {},
       customXml: carried?.customXml ?? [],
       sheetProperties: carried?.sheetProperties ?? {},
+      pageSetups: Object.fromEntries(
+        workbook.sheets.flatMap(({ name, pageSetup }) => {
+          const setup = pageSetup ? readPage(pageSetup) : {};
+          return Object.keys(setup).length > 0 ? [[name, setup]] : [];
+        }),
+      ),
     },
     customFunctions: new Set(),
   };
 }
 
-interface CarriedParts extends DocumentParts {
+/** What the workbench keeps in a property of the document, since a file of this writer has no place for it. */
+interface CarriedParts extends Omit<DocumentParts, "pageSetups"> {
   hiddenNames: { name: string; scope?: string }[];
+  /** By the sheet's name, whole: a file's charts say less. */
+  charts?: Record<string, FileChart[]>;
 }
 
-function readSheet(sheet: Sheet, theme: string[]): FileSheet {
+/** The charts that the file has: as they were saved here, unless another program changed their cells. */
+function readCharts(sheet: Sheet, carried: FileChart[]): FileChart[] {
+  const inFile = sheet.charts ?? [];
+  let next = 0;
+  const own = carried.filter((chart) => {
+    if (!writeChart(chart)) return true;
+    const found = inFile[next];
+    next++;
+    return found !== undefined && isSame(found, chart);
+  });
+  const intact = own.length === carried.length && next === inFile.length;
+  return intact ? own : inFile.flatMap((chart, index) => readChart(chart, index + 1) ?? []);
+}
+
+function readSheet(sheet: Sheet, theme: string[], carried: FileChart[]): FileSheet {
   const spilled = new Set<string>();
   for (const [key, cell] of sheet.cells ?? []) {
     const area = cell.formulaType === "array" && cell.formulaRef ? parseRectangle(cell.formulaRef) : undefined;
@@ -248,6 +298,7 @@ function readSheet(sheet: Sheet, theme: string[]): FileSheet {
       columns: endCol - startCol + 1,
     })),
     tables: (sheet.tables ?? []).flatMap((table) => readTable(table)),
+    charts: readCharts(sheet, carried),
   };
 }
 

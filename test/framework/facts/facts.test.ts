@@ -1,12 +1,16 @@
 import { context } from "../../../src/framework/facts/context";
+import { developmentFunds } from "../../../src/framework/facts/development-funds";
 import { establishedShare } from "../../../src/framework/facts/established-share";
 import { feeBands, feeModifiers } from "../../../src/framework/facts/fees";
 import { ladder } from "../../../src/framework/facts/ladder";
 import { margins, publishedMargin } from "../../../src/framework/facts/margins";
+import { programs } from "../../../src/framework/facts/programs";
 import { sources } from "../../../src/framework/facts/sources";
 import type { Fact } from "../../../src/framework/facts/sources";
+import { specializationKinds } from "../../../src/framework/facts/specializations";
 import { evenShares, horizonYears, studyFacts } from "../../../src/framework/facts/studies";
-import { tierRequirements, tiers, yearlyFee } from "../../../src/framework/facts/tiers";
+import { tierConditions } from "../../../src/framework/facts/tier-conditions";
+import { tierRequirements, tiers } from "../../../src/framework/facts/tiers";
 import { businessModels } from "../../../src/framework/words/business-model";
 import { points } from "../../../src/framework/words/point";
 import { presets } from "../../../src/framework/words/preset";
@@ -23,7 +27,9 @@ const figures: [string, Pick<Fact, "kind" | "source"> & { value?: number }][] = 
   ...feeBands.map((band): [string, Fact] => [`${band.offer} below ${band.below}`, band]),
   ...Object.entries(feeModifiers),
   ...tierRequirements.map((row): [string, Pick<Fact, "kind" | "source">] => [row.key, row]),
-  ["yearly fee", yearlyFee],
+  ...tierConditions.map((row): [string, Pick<Fact, "kind" | "source">] => [row.condition, row]),
+  ...specializationKinds.map((row): [string, Pick<Fact, "kind" | "source">] => [row.ending, row]),
+  ...developmentFunds.map((fund): [string, Fact] => [`funds of ${fund.label}`, fund]),
 ];
 
 test("every figure is named once", () => expect(new Set(figures.map(([name]) => name)).size).toBe(figures.length));
@@ -71,4 +77,30 @@ test("services tiers ask for 4, 8, 20 accredited people, and never less than the
   const accredited = tierRequirements.filter(({ key }) => key.startsWith("accredited."));
   expect(tiers.map((tier) => accredited.reduce((sum, row) => sum + row[tier], 0))).toEqual([4, 8, 20]);
   for (const { select, advanced, premier } of tierRequirements) expect(select <= advanced && advanced <= premier).toBe(true);
+});
+
+// "Tier, gates and fees" of facts.md: Premier six months sustained and an executive review; Advanced and Premier a business plan.
+test.each([
+  ["select", ["yearly fee 2500 $"]],
+  ["advanced", ["business plan", "yearly fee 2500 $"]],
+  ["premier", ["business plan", "numbers sustained 6 months", "executive review", "yearly fee 2500 $"]],
+])("beyond its numbers %s asks for %j", (tier, expected) => {
+  const asked = tierConditions.filter((row) => row.tiers.some((one) => one === tier));
+  expect(asked.map((row) => ("value" in row ? `${row.condition} ${row.value} ${row.unit}` : row.condition))).toEqual(expected);
+});
+
+test("every specialization, and every program with printed funds, is one of the catalogue", () => {
+  const ids = programs.map(({ id }) => id);
+  for (const { program } of specializationKinds) expect(ids).toContain(program);
+  for (const { program } of developmentFunds) if (program !== null) expect(ids).toContain(program);
+});
+
+// "Market development funds printed by AWS" of facts.md.
+test("the funds that AWS has printed", () => {
+  expect(developmentFunds.map(({ label, value }) => [label, value])).toEqual([
+    ["AI Competency", 50000],
+    ["AI Competency, agentic categories", 25000],
+    ["Business Outcomes Xcelerator", 50000],
+    ["Amazon Connect", 50000],
+  ]);
 });

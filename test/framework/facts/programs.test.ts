@@ -1,3 +1,4 @@
+import { developmentFunds } from "../../../src/framework/facts/development-funds";
 import { programs, type Gate } from "../../../src/framework/facts/programs";
 import { sources } from "../../../src/framework/facts/sources";
 import { businessModels } from "../../../src/framework/words/business-model";
@@ -167,7 +168,7 @@ test("status, closing, aliases and alternatives are those on record", () => {
   expect(ids("reported closed")).toEqual(["service-delivery", "service-ready"]);
   expect(ids("invitation")).toEqual(["isv-accelerate", "global-startup-program"]);
   expect(programs.filter(({ closing }) => closing).map(({ closing }) => closing)).toEqual(
-    Array(2).fill("to new applicants, retires 1 Jun 2027"),
+    Array(2).fill("to new applicants, retires 1 Jun 2027; confirm"),
   );
   expect(programs.flatMap(({ aliases }) => aliases).sort()).toEqual(["ACE", "BOX", "CPPO", "FTR", "MAP", "MDF", "MSP", "SPP"]);
   expect(programs.filter(({ alternativeGroup }) => alternativeGroup).map(({ id }) => id)).toEqual([
@@ -184,4 +185,20 @@ test.each(programs.map((program) => [program.id, program] as const))("%s: is who
   expect(program.models.every((model) => businessModels.includes(model))).toBe(true);
   expect(new Set(program.motions).size).toBe(program.motions.length);
   expect(program.value).toBeUndefined();
+});
+
+// facts.md: market development funds (cash) are the program of that name, and printed for the AI Competency and the Xcelerator;
+// a resale discount is what Solution Provider and Distribution give. Of no other program is a benefit on record.
+test("benefits are those on record", () => {
+  const given = programs.filter(({ benefits }) => benefits.length > 0).map(({ id, benefits }) => [id, benefits.join(", ")]);
+  expect(given).toEqual([
+    ["aws-competency", "cash"],
+    ["marketing-development-funds", "cash"],
+    ["solution-provider-program", "discount"],
+    ["distribution-program", "discount"],
+    ["business-outcomes-xcelerator", "cash"],
+  ]);
+  for (const { program } of developmentFunds) {
+    if (program !== null) expect(programs.find(({ id }) => id === program)?.benefits).toContain("cash");
+  }
 });

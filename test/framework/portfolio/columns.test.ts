@@ -1,5 +1,6 @@
 import { recogniseColumns, rivalsOf } from "../../../src/framework/portfolio/columns";
 import type { Grid } from "../../../src/framework/portfolio/grid";
+import { headerTexts } from "../../../src/framework/portfolio/header-texts";
 
 const gridOf = (...values: Grid["values"]): Grid => ({ sheet: "Plan", row: 0, column: 0, values });
 
@@ -21,6 +22,8 @@ test.each<[string, string[], Record<string, number>]>([
   ["a share or growth is no amount", ["Model", "Revenue %", "Revenue growth", "EMEA revenue"], { model: 0, revenue: 3 }],
   ["people are no amounts", ["Model", "Sales person", "Cost centre", "Product owner", "Revenue EUR"], { model: 0, revenue: 4 }],
   ["type of revenue", ["Offering name", "Revenue type", "Revenue FY26"], { offering: 0, model: 1, revenue: 2 }],
+  ["German", ["Angebot", "Geschäftsmodell", "Umsatz", "Kosten", "AWS-Umsatz", "Kategorie"], { offering: 0, model: 1, revenue: 2, cost: 3, awsRevenue: 4, category: 5 }],
+  ["more German", ["Leistung", "Geschäftsart", "Erlöse 2026", "Einstandskosten", "Phase", "Marge"], { offering: 0, model: 1, revenue: 2, cost: 3, category: 4 }],
   ["AWS consumption in words", ["Model", "Yearly AWS consumption in USD", "Revenue in USD"], { model: 0, awsRevenue: 1, revenue: 2 }],
 ])("%s", (_, header, columns) => {
   expect(recogniseColumns(gridOf(header, header.map(() => 1)))).toEqual({ headerRow: 0, columns });
@@ -56,8 +59,6 @@ test.each<[string, Grid["values"]]>([
 });
 
 test.each<[string, string[], number, number[]]>([
-  ["the last year", ["Model", "Revenue FY25", "Revenue FY26"], 2, [1]],
-  ["the last year in full", ["Model", "Revenue 2026", "Revenue 2025"], 1, [2]],
   ["a header given twice", ["Model", "Revenue", "Revenue"], 1, [2]],
   ["no rival in a budget", ["Model", "Revenue 2026", "Budget revenue 2026"], 1, []],
   ["no rival in AWS revenue or cost of sales", ["Model", "Revenue", "AWS revenue", "Cost of sales"], 1, []],
@@ -65,5 +66,67 @@ test.each<[string, string[], number, number[]]>([
   const grid = gridOf(header, header.map(() => 1));
   const mapping = recogniseColumns(grid);
   expect(mapping.columns.revenue).toBe(revenue);
-  expect(rivalsOf("revenue", grid, mapping)).toEqual(rivals);
+  expect(rivalsOf("revenue", grid, mapping)).toEqual(rivals.map((offset) => ({ offset, taken: revenue })));
+});
+
+test("in wide form a rival is another column of the same period", () => {
+  const header = ["Model", "Revenue Q1 2026", "Net sales EMEA Q1 2026", "Revenue Q2 2026", "Budget revenue Q2 2026"];
+  const grid = gridOf(header, header.map(() => 1));
+  const mapping = recogniseColumns(grid);
+  expect(mapping.periods?.map(({ revenue }) => revenue)).toEqual([1, 3]);
+  expect(rivalsOf("revenue", grid, mapping)).toEqual([{ offset: 2, taken: 1 }]);
+});
+
+type Amounts = [label: string, revenue?: number, cost?: number, awsRevenue?: number];
+
+test.each<[string, Grid["values"], Amounts[]]>([
+  ["revenue by quarter, with a total", [["Offering", "Model", "Q1 2026", "Q2 2026", "Total", "FY2026"]], [["Q1 2026", 2], ["Q2 2026", 3]]],
+  ["interleaved, with totals", [["Revenue 1Q26", "Cost 1Q26", "Revenue 2Q26", "Cost 2Q26", "Total revenue", "Total cost"]], [["Q1 2026", 0, 1], ["Q2 2026", 2, 3]]],
+  ["AWS revenue, too, latest first", [["AWS revenue Q2/26", "Q2/26", "AWS revenue Q1/26", "Q1/26"]], [["Q1 2026", 3, undefined, 2], ["Q2 2026", 1, undefined, 0]]],
+  ["quarters without year", [["Service", "Q3", "Q4", "Q1", "Q2"]], [["Q3", 1], ["Q4", 2], ["Q1", 3], ["Q2", 4]]],
+  ["years as numbers", [["Service", 2024, 2025, 2026]], [["2024", 1], ["2025", 2], ["2026", 3]]],
+  ["actual before budget", [["Service", "Budget Q1 26", "Budget Q2 26", "Actual Q1 26", "Actual Q2 26"]], [["Q1 2026", 3], ["Q2 2026", 4]]],
+  ["a budget alone", [["Service", "Budget Q1 26", "Budget Q2 26"]], [["Q1 2026", 1], ["Q2 2026", 2]]],
+  ["growth, margin and heads are no amounts", [["Q1 26", "Growth Q1 26", "Q2 26", "Margin Q2 26", "Headcount Q2 26"]], [["Q1 2026", 0], ["Q2 2026", 2]]],
+  ["months before quarters where there is a year of them", [
+    ["Jan 26", "Feb 26", "Mar 26", "Q1 26", "Apr 26", "May 26", "Jun 26", "Q2 26", "Jul 26", "Aug 26", "Sep 26", "Q3 26", "Oct 26", "Nov 26", "Dec 26", "Q4 26"],
+  ], [["Jan 2026", 0], ["Feb 2026", 1], ["Mar 2026", 2], ["Apr 2026", 4], ["May 2026", 5], ["Jun 2026", 6], ["Jul 2026", 8], ["Aug 2026", 9], ["Sep 2026", 10], ["Oct 2026", 12], ["Nov 2026", 13], ["Dec 2026", 14]]],
+  ["quarters before two months", [["Q1 25", "Q2 25", "Q3 25", "Q4 25", "Jan 26", "Feb 26"]], [["Q1 2025", 0], ["Q2 2025", 1], ["Q3 2025", 2], ["Q4 2025", 3]]],
+  ["measure above period", [["Plan 2026", "", "", "", "", ""], ["", "", "Revenue", "", "Cost", ""], ["Offering", "Model", "Q1 26", "Q2 26", "Q1 26", "Q2 26"]], [["Q1 2026", 2, 4], ["Q2 2026", 3, 5]]],
+  ["period above measure", [["Offering", "Model", "Q1 26", "", "Q2 26", ""], ["", "", "Revenue", "Cost", "Revenue", "Cost"]], [["Q1 2026", 2, 3], ["Q2 2026", 4, 5]]],
+  ["year above quarter", [["", 2025, "", 2026, ""], ["Service", "Q3", "Q4", "Q1", "Q2"]], [["Q3 2025", 1], ["Q4 2025", 2], ["Q1 2026", 3], ["Q2 2026", 4]]],
+  ["actual and budget above", [["", "Budget", "", "Actual", ""], ["Service", "Q1 26", "Q2 26", "Q1 26", "Q2 26"]], [["Q1 2026", 3], ["Q2 2026", 4]]],
+])("periods: %s", (_, headers, expected) => {
+  const { headerRow, periods = [] } = recogniseColumns(gridOf(...headers, headers[0].map(() => 1)));
+  expect(headerRow).toBe(headers.length - 1);
+  expect(periods.map(({ label, revenue, cost, awsRevenue }) => [label, revenue, cost, awsRevenue])).toEqual(
+    expected.map(([label, revenue, cost, awsRevenue]) => [label, revenue, cost, awsRevenue]),
+  );
+});
+
+test.each<[string, Grid["values"]]>([
+  ["one period", [["Model", "Revenue Q2 2026", "Cost Q2 2026"]]],
+  ["actual beside a budget by quarter", [["Model", "Budget Q1", "Budget Q2", "Revenue"]]],
+  ["counts by year beside revenue", [["Model", "Projects 2025", "Projects 2026", "Revenue"]]],
+])("long form: %s", (_, headers) => {
+  expect(recogniseColumns(gridOf(...headers, headers[0].map(() => 1))).periods).toBeUndefined();
+});
+
+// Excel counts days: 46022 is 31 Dec 2025, 46112 31 Mar, 46203 30 Jun 2026; 46023 is 1 Jan, 46054 1 Feb, 46113 1 Apr 2026.
+test.each<[string, number[], string[]]>([
+  ["first days of months", [46023, 46054], ["Jan 2026", "Feb 2026"]],
+  ["last days of quarters", [46022, 46112, 46203], ["Q4 2025", "Q1 2026", "Q2 2026"]],
+  ["first days of quarters", [46023, 46113], ["Q1 2026", "Q2 2026"]],
+  // 45657 is 31 Dec 2024.
+  ["last days of years", [45657, 46022], ["2024", "2025"]],
+])("real dates: %s", (_, dates, labels) => {
+  const grid = gridOf(["Service", ...dates], ["a", ...dates.map(() => 1)]);
+  expect(recogniseColumns(grid).periods).toBeUndefined();
+  grid.formats = [["General", ...dates.map(() => "mmm-yy")]];
+  expect(recogniseColumns(grid).periods?.map(({ label }) => label)).toEqual(labels);
+});
+
+test("headers are found again by their text; two rows are joined", () => {
+  const grid = gridOf(["", "", "Revenue", ""], ["Offering ", "Model", "Q1 26", "Q2 26"], ["a", "services", 1, 2]);
+  expect(headerTexts(grid, recogniseColumns(grid))).toEqual(["Offering ", "Model", "Revenue Q1 26", "Revenue Q2 26"]);
 });

@@ -1,6 +1,6 @@
 import { recogniseColumns } from "../../../src/framework/portfolio/columns";
-import type { Grid, Mapping } from "../../../src/framework/portfolio/grid";
-import { readPortfolio } from "../../../src/framework/portfolio/read-portfolio";
+import type { GivenModel, Grid, Mapping } from "../../../src/framework/portfolio/grid";
+import { type ExcludedLine, type Question, readPortfolio, readPortfolioInSteps, type WithoutModel } from "../../../src/framework/portfolio/read-portfolio";
 import { sampleHeaders, sampleRows } from "../../../src/framework/portfolio/sample";
 
 /** B4 is the corner, so the first line stands in row 5, models in C, revenue in D, cost in E, AWS in F, category in G. */
@@ -28,8 +28,8 @@ test("lines, blanks, excluded rows and the parallel columns of the formulas", ()
     { row: 4, offering: "Desk", model: "managed services", revenue: 400, cost: null, awsRevenue: null, categories: ["manage"] },
   ]);
   expect(portfolio.excluded).toEqual([
-    { address: "Plan!C9", offering: "Subtotal", revenue: 1000, reason: '"Subtotal" leaves the line out' },
-    { address: "Plan!C10", offering: "Other", revenue: 50, reason: '"-" leaves the line out' },
+    { kind: "subtotal", address: "Plan!C9", offering: "Subtotal", revenue: 1000, reason: '"Subtotal" leaves the line out' },
+    { kind: "left out", address: "Plan!C10", offering: "Other", revenue: 50, reason: '"-" leaves the line out' },
   ]);
   expect(portfolio.columns).toEqual({
     models: ["resell", null, null, "managed services", "exclude", "exclude"],
@@ -53,14 +53,8 @@ test.each<[string, Row, string]>([
   ["an error in cost", ["A", "services", 1, "#N/A", "", ""], "Cost, Plan!E6: #N/A is an Excel error"],
   ["text in AWS revenue", ["A", "services", 1, 1, "tbd", ""], 'AWS revenue, Plan!F6: "tbd" is not a number'],
   ["bad amount on an excluded line", ["A", "exclude", "x", 1, "", ""], 'Revenue, Plan!D6: "x" is not a number'],
-  ["no model beside revenue", ["A", "", 1200, "", "", ""], "Business model, Plan!C6: blank beside revenue 1,200"],
-  ["no model beside cost", ["A", " ", "", 75.5, "", ""], "Business model, Plan!C6: blank beside cost 75.5"],
-  ["a total without a model", ["Grand total", "", 1200, "", "", ""], "Business model, Plan!C6: blank beside revenue 1,200; if it is a total, type exclude"],
-  ["a near word", ["A", "managd", 1, 1, "", ""], 'Business model, Plan!C6: "managd" is not a business model; did you mean "managed services"?'],
-  ["a far word", ["A", "freight", 1, 1, "", ""], 'Business model, Plan!C6: "freight" is not a business model'],
-  ["a word inside others", ["A", "Cloud resale", 1, 1, "", ""], 'Business model, Plan!C6: "Cloud resale" is not a business model; did you mean "resell"?'],
-  ["the longest word inside", ["A", "Managed services (24x7)", 1, 1, "", ""], 'Business model, Plan!C6: "Managed services (24x7)" is not a business model; did you mean "managed services"?'],
-  ["two letters, near to any", ["A", "PS", 1, 1, "", ""], 'Business model, Plan!C6: "PS" is not a business model'],
+  ["neither model nor offering beside revenue", ["", "", 1200, "", "", ""], "Business model, Plan!C6: blank beside revenue 1,200"],
+  ["neither model nor offering beside cost", [" ", " ", "", 75.5, "", ""], "Business model, Plan!C6: blank beside cost 75.5"],
   ["an error for a model", ["A", "#NAME?", 1, 1, "", ""], "Business model, Plan!C6: #NAME? is an Excel error"],
   ["a number for a model", ["A", 7, 1, 1, "", ""], "Business model, Plan!C6: 7 is not a business model"],
   ["a near category", ["A", "services", 1, 1, "", "desing"], 'Service category, Plan!G6: "desing" is not a service category; did you mean "design"?'],
@@ -83,12 +77,117 @@ test.each<[string, Mapping["columns"], string[]]>([
   expect(readPortfolio(plan(good), { headerRow: 0, columns }).problems.map((problem) => problem.message)).toEqual(messages);
 });
 
-test("the same unknown word is told once, with its other cells", () => {
-  const row: Row = ["A", "Advisory", 1, 1, "", ""];
-  const { problems } = readPortfolio(plan(good, row, [...row], ["B", "freight", 1, 1, "", ""], [...row], [...row], [...row]), mapping);
+test("the same unknown category is told once, with its other cells", () => {
+  const row: Row = ["A", "services", 1, 1, "", "xyzzy"];
+  const { problems } = readPortfolio(plan(good, row, [...row], ["B", 7, 1, 1, "", ""], [...row], [...row], [...row]), mapping);
   expect(problems.map((problem) => problem.message)).toEqual([
-    'Business model, Plan!C6: "Advisory" is not a business model; also in C7, C9, C10 and 1 more',
-    'Business model, Plan!C8: "freight" is not a business model',
+    'Service category, Plan!G6: "xyzzy" is not a service category; also in G7, G9, G10 and 1 more',
+    "Business model, Plan!C8: 7 is not a business model",
+  ]);
+});
+
+test.each<[string, Row, WithoutModel]>([
+  ["a near word", ["A", "managd", 1, 1, "", ""], { text: "managd", column: "model", lines: 1, revenue: 1, addresses: ["Plan!C6"], guess: "managed services" }],
+  ["a far word", ["A", "freight", 2, 1, "", ""], { text: "freight", column: "model", lines: 1, revenue: 2, addresses: ["Plan!C6"] }],
+  ["a word inside others", ["A", "Cloud resale", 1, 1, "", ""], { text: "Cloud resale", column: "model", lines: 1, revenue: 1, addresses: ["Plan!C6"], guess: "resell" }],
+  ["spaces kept", ["A", " Freight ", 1, 1, "", ""], { text: " Freight ", column: "model", lines: 1, revenue: 1, addresses: ["Plan!C6"] }],
+  ["no model beside cost", ["Migration", "", "", 75.5, "", ""], { text: "Migration", column: "offering", lines: 1, revenue: 0, addresses: ["Plan!B6"], guess: "services" }],
+])("%s waits for a model", (_, row, expected) => {
+  const { problems, withoutModel } = readPortfolio(plan(good, row), mapping);
+  expect(problems).toEqual([]);
+  expect(withoutModel).toEqual([expected]);
+});
+
+test("lines without model are grouped by their text without case, and counted once given one", () => {
+  const rows: Row[] = [good, ["A", "Advisory", 100, 60, "", ""], ["B", "ADVISORY", 50, 20, "", ""], ["Desk", "", 30, 10, "", ""]];
+  const before = readPortfolio(plan(...rows), mapping);
+  expect(before.withoutModel).toEqual([
+    { text: "Advisory", column: "model", lines: 2, revenue: 150, addresses: ["Plan!C6", "Plan!C7"], guess: "services" },
+    { text: "Desk", column: "offering", lines: 1, revenue: 30, addresses: ["Plan!B8"] },
+  ]);
+  // 1,000 of 1,180 have a model.
+  expect(before.completeness.model).toBeCloseTo(1000 / 1180, 15);
+  const given: GivenModel[] = [
+    { text: "advisory", model: "services" },
+    { text: "Desk", model: "exclude" },
+    { text: "Not there", model: "resell" },
+  ];
+  const after = readPortfolio(plan(...rows), { ...mapping, given });
+  expect(after).toMatchObject({ problems: [], withoutModel: [], totalRevenue: 1150, given: given.slice(0, 2) });
+  expect(after.excluded).toEqual([
+    { kind: "left out", address: "Plan!B8", offering: "Desk", revenue: 30, reason: '"Desk" was given the model exclude' },
+  ]);
+});
+
+test("the offering names the model only where the model cell is blank", () => {
+  const given: GivenModel[] = [{ text: "Projects", model: "resell" }];
+  const { lines } = readPortfolio(plan(good, ["Projects", "", 10, 5, "", ""]), { ...mapping, given });
+  expect(lines.map(({ model }) => model)).toEqual(["services", "resell"]);
+});
+
+test.each<[string, Row[], ExcludedLine[], GivenModel[]]>([
+  [
+    "by name",
+    [["Managed services total", "", 1000, 600, "", ""]],
+    [{ kind: "subtotal", address: "Plan!B6", offering: "Managed services total", revenue: 1000, reason: '"Managed services total" is a total by its name' }],
+    [{ text: "Managed services total", model: "subtotal" }],
+  ],
+  [
+    "by a word of the model column",
+    [["All", "Zwischensumme", 1000, 600, "", ""]],
+    [{ kind: "subtotal", address: "Plan!C6", offering: "All", revenue: 1000, reason: '"Zwischensumme" is a total by its name' }],
+    [{ text: "Zwischensumme", model: "subtotal" }],
+  ],
+  [
+    // 1,000 + 200 = 1,200; then 50 + 25 = 75; 1,275 is all four lines.
+    "by arithmetic, also of all lines",
+    [
+      ["B", "resell", 200, 100, "", ""],
+      ["Cloud", "", 1200, 700, "", ""],
+      ["C", "resell", 50, 40, "", ""],
+      ["D", "resell", 25, 20, "", ""],
+      ["Other", "", 75, 60, "", ""],
+      ["Firm", "", 1275, "", "", ""],
+    ],
+    [
+      { kind: "subtotal", address: "Plan!B7", offering: "Cloud", revenue: 1200, reason: "its revenue is the sum of 2 lines above" },
+      { kind: "subtotal", address: "Plan!B10", offering: "Other", revenue: 75, reason: "its revenue is the sum of 2 lines above" },
+      { kind: "subtotal", address: "Plan!B11", offering: "Firm", revenue: 1275, reason: "its revenue is the sum of 4 lines above" },
+    ],
+    [
+      { text: "Cloud", model: "subtotal" },
+      { text: "Other", model: "subtotal" },
+      { text: "Firm", model: "subtotal" },
+    ],
+  ],
+])("a subtotal is recognised %s", (_, rows, excluded, given) => {
+  const portfolio = readPortfolio(plan(good, ...rows), mapping);
+  expect(portfolio).toMatchObject({ problems: [], withoutModel: [], excluded, given });
+});
+
+test("a row with the revenue but not the cost of the lines above is no subtotal", () => {
+  const rows: Row[] = [["B", "resell", 200, 100, "", ""], ["Cloud", "", 1200, 300, "", ""]];
+  expect(readPortfolio(plan(good, ...rows), mapping).withoutModel.map(({ text }) => text)).toEqual(["Cloud"]);
+});
+
+test("a subtotal whose offering is a model of the model column is a problem: a formula would leave those lines out", () => {
+  const rows: Row[] = [["B", "Services", 200, 100, "", ""], ["Services", "", 1200, 700, "", ""]];
+  expect(readPortfolio(plan(good, ...rows), mapping).problems.map((problem) => problem.message)).toEqual([
+    'Offering, Plan!B7: "Services" is the sum of 2 lines above and names other lines, too; give it another text or the model exclude',
+  ]);
+});
+
+test("a subtotal whose offering names lines, too, is a problem; given a model it counts, with a warning", () => {
+  const rows: Row[] = [["Cloud", "", 200, 100, "", ""], ["Cloud", "", 1200, 700, "", ""]];
+  const before = readPortfolio(plan(good, ...rows), mapping);
+  expect(before.problems.map((problem) => problem.message)).toEqual([
+    'Offering, Plan!B7: "Cloud" is the sum of 2 lines above and names other lines, too; give it another text or the model exclude',
+  ]);
+  expect(before).toMatchObject({ excluded: [], given: [], withoutModel: [{ text: "Cloud", lines: 1, revenue: 200 }] });
+  const after = readPortfolio(plan(good, ...rows), { ...mapping, given: [{ text: "Cloud", model: "resell" }] });
+  expect(after).toMatchObject({ problems: [], totalRevenue: 2400 });
+  expect(after.warnings.map((warning) => warning.message)).toEqual([
+    "Offering, Plan!B7: is the sum of 2 lines above and is counted as a line; if it is a total, give it the model subtotal",
   ]);
 });
 
@@ -100,12 +199,12 @@ test("an empty range says what to select", () => {
 });
 
 test("two columns that could be the revenue, and hidden rows, are named", () => {
-  const values = [["Model", "Revenue FY25", "Revenue FY26", "Cost"], ["services", 900, 1000, 600]];
+  const values = [["Model", "Net sales EMEA", "Revenue FY26", "Cost"], ["services", 900, 1000, 600]];
   const grid: Grid = { sheet: "Plan", row: 0, column: 0, values, hidden: true };
   const portfolio = readPortfolio(grid, recogniseColumns(grid));
-  expect(portfolio).toMatchObject({ totalRevenue: 1000, period: "FY26" });
+  expect(portfolio).toMatchObject({ totalRevenue: 1000, period: "FY2026" });
   expect(portfolio.warnings.map((warning) => warning.message)).toEqual([
-    'Revenue, Plan!B1: "Revenue FY25" could be meant, too; read is C, "Revenue FY26"',
+    'Revenue, Plan!B1: "Net sales EMEA" could be meant, too; read is C, "Revenue FY26"',
     "Revenue, Plan!C2: some rows are hidden or filtered out; they count all the same",
   ]);
 });
@@ -118,11 +217,49 @@ test.each<[Row, string[]]>([
   expect(readPortfolio({ ...plan(good), below }, mapping).warnings.map((warning) => warning.message)).toEqual(messages);
 });
 
-test("costs that sum below zero say what is needed", () => {
-  const { problems } = readPortfolio(plan(["A", "services", 1000, -700, "", ""], ["B", "resell", 10, 5, "", ""]), mapping);
-  expect(problems.map((problem) => problem.message)).toEqual([
-    "Cost, Plan!E5:E6: the sum is -695; costs are needed as positive numbers",
-  ]);
+test.each<[string, [number, number], Mapping["answers"], number[], string[], string[]]>([
+  // -700 + 5 = -695.
+  ["by their sum", [-700, 5], {}, [700, -5], ["the sum of cost is -695 → negative"], []],
+  ["by their number", [-1, 5], {}, [-1, 5], [], []],
+  ["answered", [-700, 5], { costs: "negative" }, [700, -5], [], []],
+  ["answered otherwise", [-700, 5], { costs: "positive" }, [-700, 5], [], ["Cost, Plan!E5:E6: the sum is -695; costs are needed as positive numbers"]],
+  ["answered wrongly", [600, 5], { costs: "negative" }, [-600, -5], [], ["Cost, Plan!E5:E6: booked as negative numbers they sum to -605; costs are needed as positive numbers"]],
+])("costs booked as negative numbers: %s", (_, [one, two], answers, cost, asked, messages) => {
+  const grid = plan(["A", "services", 1000, one, "", ""], ["B", "services", 10, two, "", ""]);
+  const portfolio = readPortfolio(grid, { ...mapping, answers });
+  expect(portfolio.columns.cost).toEqual(cost);
+  expect(portfolio.lines.map((line) => line.cost)).toEqual(cost);
+  expect(portfolio.questions.map(({ evidence, guess }) => `${evidence} → ${guess}`)).toEqual(asked);
+  expect(portfolio.problems.map((problem) => problem.message)).toEqual(messages);
+});
+
+test("most costs below zero, but not their sum: asked, and left as they stand", () => {
+  const cost = [-1, -1, 5];
+  const { questions, columns } = readPortfolio(plan(...cost.map((amount): Row => ["A", "services", 100, amount, "", ""])), mapping);
+  expect(questions).toEqual([{ about: "costs", address: "Plan!E5:E7", evidence: "2 of 3 costs are below 0", guess: "positive" }]);
+  expect(columns.cost).toEqual(cost);
+});
+
+test.each<[string, Mapping["answers"], Question[], "gross" | "net", string[]]>([
+  ["asked", {}, [{ about: "resale", address: "Plan!E6", evidence: "1 resell line has no cost, other business models have", guess: "net" }], "net", []],
+  ["answered net", { resale: "net" }, [], "net", []],
+  ["answered gross", { resale: "gross" }, [], "gross", ["Cost, Plan!E6: blank on 1 resell line; booked gross, resale needs its AWS cost"]],
+])("resale without cost: %s", (_, answers, questions, resale, warnings) => {
+  const portfolio = readPortfolio(plan(good, ["Resale", "resell", 500, "", "", ""]), { ...mapping, answers });
+  expect(portfolio).toMatchObject({ questions, resale });
+  expect(portfolio.warnings.map((warning) => warning.message)).toEqual(warnings);
+});
+
+test.each<[string, string, string, 1 | 1000 | 1000000, string | undefined]>([
+  ["a header", "Revenue (TEUR)", "Plan", 1000, 'Plan!D4: "Revenue (TEUR)" says thousands'],
+  ["the sheet's name", "Revenue", "P&L USD m", 1000000, "'P&L USD m'!B4: \"P&L USD m\" says millions"],
+  ["nothing", "Revenue", "Plan", 1, undefined],
+])("the unit by %s", (_, title, sheet, scale, asked) => {
+  const grid = { ...plan(good), sheet, values: [header.map((text) => (text === "Revenue" ? title : text)), good] };
+  const { questions, ...portfolio } = readPortfolio(grid, mapping);
+  expect(portfolio).toMatchObject({ scale, totalRevenue: 1000 });
+  expect(questions.map(({ address, evidence }) => `${address}: ${evidence}`)).toEqual(asked === undefined ? [] : [asked]);
+  expect(readPortfolio(grid, { ...mapping, answers: { scale: 1 } })).toMatchObject({ scale: 1, questions: [] });
 });
 
 test.each<[string, Row[], string]>([
@@ -135,16 +272,17 @@ test.each<[string, Row[], string]>([
 test("warnings: one a matter, at its first cell", () => {
   const grid = plan(
     good,
-    ["Resale", "resell", 500, "", "", ""],
+    ["Resale", "resell", 500, 450, "", ""],
+    ["More resale", "resell", 500, "", "", ""],
     ["Total services", "services", 300, 0, "", ""],
     ["Workshops", "services", 200, "", "", ""],
   );
   grid.formats = grid.values.map((row) => row.map(() => "General"));
   grid.formats[2][2] = "[$-409]d-mmm-yy;@";
   expect(readPortfolio(grid, mapping).warnings.map((warning) => warning.message)).toEqual([
-    "Cost, Plan!E6: blank on 1 resell line; is resale booked net of its AWS cost?",
-    "Cost, Plan!E7: blank on 2 services lines; without labour cost revenue less cost is not a margin",
-    'Offering, Plan!B7: "Total services" is counted as a line; if it is a total, give it the model exclude',
+    "Cost, Plan!E7: blank on 1 resell line; is resale booked net of its AWS cost?",
+    "Cost, Plan!E8: blank on 2 services lines; without labour cost revenue less cost is not a margin",
+    'Offering, Plan!B8: "Total services" is counted as a line; if it is a total, give it the model exclude',
     "Revenue, Plan!D6: is formatted as a date; is it an amount?",
   ]);
 });
@@ -166,7 +304,9 @@ test("without cost the columns carry none, and the warning says what follows", (
 
 test.each([
   ["Revenue Q3 2026", "Plan", "Q3 2026"],
-  ["Revenue FY26", "Plan", "FY26"],
+  ["Revenue FY26", "Plan", "FY2026"],
+  ["Umsatz 1. Quartal 2026", "Plan", "Q1 2026"],
+  ["Revenue Q1", "2026 plan", "2026"],
   ["Revenue", "2026 plan", "2026"],
   ["Revenue", "Plan", undefined],
 ])("header %s on sheet %s: period %s", (title, sheet, period) => {
@@ -184,4 +324,14 @@ test("the sample reads without a problem: 14 lines, 5,890,000 revenue, 2,470,000
   // Resell 2,710,000; services 2,235,000; managed services 827,000; technology 118,000.
   expect(portfolio.totalRevenue).toBe(5890000);
   expect(portfolio.lines.reduce((sum, line) => sum + (line.awsRevenue ?? 0), 0)).toBe(2470000);
+});
+
+test("a reading in steps pauses every 10,000 rows and ends with the same portfolio", () => {
+  const grid = plan(...Array.from({ length: 25_000 }, (_, at): Row => [`Line ${at}`, "services", 1, 0.5, "", ""]));
+  const pauses: number[] = [];
+  const steps = readPortfolioInSteps(grid, mapping);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) pauses.push(step.value);
+  expect(pauses).toEqual([10_000, 20_000]);
+  expect(step.value).toEqual(readPortfolio(grid, mapping));
 });

@@ -65,6 +65,18 @@ export class RangeObject extends HostObject {
     const count = this.at.rows * this.at.columns;
     return count > 2 ** 31 - 1 ? -1 : count;
   }
+  get Top(): number {
+    return this.document.engine.frameOf(this.sheetId, this.at).top;
+  }
+  get Left(): number {
+    return this.document.engine.frameOf(this.sheetId, this.at).left;
+  }
+  get Width(): number {
+    return this.document.engine.frameOf(this.sheetId, this.at).width;
+  }
+  get Height(): number {
+    return this.document.engine.frameOf(this.sheetId, this.at).height;
+  }
   get IsEntireColumn(): boolean {
     return this.at.rows === SHEET_ROWS;
   }

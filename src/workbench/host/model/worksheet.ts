@@ -2,11 +2,14 @@ import type { SheetInfo } from "../../engine";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../a1-address";
 import { ApiError } from "../api-error";
 import { HostCollection, HostObject } from "../host-object";
+import { ChartCollection } from "./chart";
 import { KeyedTextCollection } from "./custom-property";
 import { EVENT } from "./events";
 import type { ExcelDocument } from "./excel-document";
 import { NamedItemCollection } from "./named-item";
+import { PageLayout } from "./page-layout";
 import { RangeObject } from "./range";
+import { ShapeCollection } from "./shape";
 import { TableCollection } from "./table";
 
 /** Excel.Worksheet. */
@@ -92,6 +95,12 @@ export class WorksheetObject extends HostObject {
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.document, this.id);
   }
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.document, this.id);
+  }
+  get Shapes(): ShapeCollection {
+    return new ShapeCollection(this.document, this.id);
+  }
   get PageLayout(): PageLayout {
     return new PageLayout(this.document, this.id);
   }
@@ -152,10 +161,12 @@ export class WorksheetObject extends HostObject {
       throw new ApiError("InvalidOperation");
     }
     this.document.engine.deleteSheet(this.info().id);
-    // Its custom properties go with it, and come back with it by undo.
+    // Its custom properties and page setup go with it, and come back with it by undo.
     const sheetProperties = { ...this.document.engine.parts.sheetProperties };
+    const pageSetups = { ...this.document.engine.parts.pageSetups };
     delete sheetProperties[this.id];
-    this.document.setParts({ sheetProperties });
+    delete pageSetups[this.id];
+    this.document.setParts({ sheetProperties, pageSetups });
   }
   Calculate(): void {
     this.document.engine.recalculate();
@@ -319,59 +330,6 @@ class WorksheetFreezePanes extends HostObject {
       return null;
     }
     return this.document.range(this.sheetId, { row: 0, column: 0, rows: rows || SHEET_ROWS, columns: columns || SHEET_COLUMNS });
-  }
-}
-
-/** Excel.PageLayout: kept while the workbench runs, since nothing is printed here. */
-class PageLayout extends HostObject {
-  readonly kind = "PageLayout";
-
-  constructor(
-    private readonly document: ExcelDocument,
-    private readonly sheetId: string,
-  ) {
-    super();
-  }
-
-  get Orientation(): unknown {
-    return this.values().orientation ?? "Portrait";
-  }
-  set Orientation(value: unknown) {
-    this.values().orientation = value;
-  }
-  get Zoom(): unknown {
-    return this.values().zoom ?? { scale: 100 };
-  }
-  set Zoom(value: unknown) {
-    this.values().zoom = value;
-  }
-  get PrintGridlines(): unknown {
-    return this.values().printGridlines ?? false;
-  }
-  set PrintGridlines(value: unknown) {
-    this.values().printGridlines = value;
-  }
-  get CenterHorizontally(): unknown {
-    return this.values().centerHorizontally ?? false;
-  }
-  set CenterHorizontally(value: unknown) {
-    this.values().centerHorizontally = value;
-  }
-  get PaperSize(): unknown {
-    return this.values().paperSize ?? "A4";
-  }
-  set PaperSize(value: unknown) {
-    this.values().paperSize = value;
-  }
-  SetPrintArea(area: unknown): void {
-    this.values().printArea = area instanceof RangeObject ? area.Address : String(area);
-  }
-  SetPrintTitleRows(rows: unknown): void {
-    this.values().printTitleRows = rows instanceof RangeObject ? rows.Address : String(rows);
-  }
-
-  private values(): Record<string, unknown> {
-    return this.document.sessionValues(`page ${this.sheetId}`);
   }
 }
 

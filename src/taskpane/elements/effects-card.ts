@@ -1,0 +1,117 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement } from "lit/decorators.js";
+import type { Effect } from "../../framework/placement/effects";
+import { FigureElement } from "./figure-element";
+import { icon } from "./icons";
+import { styles } from "./styles";
+
+/** What the assumptions being tried out would change, in sight while they are edited; fires "done" once they are applied or dropped. */
+@customElement("ppf-effects")
+export class EffectsCard extends FigureElement {
+  static styles = [
+    styles,
+    css`
+      :host {
+        position: sticky;
+        bottom: 0;
+        z-index: 1;
+      }
+      .what {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--spacingVerticalS);
+        padding: var(--spacingVerticalM) var(--spacingHorizontalL);
+        border-block: 1px solid var(--colorNeutralStroke1);
+        background: var(--colorNeutralBackground2);
+        box-shadow: var(--shadow4);
+      }
+      .list {
+        max-height: 30vh;
+        overflow-y: auto;
+      }
+      .facts {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr);
+      }
+      .facts .icon {
+        width: 12px;
+        height: 12px;
+        margin-inline: 2px;
+        vertical-align: -2px;
+      }
+      .facts .icon:dir(rtl) {
+        transform: scaleX(-1);
+      }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--spacingHorizontalS);
+      }
+      .wrong {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  render(): TemplateResult {
+    return html`<div role="status">${this.state.effects === null ? nothing : this.card(this.state.effects)}</div>`;
+  }
+
+  private card(effects: Effect[] | string): TemplateResult {
+    const { messages, planner } = this.context;
+    const words = messages.assumptions;
+    const unusable = typeof effects === "string";
+    const end = (step: () => void): void => {
+      step();
+      this.dispatchEvent(new Event("done"));
+    };
+    return html`<section class="what" aria-label=${words.effectsTitle}>
+      <h3>${words.effectsTitle}</h3>
+      ${unusable
+        ? html`<p class="small wrong">${words.unusable} <span lang="en">${effects}</span></p>`
+        : effects.length === 0
+          ? html`<p class="small">${this.state.analysis ? words.noEffect : words.nothingRead}</p>`
+          : html`<div class="list" tabindex="0" role="group" aria-label=${words.effectsTitle}>
+              <dl class="facts">${effects.map((effect) => this.effect(effect))}</dl>
+            </div>`}
+      <div class="buttons">
+        <fluent-button
+          id="apply-assumptions"
+          appearance="primary"
+          size="small"
+          ?disabled-focusable=${unusable}
+          aria-disabled=${String(unusable)}
+          @click=${() => unusable || end(() => planner.applyAssumptions())}
+          >${words.apply}</fluent-button
+        >
+        <fluent-button id="discard-assumptions" size="small" @click=${() => end(() => planner.discardAssumptions())}
+          >${words.discard}</fluent-button
+        >
+        <span class="small quiet">${words.applyText}</span>
+      </div>
+    </section>`;
+  }
+
+  private effect(effect: Effect): TemplateResult {
+    const words = this.context.messages.assumptions;
+    return html`<dt>${words.effects[effect.item]}</dt>
+      <dd>
+        ${this.value(effect, effect.before)}${icon("arrow")}<span class="unseen">${words.becomes}</span
+        ><strong>${this.value(effect, effect.after)}</strong>
+      </dd>`;
+  }
+
+  private value({ item, unit }: Effect, value: Effect["before"]): TemplateResult | string {
+    const { messages, numbers } = this.context;
+    if (value === null) return messages.placement.notAvailable;
+    if (typeof value === "number") {
+      if (item === "multiplier") return numbers.ratio(value);
+      return unit === "fraction" ? numbers.rate(value) : unit === "amount" ? this.amount(value) : numbers.decimal(value);
+    }
+    if (value === "") return messages.assumptions.none;
+    if (item === "margin source") return messages.placement.marginSource(value);
+    const { yes, no } = messages.profile;
+    const known: Record<string, string> = { ...messages.modelsInText, ...messages.bases, yes, no };
+    return known[value] ?? value;
+  }
+}

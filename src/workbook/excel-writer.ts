@@ -1,0 +1,79 @@
+import { quotedSheet } from "../framework/portfolio/grid";
+import type { WritePlan } from "./block-plan";
+import { excelRequest } from "./excel-request";
+import { findWorkbook } from "./find-workbook";
+import type { FoundWorkbook } from "./found-workbook";
+import { gone } from "./gone";
+import { listWorkbook, tablesOf } from "./list-workbook";
+import { entryOf, parseLog } from "./log-part";
+import { type LogEntry, type Preview, WorkbookError, type WorkbookWriter, type WriteOutcome, type WriteRequest } from "./planner-workbook";
+import { programRows } from "./programs-block";
+import { addressOf } from "./references";
+import { undoWrite } from "./undo-write";
+import { placementSize, planWrite } from "./write-plan";
+import { writeWorkbook } from "./write-workbook";
+
+/** Plans writes into the open workbook, carries them out and takes them back, through the Excel API. */
+export class ExcelWriter implements WorkbookWriter {
+  async preview(request: WriteRequest): Promise<Preview> {
+    return previewOf((await this.plan(request)).plan);
+  }
+
+  async write(request: WriteRequest, previewed: Preview): Promise<WriteOutcome> {
+    const { found, plan } = await this.plan(request);
+    const now = previewOf(plan);
+    const other = now.blocks.find((block, at) => JSON.stringify(block) !== JSON.stringify(previewed.blocks[at]));
+    if (other || now.blocks.length !== previewed.blocks.length) {
+      throw new WorkbookError("changed", other ? `${quotedSheet(other.sheet)}!${other.address}` : "", "");
+    }
+    const changed = plan.setting !== null || plan.names.length > 0 || now.blocks.some((block) => block.state !== "unchanged");
+    if (changed) await writeWorkbook(found, plan, request.when);
+    return { blocks: now.blocks, source: plan.source, changed };
+  }
+
+  async log(): Promise<LogEntry[]> {
+    return excelRequest("", async (context) => {
+      const { logPart } = await listWorkbook(context);
+      return logPart ? parseLog(logPart.xml).map(entryOf) : [];
+    });
+  }
+
+  async restore(): Promise<void> {
+    const latest = await excelRequest("", async (context) => {
+      const { logPart } = await listWorkbook(context);
+      return logPart ? parseLog(logPart.xml)[0] : undefined;
+    });
+    if (latest) await undoWrite(latest, { kind: "asked" });
+  }
+
+  async clearLog(): Promise<void> {
+    await excelRequest("", async (context) => {
+      const listed = await listWorkbook(context);
+      if (listed.logPart) context.workbook.customXmlParts.getItem(listed.logPart.id).delete();
+      for (const { table, area } of tablesOf("log", listed)) {
+        const body = listed.blocks.log?.sheet.getRange(addressOf({ ...area, row: area.row + 1, rows: area.rows - 1 }));
+        body?.clear("Contents");
+        table.resize(addressOf({ ...area, rows: 2 }));
+      }
+      await context.sync();
+    });
+  }
+
+  private async plan(request: WriteRequest): Promise<{ found: FoundWorkbook; plan: WritePlan }> {
+    return excelRequest("", async (context) => {
+      const found = await findWorkbook(context, placementSize(request), programRows(request.suggestions).length, request.target);
+      const { source } = request;
+      const there =
+        source.kind === "table"
+          ? found.tables.some((table) => table.name === source.tableName)
+          : found.sheets.some((sheet) => sheet.name === source.sheet);
+      if (!there) throw gone(source);
+      return { found, plan: planWrite(found, request) };
+    });
+  }
+}
+
+function previewOf({ blocks: plans }: WritePlan): Preview {
+  const blocks = plans.map((block) => block.planned);
+  return { blocks, cells: blocks.reduce((sum, block) => sum + block.cells, 0) };
+}

@@ -1,0 +1,76 @@
+import type { GivenModel } from "../framework/portfolio/grid";
+import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import { asText, type Block, type Content, sameContent } from "./block";
+import { modelHeaders } from "./layout";
+import { tableHead } from "./table-block";
+import type { TableContent, TableRow } from "./table-rows";
+
+type ModelCells = Record<(typeof modelHeaders)[number], Content>;
+
+/** What stands above the table of given models. */
+export function modelsBlock(): Block {
+  return tableHead(
+    "Business models of your words",
+    "Which business model a word of your book stands for. Blue values are yours to change: the placement follows. exclude or subtotal leaves a line out.",
+    [40, 28, 18, 8, 24],
+  );
+}
+
+const spelling = (text: Content): string => String(text).replace(/^'/, "").toLowerCase();
+
+/** The rows of a new table: every word that the framework does not know, with the model that was given to it or recognised. */
+export function modelRows({ given, grid, mapping }: Portfolio): { text: string; cells: ModelCells }[] {
+  const { model, offering } = mapping.columns;
+  const counts = { model: new Map<string, number>(), offering: new Map<string, number>() };
+  for (const row of grid.values.slice(mapping.headerRow + 1)) {
+    const column = model !== undefined && row[model] !== "" ? "model" : "offering";
+    const at = column === "model" ? model : offering;
+    if (at === undefined) continue;
+    const text = spelling(row[at]);
+    counts[column].set(text, (counts[column].get(text) ?? 0) + 1);
+  }
+  return given.map((entry) => {
+    const text = spelling(entry.text);
+    const ofModel = counts.model.get(text) ?? 0;
+    const ofOffering = counts.offering.get(text) ?? 0;
+    const byPlanner = entry.model === "subtotal" && !mapping.given?.some((other) => spelling(other.text) === text);
+    return {
+      text: entry.text,
+      cells: {
+        "In your book": asText(entry.text),
+        "Business model": entry.model,
+        "Found in": ofModel > 0 ? "Business model" : "Offering",
+        Lines: ofModel > 0 ? ofModel : ofOffering,
+        "Given by": byPlanner ? "recognised as a total" : "you",
+      },
+    };
+  });
+}
+
+/** Puts what was given into a table that is there: rows by their word, further columns and rows kept. */
+export function filledModels(table: TableContent, portfolio: Portfolio): { content: Content[][]; added: ModelCells[] } {
+  const [textColumn, modelColumn] = ["In your book", "Business model"].map((header) => table.headers.indexOf(header));
+  const content = table.rows.map((cells) => [...cells]);
+  const added: ModelCells[] = [];
+  for (const { text, cells } of modelRows(portfolio)) {
+    const row = content.find((line) => spelling(line[textColumn]) === spelling(text));
+    if (!row) added.push(cells);
+    else if (!sameContent(cells["Business model"], row[modelColumn])) row[modelColumn] = cells["Business model"];
+  }
+  return { content, added };
+}
+
+/** A row by the headers of its table, formats as the columns have them. */
+export function rowByHeaders(headers: readonly string[], cells: Record<string, Content>): TableRow {
+  return { cells: headers.map((header) => cells[header] ?? ""), formats: headers.map(() => null) };
+}
+
+/** What the table says: words that stand beside nothing are left out. */
+export function readModels(headers: string[], rows: Content[][], modelOf: (text: string) => GivenModel["model"] | undefined): GivenModel[] {
+  const [textColumn, modelColumn] = ["In your book", "Business model"].map((header) => headers.indexOf(header));
+  return rows.flatMap((cells) => {
+    const model = modelOf(String(cells[modelColumn]));
+    const text = String(cells[textColumn]);
+    return model && text !== "" ? [{ text, model }] : [];
+  });
+}

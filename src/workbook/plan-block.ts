@@ -1,0 +1,115 @@
+import { quotedSheet } from "../framework/portfolio/grid";
+import { type Area, type Block, type Content, contentUnder, countCells, movedPatches, patches, sameContent } from "./block";
+import type { BlockPlan } from "./block-plan";
+import { fingerprint } from "./fingerprint";
+import type { FoundWorkbook, Written } from "./found-workbook";
+import { occupied, type Place } from "./plan-place";
+import { type BlockName, type Conflict, WorkbookError } from "./planner-workbook";
+import { addressOf } from "./references";
+
+/** Sorts out whose content stands in a cell of ours that is not as it was written. */
+export class Edits {
+  readonly conflicts: Conflict[] = [];
+  readonly declined: Record<string, string> = {};
+  /** Conflicts that the user has not been asked about before, and those that they decided then. */
+  private fresh = 0;
+  private kept = 0;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly before: Written | undefined,
+    private readonly overwrite: readonly string[],
+  ) {}
+
+  /**
+   * What is to stand in a cell: what is wanted, or what the user has put there.
+   * @param place Tells the cell apart from the others of its block, for ever.
+   * @param written The fingerprint of what was last written; undefined where that is not known.
+   */
+  settle(place: string, row: number, column: number, wanted: Content, found: Content, written: string | undefined): Content {
+    if (sameContent(wanted, found) || written === undefined || written === fingerprint(found)) return wanted;
+    const address = `${quotedSheet(this.sheet)}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
+    const keeps = this.overwrite.includes(address) ? "ours" : "yours";
+    this.conflicts.push({ address, yours: found, ours: wanted, keeps });
+    const mark = fingerprint(wanted);
+    if (this.before?.declined?.[place] !== mark) this.fresh++;
+    else if (keeps === "yours") this.kept++;
+    if (keeps === "ours") return wanted;
+    this.declined[place] = mark;
+    return found;
+  }
+
+  /** What the user has not been asked about yet makes a conflict; what they kept before is only told. */
+  tell(plan: BlockPlan): void {
+    if (this.conflicts.length === 0) return;
+    plan.planned.conflicts.push(...this.conflicts);
+    if (this.fresh > 0) plan.planned.state = "conflict";
+    const { kept } = this;
+    if (kept > 0) plan.planned.notes.push(`${kept} ${kept === 1 ? "cell keeps" : "cells keep"} your edit, as you chose before`);
+  }
+}
+
+/** The plan for the cells of a block, without its table, and what they will then have been written with. */
+export function planBlock(
+  workbook: FoundWorkbook,
+  place: Place,
+  name: BlockName,
+  block: Block,
+  overwrite: readonly string[],
+): { plan: BlockPlan; written: Written } {
+  const { found, sheet, origin, notes } = place;
+  const size = { rows: block.rows, columns: block.columns };
+  const wanted: (Content | null)[][] = block.cells.map((cells) => [...cells]);
+  const before = workbook.stored?.written?.[name];
+  const edits = new Edits(sheet, before, overwrite);
+  const own = block.cells.flat().filter((cell) => cell !== null).length;
+  const known = found && before?.cells.length === own ? before.cells : undefined;
+  const cells: string[] = [];
+  block.cells.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      if (cell === null) return;
+      const at = found?.cells[row]?.[column] ?? "";
+      const mark = known?.[cells.length];
+      const settled = found ? edits.settle(`${row}:${column}`, origin.row + row, origin.column + column, cell, at, mark) : cell;
+      wanted[row][column] = settled;
+      cells.push(settled !== cell && mark !== undefined ? mark : fingerprint(cell));
+    }),
+  );
+  if (found) {
+    const rows = workbook.stored?.rows[name] ?? block.rows;
+    if (found.area.rows !== rows || found.area.columns !== block.columns) {
+      throw new WorkbookError("reshaped", `${quotedSheet(sheet)}!${addressOf(found.area)}`, "");
+    }
+    for (let row = rows; row < block.rows; row++) {
+      const column = found.cells[row].findIndex((cell) => cell !== "");
+      if (column >= 0) throw occupied(sheet, origin.row + row, origin.column + column);
+    }
+    for (let row = block.rows; row < rows; row++) wanted.push(Array<Content>(block.columns).fill(""));
+  }
+  const changes = patches(wanted, found?.cells ?? null);
+  const area: Area = { row: origin.row, column: origin.column, ...size };
+  const plan: BlockPlan = {
+    planned: {
+      block: name,
+      sheet,
+      address: addressOf(area),
+      cells: countCells(changes),
+      state: !found ? "new" : changes.length > 0 ? "update" : "unchanged",
+      conflicts: [],
+      notes,
+    },
+    sheetId: place.sheetId,
+    added: place.added,
+    name: place.name,
+    brokenName: place.brokenName,
+    area,
+    oldArea: found?.area ?? null,
+    origin: { row: origin.row, column: origin.column },
+    block,
+    cells: movedPatches(changes, origin.row, origin.column),
+    before: found ? movedPatches(contentUnder(changes, found.cells), origin.row, origin.column) : [],
+    formatsBefore: [],
+  };
+  edits.tell(plan);
+  return { plan, written: { cells, declined: edits.declined } };
+}

@@ -1,0 +1,95 @@
+import { quotedSheet } from "../framework/portfolio/grid";
+import type { Area } from "./block";
+import type { FoundBlock, FoundWorkbook } from "./found-workbook";
+import { blockNames, freeName, isBlockName, oneSheetName, sheetNames } from "./layout";
+import { type BlockName, type Target, WorkbookError } from "./planner-workbook";
+import { addressOf, areaOf } from "./references";
+
+/** Where a block stands or will stand. */
+export interface Place {
+  found?: FoundBlock;
+  sheet: string;
+  sheetId: string | null;
+  added: Target["kind"] | null;
+  name: string;
+  brokenName: string | null;
+  origin: { row: number; column: number };
+  notes: string[];
+}
+
+/** Finds a place for each block: where it stands, else where the user wants new ones, side by side where they share a sheet. */
+export class Places {
+  private readonly one: string;
+  private nextColumn = 0;
+
+  constructor(
+    private readonly workbook: FoundWorkbook,
+    private readonly target: Target,
+  ) {
+    this.one = freeName(oneSheetName, " ", this.sheetNames());
+  }
+
+  /** @param columns How many columns the block takes, its table included. The log always has a sheet of its own. */
+  placeOf(block: BlockName, columns: number): Place {
+    const { workbook } = this;
+    const found = workbook.blocks[block];
+    if (found) {
+      const { sheet, sheetId, name, area } = found;
+      return { found, sheet, sheetId, added: null, name, brokenName: null, origin: area, notes: [] };
+    }
+    const broken = workbook.names.find((item) => isBlockName(block, item.name) && item.formula.includes("#REF!"));
+    const name = broken?.name ?? freeName(blockNames[block], "_", workbook.names.map((item) => item.name));
+    const lost = workbook.lost[block];
+    const notes = lost ? [lost] : [];
+    const rest = { name, brokenName: broken?.formula ?? null, notes };
+    const kind = block === "log" ? "own" : this.target.kind;
+    if (kind === "own" || this.target.kind === "own") {
+      const sheet = freeName(sheetNames[block], " ", this.sheetNames());
+      if (sheet !== sheetNames[block]) notes.push(`"${sheetNames[block]}" is taken; "${sheet}" is used`);
+      return { ...rest, sheet, sheetId: null, added: "own", origin: { row: 0, column: 0 } };
+    }
+    const column = this.nextColumn;
+    this.nextColumn += columns + 1;
+    if (this.target.kind === "one") return { ...rest, sheet: this.one, sheetId: null, added: "one", origin: { row: 0, column } };
+    const { anchor } = workbook;
+    if (!anchor) throw new WorkbookError("gone", quotedSheet(this.target.sheet), "");
+    if (anchor.protected) throw new WorkbookError("protected", anchor.sheet, "The sheet is protected.");
+    const corner = areaOf(this.target.address);
+    const origin = { row: corner.row, column: corner.column + column };
+    return { ...rest, sheet: anchor.sheet, sheetId: anchor.sheetId, added: "anchor", origin };
+  }
+
+  /** Throws "occupied" where cells of the user's stand in the area of a block that is to be added to their sheet. */
+  refuseOccupied({ added, sheet }: Place, area: Area): void {
+    const { anchor } = this.workbook;
+    if (added !== "anchor" || !anchor || this.target.kind !== "anchor") return;
+    const corner = areaOf(this.target.address);
+    const hit = anchor.tables.find((table) => !apart(table, area));
+    if (hit) throw new WorkbookError("occupied", `${quotedSheet(sheet)}!${addressOf(hit)}`, "");
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const cell = anchor.cells[row - corner.row]?.[column - corner.column] ?? "";
+        if (cell !== "") throw occupied(sheet, row, column);
+      }
+    }
+  }
+
+  private sheetNames(): string[] {
+    return this.workbook.sheets.map((item) => item.name);
+  }
+}
+
+/** Whether two rectangles have no cell in common. */
+export function apart(one: Area, other: Area): boolean {
+  return (
+    one.row + one.rows <= other.row ||
+    other.row + other.rows <= one.row ||
+    one.column + one.columns <= other.column ||
+    other.column + other.columns <= one.column
+  );
+}
+
+export function occupied(sheet: string, row: number, column: number): WorkbookError {
+  const place = `${quotedSheet(sheet)}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
+  return new WorkbookError("occupied", place, "");
+}

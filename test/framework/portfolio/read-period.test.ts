@@ -1,0 +1,71 @@
+import { dayOf, isDateFormat } from "../../../src/framework/portfolio/excel-date";
+import { periodLabel, readPeriod } from "../../../src/framework/portfolio/read-period";
+
+test.each<[string, string, number]>([
+  ["Q1 2026", "Q1 2026", 3],
+  ["2026 Q1", "Q1 2026", 3],
+  ["Q1/26", "Q1 2026", 3],
+  ["Q1-26", "Q1 2026", 3],
+  ["Q4'25", "Q4 2025", 3],
+  ["Q1 FY26", "Q1 FY2026", 3],
+  ["FY26 Q1", "Q1 FY2026", 3],
+  ["1Q26", "Q1 2026", 3],
+  ["1. Quartal 2026", "Q1 2026", 3],
+  ["Quarter 3 2026", "Q3 2026", 3],
+  ["Q2", "Q2", 3],
+  ["H1 2026", "H1 2026", 6],
+  ["2H25", "H2 2025", 6],
+  ["2. Halbjahr 2026", "H2 2026", 6],
+  ["FY2026", "FY2026", 12],
+  ["FY26", "FY2026", 12],
+  ["FY25/26", "FY2026", 12],
+  ["2026", "2026", 12],
+  ["Jan 2026", "Jan 2026", 1],
+  ["Jan-26", "Jan 2026", 1],
+  ["January 2026", "Jan 2026", 1],
+  ["Sept. 2026", "Sep 2026", 1],
+  ["2026-01", "Jan 2026", 1],
+  ["01/2026", "Jan 2026", 1],
+  ["2026M01", "Jan 2026", 1],
+  ["2026-03-31", "Mar 2026", 1],
+  ["31.12.2025", "Dec 2025", 1],
+  ["26 Jan 2027", "Jan 2027", 1],
+  ["Mär 2026", "Mar 2026", 1],
+  ["Mai 26", "May 2026", 1],
+  ["Okt 2026", "Oct 2026", 1],
+  ["Dez 2025", "Dec 2025", 1],
+])("%s is %s", (text, label, months) => {
+  const period = readPeriod(text);
+  expect(period && periodLabel(period)).toBe(label);
+  expect(period?.months).toBe(months);
+});
+
+test.each(["", "Revenue", "Marketing", "Summary", "Service 24x7", "Q5 26", "13/2026x", "Line 7", "1999"])("%j is no period", (text) => {
+  expect(readPeriod(text)).toBeNull();
+});
+
+test("what stands beside the period is kept", () => {
+  expect(readPeriod("Revenue Q1 2026 EUR")?.rest).toBe("Revenue   EUR");
+});
+
+// As Excel shows these numbers with the format yyyy-mm-dd.
+test.each<[number, number, number, number]>([
+  [61, 1900, 3, 1],
+  [36525, 1999, 12, 31],
+  [36585, 2000, 2, 29],
+  [45351, 2024, 2, 29],
+  [46023, 2026, 1, 1],
+  [46023.75, 2026, 1, 1],
+  [46387, 2026, 12, 31],
+])("day %d", (serial, year, month, day) => {
+  expect(dayOf(serial)).toEqual({ year, month, day });
+});
+
+test.each<[string, boolean]>([
+  ["mmm-yy", true],
+  ["[$-409]d-mmm-yy;@", true],
+  ['#,##0 "days"', false],
+  ["General", false],
+])("format %s", (format, date) => {
+  expect(isDateFormat(format)).toBe(date);
+});
