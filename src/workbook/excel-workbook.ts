@@ -9,7 +9,7 @@ import { gone } from "./gone";
 import { freeName, formats as numberFormats, isBlockName, looks, portfolioName, sampleSheetName, settingKey, tableNames, tableStyle } from "./layout";
 import { everyBlock, holdsKeysOf, listWorkbook, type ListedTable, type ListedWorkbook, tablesOf } from "./list-workbook";
 import { readModels } from "./models-block";
-import { investmentCells, totalCell } from "./placement-block";
+import { investmentCells, totalCell } from "./placement-places";
 import {
   type BlockName,
   type Cells,

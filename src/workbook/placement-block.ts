@@ -2,14 +2,24 @@ import { programs } from "../framework/facts/programs";
 import { type ExplainedItem, explainedItems } from "../framework/placement/explain";
 import { columnLetters } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
-import { businessModels } from "../framework/words/business-model";
 import { asText, type Area, type Block, type Content } from "./block";
 import { formats, independence, type Look, looks, productName, productVersion, sampleTable } from "./layout";
+import {
+  checksRow,
+  explainRow,
+  gapRow,
+  investmentCells,
+  mixRow,
+  models,
+  movesRow,
+  placementCell,
+  realizedRow,
+  totalCell,
+} from "./placement-places";
 import type { WriteRequest } from "./planner-workbook";
 import { portfolioReferences } from "./references";
 
 const width = 10;
-const models = businessModels.length;
 
 interface Output {
   label: string;
@@ -105,25 +115,6 @@ function excludeWords(portfolio: Portfolio, subtotals: boolean): string {
   });
   return `{${words.map((word) => `"${word.replace(/"/g, '""').replace(/[~*?]/g, "~$&")}"`).join(",")}}`;
 }
-
-/** Where the placement itself stands in the block: the program sheet compares with it. */
-export const placementCell = { row: 5, column: 1 };
-
-/** First rows of the sections: the size of the block and the places in it are the same for every portfolio. */
-const outputRows = explainedItems.length + 1;
-const mixRow = placementCell.row + outputRows + 3;
-const movesRow = mixRow + models + 1 + 3;
-const gapRow = movesRow + models + 3;
-const realizedRow = gapRow + models + 3;
-const realizedRows = 5;
-const explainRow = realizedRow + realizedRows + 3;
-const checksRow = explainRow + explainedItems.length + 3;
-
-/** Where the user's investment in the moves stands in the block, a row a business model: theirs to fill. */
-export const investmentCells: Area = { row: movesRow, column: 7, rows: models, columns: 1 };
-
-/** Where the sum of the cells that the lines are tied to stands in the block. */
-export const totalCell: Area = { row: checksRow + 8, column: 1, rows: 1, columns: 1 };
 
 /** Where a chart takes its values and what it says, as parts of the block. */
 export interface ChartPlan {
@@ -379,7 +370,7 @@ export function placementBlock(
     word(`${at(checksRow + 6, 1)}=${at(placementCell.row, placementCell.column)}`),
     "Checks",
   );
-  const [asked, apart, rest] = [8, 9, 10].map((offset) => at(checksRow + offset, 1));
+  const [asked, apart, rest] = [0, 1, 2].map((offset) => at(totalCell.row + offset, 1));
   output(
     { ...amount, label: "Total of the P&L", note: pointed ? `The cells you pointed at: ${pointed.address}` : "None: point at one in the pane." },
     pointed ? `=SUM(${pointed.address})` : "",

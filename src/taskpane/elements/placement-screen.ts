@@ -6,6 +6,7 @@ import type { Portfolio } from "../../framework/portfolio/read-portfolio";
 import { businessModels } from "../../framework/words/business-model";
 import type { Analysis } from "../analysis";
 import { evidenceAddress } from "../block-address";
+import { bringPart } from "../load-part";
 import "./deepen-section";
 import { FigureElement, figureStyles } from "./figure-element";
 import { icon } from "./icons";
@@ -312,3 +313,5 @@ export class PlacementScreen extends FigureElement {
       </p>`;
   }
 }
+
+bringPart("placement-screen", PlacementScreen);
