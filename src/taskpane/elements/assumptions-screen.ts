@@ -55,6 +55,9 @@ export class AssumptionsScreen extends ScreenElement {
         gap: 0 var(--spacingHorizontalM);
         align-items: center;
       }
+      details > .inside {
+        padding-inline-start: 0;
+      }
       .field > .about {
         grid-column: 1 / -1;
       }
@@ -421,9 +424,7 @@ export class AssumptionsScreen extends ScreenElement {
           ${businessModels.map((model) => {
             const line = form.line(`margin.${model}.mid`);
             return html`<tr>
-              <th scope="row">
-                <span aria-hidden="true">${messages.shortModels[model]}</span><span class="unseen">${messages.models[model]}</span>
-              </th>
+              ${this.modelName(model)}
               ${presets.map(
                 (preset) =>
                   html`<td class=${preset === chosen ? "chosen" : ""}>
@@ -439,6 +440,13 @@ export class AssumptionsScreen extends ScreenElement {
         ${presets.map((preset) => this.presetSource(preset))}
       </ul>
       ${this.disclosure(words.lowHigh, () => this.lowAndHigh(form))}`;
+  }
+
+  private modelName(model: BusinessModel): TemplateResult {
+    const { models, shortModels } = this.context.messages;
+    return html`<th scope="row">
+      <span aria-hidden="true">${shortModels[model]}</span><span class="unseen">${models[model]}</span>
+    </th>`;
   }
 
   /** An own value in the table: nothing there while the preset answers. */
@@ -502,8 +510,7 @@ export class AssumptionsScreen extends ScreenElement {
           ${businessModels.map(
             (model) =>
               html`<tr>
-                <th scope="row">${messages.models[model]}</th>
-                ${cell(model, "low")} ${cell(model, "high")}
+                ${this.modelName(model)} ${cell(model, "low")} ${cell(model, "high")}
               </tr>`,
           )}
         </tbody>
