@@ -88,8 +88,8 @@ export const german: Messages = {
   portfolio: {
     emptyTitle: "Welche Zeilen sollen eingeordnet werden?",
     emptyText:
-      "Markieren Sie die Zeilen Ihrer Ergebnisrechnung mit den Überschriften. Jede Zeile braucht ein Geschäftsmodell " +
-      "(in englischen Worten wie „services“) und Umsatz; mit Kosten gelten die Anteile am Rohertrag.",
+      "Markieren Sie die Zeilen Ihrer Ergebnisrechnung mit den Überschriften, so wie sie sind. Jede Zeile braucht Umsatz; ein " +
+      "fehlendes Geschäftsmodell geben Sie hier an. Mit Kosten gelten die Anteile am Rohertrag.",
     useSelection: (address) => (address ? `Auswahl ${address} verwenden` : "Auswahl verwenden"),
     useTable: (name) => `Tabelle ${name} verwenden`,
     useAnother: "Andere Auswahl verwenden",
@@ -130,7 +130,6 @@ export const german: Messages = {
     required: "erforderlich",
     noColumn: "Nicht in diesen Zellen",
     columnOption: (letters, header) => (header ? `${letters} · ${header}` : letters),
-    byPeriod: (count, letters) => `Je Periode: ${count}, ${letters}`,
     span: (first, last) => `${first} bis ${last}`,
     completeness: "Vollständigkeit der Daten",
     completenessText: "Anteil des Umsatzes, zu dem die Angabe vorliegt",

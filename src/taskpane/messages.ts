@@ -91,8 +91,8 @@ export const messages = {
   portfolio: {
     emptyTitle: "Which lines should be placed?",
     emptyText:
-      "Select the lines of your P&L with their headers. Each line needs a business model and revenue; " +
-      "with cost, shares are taken of gross profit.",
+      "Select the lines of your P&L with their headers, as they are. Each line needs revenue; a business model that is " +
+      "missing is given here. With cost, shares are taken of gross profit.",
     useSelection: (address: string) => (address ? `Use the selection ${address}` : "Use the selection"),
     useTable: (name: string) => `Use table ${name}`,
     useAnother: "Use another selection",
@@ -131,7 +131,6 @@ export const messages = {
     required: "needed",
     noColumn: "Not in these cells",
     columnOption: (letters: string, header: string) => (header ? `${letters} · ${header}` : letters),
-    byPeriod: (count: string, letters: string) => `By period: ${count}, ${letters}`,
     span: (first: string, last: string) => `${first} to ${last}`,
     completeness: "Data completeness",
     completenessText: "Share of the revenue that has each",

@@ -4,6 +4,7 @@ import "@fluentui/web-components/tablist.js";
 import type { Tablist } from "@fluentui/web-components";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import { type Failure, type Planner, type PlannerState, type Screen, screens, sourceAddress } from "./controller";
 import { changingCells } from "./elements/action-bar";
 import { failureCard, failureStyles } from "./elements/failure-card";
@@ -182,8 +183,17 @@ export class Pane extends LitElement {
           background: Highlight;
         }
         progress.track {
-          appearance: auto;
-          height: 12px;
+          forced-color-adjust: none;
+          background: Canvas;
+        }
+        .track::-webkit-progress-bar {
+          background: Canvas;
+        }
+        .track::-webkit-progress-value {
+          background: Highlight;
+        }
+        .track::-moz-progress-bar {
+          background: Highlight;
         }
       }
     `,
@@ -260,7 +270,7 @@ export class Pane extends LitElement {
     const name = source ? (source.tableName ?? sourceAddress(source)) : messages.product;
     const count = portfolio?.lines.length ?? 0;
     const about = portfolio
-      ? [portfolio.period, messages.linesRead(count, numbers.count(count))].filter(Boolean).join(" · ")
+      ? [this.period(portfolio), messages.linesRead(count, numbers.count(count))].filter(Boolean).join(" · ")
       : messages.purpose;
     return html`<header>
       <div>
@@ -269,6 +279,12 @@ export class Pane extends LitElement {
       </div>
       <ppf-menu .context=${this.context} .readable=${source !== null && busy === null} @choose=${this.chosen}></ppf-menu>
     </header>`;
+  }
+
+  /** In wide form the periods that count: the trailing year from first to last, those chosen one by one. */
+  private period({ period, periods, mapping }: Portfolio): string | undefined {
+    if (periods.length < 2) return period;
+    return mapping.chosen ? periods.join(", ") : this.context.messages.portfolio.span(periods[0], periods[periods.length - 1]);
   }
 
   private chosen({ detail: choice }: CustomEvent<MenuChoice>): void {

@@ -290,7 +290,7 @@ export class PortfolioScreen extends ScreenElement {
     const { messages, planner } = this.context;
     const words = messages.portfolio;
     const chosen = mapping.columns[column];
-    const none = chosen === undefined ? this.byPeriod(column, portfolio) : "";
+    const periods = chosen === undefined ? this.byPeriod(column, portfolio) : null;
     const headers = mapping.headerRow < 0 ? [] : grid.values[mapping.headerRow];
     const width = grid.values[0]?.length ?? 0;
     const needed = column === "revenue" || (column === "model" && mapping.columns.offering === undefined);
@@ -299,10 +299,12 @@ export class PortfolioScreen extends ScreenElement {
       planner.assign(column, value === "" ? null : Number(value));
     };
     return html`<label for="column-${column}"
-        >${words.columnNames[column]}${needed ? html`<br /><span class="small quiet">${words.required}</span>` : nothing}</label
+        >${words.columnNames[column]}${periods || needed
+          ? html`<br /><span class="small quiet">${periods ? periods.where : words.required}</span>`
+          : nothing}</label
       >
-      <select id="column-${column}" class="field ${chosen === undefined && !none ? "absent" : ""}" @change=${choose}>
-        <option value="" .selected=${chosen === undefined}>${none || words.noColumn}</option>
+      <select id="column-${column}" class="field ${chosen === undefined && !periods ? "absent" : ""}" @change=${choose}>
+        <option value="" .selected=${chosen === undefined}>${periods ? periods.count : words.noColumn}</option>
         ${Array.from(
           { length: width },
           (_, offset) => html`<option value=${offset} .selected=${chosen === offset}>
@@ -312,17 +314,17 @@ export class PortfolioScreen extends ScreenElement {
       </select>`;
   }
 
-  /** "By period: 4 quarters, D to G" for an amount that stands in a column a period; "" where it does not. */
-  private byPeriod(column: Column, { grid, mapping }: Portfolio): string {
+  /** "4 quarters" in "D to G" for an amount that stands in a column a period; null where it does not. */
+  private byPeriod(column: Column, { grid, mapping }: Portfolio): { count: string; where: string } | null {
     const { messages, numbers } = this.context;
     const amount = amountColumns.find((name) => name === column);
     const offsets = amount && mapping.periods ? amountOffsets(mapping, amount) : [];
-    if (!mapping.periods || offsets.length === 0) return "";
+    if (!mapping.periods || offsets.length === 0) return null;
     const letters = offsets.map((offset) => columnLetters(grid.column + offset));
     const count = messages.periods.units[mapping.periods[0].months](offsets.length, numbers.count(offsets.length));
     const inRow = offsets.length > 1 && offsets.every((offset, at) => offset === offsets[0] + at);
     const where = inRow ? messages.portfolio.span(letters[0], letters[letters.length - 1]) : letters.join(", ");
-    return messages.portfolio.byPeriod(count, where);
+    return { count, where };
   }
 
   private completeness(portfolio: Portfolio): TemplateResult {
