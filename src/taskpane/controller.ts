@@ -5,7 +5,7 @@ import { type Answers, type Column, type GivenModel, type Mapping, quotedSheet }
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import type { ProfileKey } from "../framework/programs/profile";
 import { type Suggestions, suggest } from "../framework/programs/suggest";
-import type { BusinessModel } from "../framework/words/business-model";
+import { type BusinessModel, businessModels } from "../framework/words/business-model";
 import type { Motion } from "../framework/words/motion";
 import {
   type Conflict,
@@ -25,7 +25,7 @@ import {
   type WriteRequest,
 } from "../workbook/planner-workbook";
 import type { Analysis } from "./analysis";
-import { carryModels } from "./carry-models";
+import { carryModels, modelsReadAfterWrite } from "./carry-models";
 import { type Firm, noFirm } from "./firm";
 import { withGuesses } from "./guesses";
 import {
@@ -148,6 +148,8 @@ export class Planner {
   private pointed: PointedTotal | null | undefined;
   /** The models in the workbook's table as they were last read. */
   private modelsRead: GivenModel[] | null = null;
+  /** The investments on the placement sheet as they were last read. */
+  private investmentsRead: Investments | null = null;
 
   private reader: Reader | null = null;
 
@@ -506,11 +508,15 @@ export class Planner {
   /** Takes over what the user has put into our tables. */
   private takeGiven(given: Given, profileBefore: ProfileEntries | null): void {
     const { assumptions, profile, firm, investments } = this.current;
+    // What was only read before gives way to what stands there now; what was given in the pane stays.
+    const before = this.investmentsRead;
+    const kept = businessModels.filter((model) => investments[model] !== undefined && investments[model] !== (before?.[model] ?? null));
+    this.investmentsRead = given.investments;
     this.set({
       assumptions: withAssumptionSheet(assumptions, given.assumptions),
       profile: withSheet(profile, given.profile, profileBefore),
       firm: this.reader?.firmOf(given.programs, firm.wanted) ?? firm,
-      investments: { ...given.investments, ...investments },
+      investments: { ...given.investments, ...Object.fromEntries(kept.map((model) => [model, investments[model]])) },
     });
   }
 
@@ -586,6 +592,7 @@ export class Planner {
       profile: { given: entriesToWrite(profile), read: profile.read },
       assumptions: { given: assumptions.entries, read: assumptions.read },
       investments,
+      read: { investments: this.investmentsRead, models: this.modelsRead },
       total,
       ownPrograms: firm.wanted,
       target,
@@ -601,7 +608,8 @@ export class Planner {
   private async readGiven(written: ProfileEntries | null): Promise<void> {
     try {
       const given = await this.workbook.given();
-      this.modelsRead = given.models;
+      const { portfolio } = this.current;
+      this.modelsRead = written ? modelsReadAfterWrite(given.models, this.modelsRead, portfolio?.given) : given.models;
       this.takeGiven(given, written ?? (given.profile && entriesOf(given.profile)));
     } catch {
       // What was written stands; the next reading of the portfolio tells what is wrong.

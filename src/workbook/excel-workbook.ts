@@ -1,7 +1,6 @@
-import { type GivenModel, quotedSheet } from "../framework/portfolio/grid";
+import { quotedSheet } from "../framework/portfolio/grid";
 import { sampleHeaders, sampleRows, sampleTitle } from "../framework/portfolio/sample";
-import { businessModels, businessModelWords } from "../framework/words/business-model";
-import { match } from "../framework/words/word";
+import { businessModels } from "../framework/words/business-model";
 import type { Area, Content } from "./block";
 import { excelRequest, workbookError } from "./excel-request";
 import { parseStored } from "./found-workbook";
@@ -369,7 +368,7 @@ function queueGiven(context: Excel.RequestContext, listed: ListedWorkbook, total
     return {
       assumptions: keyed("assumptions"),
       profile: keyed("profile"),
-      models: models && readModels(models[0].map(String), models.slice(1), givenModelOf),
+      models: models && readModels(models[0].map(String), models.slice(1)),
       programs: rowsOf("firm"),
       investments: invested && investmentsOf(invested.values as Content[][]),
       total: pointed
@@ -383,11 +382,6 @@ function queueGiven(context: Excel.RequestContext, listed: ListedWorkbook, total
 
 const sheetRange = ({ workbook }: Excel.RequestContext, address: string): Excel.Range =>
   workbook.worksheets.getItem(sheetOf(address)).getRange(address.slice(address.lastIndexOf("!") + 1));
-
-function givenModelOf(text: string): GivenModel["model"] | undefined {
-  const word = match(businessModelWords, text);
-  return word === "exclude" && /^\s*(sub)?totals?\s*$/i.test(text) ? "subtotal" : word;
-}
 
 function investmentsOf(values: Content[][]): Investments {
   return Object.fromEntries(

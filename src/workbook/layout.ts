@@ -32,10 +32,12 @@ export const blockNames: Record<BlockName, string> = {
   firm: "PPF_OwnPrograms",
   log: "PPF_Log",
 };
-/** Whether a workbook-level name is one that we give to a block: "PPF_Placement", "PPF_Placement_2". */
+/** Whether a workbook-level name is one that we give to a block: "PPF_Placement", "PPF_Placement_2", not "PPF_Placement_old". */
 export function isBlockName(block: BlockName, name: string): boolean {
-  return name.toLowerCase().startsWith(blockNames[block].toLowerCase());
+  return isNumbered(blockNames[block], name);
 }
+const isNumbered = (ours: string, name: string): boolean =>
+  name.toLowerCase().startsWith(ours.toLowerCase()) && /^(_\d+)?$/.test(name.slice(ours.length));
 /** The name on the portfolio's cells where they are not a table, so that it is found again after rows were inserted above. */
 export const portfolioName = "PPF_Portfolio";
 /** The name whose formula says which business model each line counts for, where the book's own words do not say it. */

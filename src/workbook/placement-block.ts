@@ -2,6 +2,7 @@ import { programs } from "../framework/facts/programs";
 import { type ExplainedItem, explainedItems } from "../framework/placement/explain";
 import { columnLetters } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import { isTotalName } from "../framework/portfolio/subtotals";
 import { asText, type Area, type Block, type Content } from "./block";
 import { formats, independence, type Look, looks, productName, productVersion, sampleTable } from "./layout";
 import {
@@ -99,7 +100,7 @@ const moveHeaders = [
 ]; // prettier-ignore
 const gapHeaders = ["Business model", "Own margin", "Benchmark margin", "Left on the table"];
 
-/** Every spelling that leaves a line out, as SUMIF compares them: the words, and those found in the portfolio. */
+/** Every spelling that leaves a line out, as MATCH compares them: the words, and those found in the portfolio. */
 function excludeWords(portfolio: Portfolio, subtotals: boolean): string {
   const at = portfolio.mapping.columns.model;
   const totals = ["subtotal", "subtotals", "total", "totals"];
@@ -108,12 +109,12 @@ function excludeWords(portfolio: Portfolio, subtotals: boolean): string {
   portfolio.columns.models.forEach((model, line) => {
     const cell = at === undefined ? "" : portfolio.grid.values[portfolio.mapping.headerRow + 1 + line][at];
     const found = String(cell).toLowerCase();
-    if (model === "exclude" && !known.has(found)) {
+    if (model === "exclude" && !known.has(found) && (subtotals || !isTotalName(found))) {
       known.add(found);
       words.push(found);
     }
   });
-  return `{${words.map((word) => `"${word.replace(/"/g, '""').replace(/[~*?]/g, "~$&")}"`).join(",")}}`;
+  return `{${words.map((word) => `"${word.replace(/"/g, '""')}"`).join(",")}}`;
 }
 
 /** Where a chart takes its values and what it says, as parts of the block. */

@@ -102,6 +102,8 @@ export interface WriteRequest {
   /** What was changed in the pane, and what stood on the sheet when that was read; null: no sheet yet. */
   assumptions: { given: AssumptionEntries; read: AssumptionEntries | null };
   investments: Investments;
+  /** The investments and given models that stood on their sheets when those were read; null: no sheet yet. */
+  read: { investments: Investments | null; models: GivenModel[] | null };
   /** The cells whose sum the lines are tied to. */
   total: PointedTotal | null;
   /** Whether the table for the firm's own programs is wanted. */
