@@ -24,12 +24,17 @@ afterAll(() => workbench?.close());
 
 test("is read with progress and can be given up at any time; then nothing is placed", async () => {
   await workbench.select("Ledger!A1:D100001");
+  await workbench.pane.locator("#use-selection").waitFor();
+  // On a quick machine it would be over before anybody could give it up.
+  const session = await workbench.page.context().newCDPSession(workbench.page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 10 });
   await workbench.pane.locator("#use-selection").click();
   const progress = workbench.pane.locator("#read");
-  await progress.waitFor();
+  await progress.waitFor({ state: "attached" });
   expect(Number(await progress.getAttribute("max"))).toBe(100_001);
-  await workbench.pane.locator("#cancel").click();
+  await workbench.pane.locator("#cancel").dispatchEvent("click");
   await progress.waitFor({ state: "detached" });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   await workbench.settled();
   expect(await workbench.pane.locator("#tab-portfolio").getAttribute("aria-selected")).toBe("true");
   await shown(workbench, "Which lines should be placed?");
