@@ -98,7 +98,7 @@ const moveHeaders = [
   "Business model", "Share of base", "Status", "Gross profit to add", "Margin used", "Revenue to add", "Growth a year, 3 years",
   "Your investment", "Payback, periods",
 ]; // prettier-ignore
-const gapHeaders = ["Business model", "Own margin", "Benchmark margin", "Left on the table"];
+const gapHeaders = ["Business model", "Own margin", "Benchmark", "Left on the table"];
 
 /** Every spelling that leaves a line out, as MATCH compares them: the words, and those found in the portfolio. */
 function excludeWords(portfolio: Portfolio, subtotals: boolean): string {
@@ -297,7 +297,7 @@ export function placementBlock(
   );
   cellLooks.push(
     { area: area(movesRow, 6, 1, models), look: looks.value },
-    { area: investmentCells, look: looks.input },
+    { area: investmentCells, look: looks.toFill },
     { area: area(movesRow, 2, 1, models), look: looks.afterNumber },
     { area: area(mixRow, 9, 1, models), look: looks.afterNumber },
   );
@@ -309,7 +309,7 @@ export function placementBlock(
   numberFormats.push({ area: area(gapRow, 3, 1, models), format: formats.amount });
 
   section("Realized multiplier", ["Revenue counted", "Value", "Unit", "Source", "Note"], [1]);
-  const perDollar = { unit: "$ per $1 of AWS", format: formats.multiplier };
+  const perDollar = { unit: "$ per $1 of AWS", format: formats.realized };
   const aws = columns.awsRevenue;
   const counted = portfolio.excluded.length === 0 ? aws : `IF(ISNUMBER(MATCH(${modelsUsed},${excludeWords(portfolio, true)},0)),0,${aws})`;
   const realized = (definition: string): string => (aws === null ? "" : `=PPF.REALIZED(${lines},${counted},"${definition}")`);
@@ -322,7 +322,7 @@ export function placementBlock(
     aws === null ? "" : `=PPF.LADDER(${ofServices})`,
     "PPF.LADDER",
   );
-  output({ ...perDollar, label: "Full stack of the study: up to", note: "A ceiling, not an average." }, `=PPF.MULTIPLIER(,,${assumptions})`, "PPF.MULTIPLIER");
+  output({ ...perDollar, label: "Full stack of the study: up to", format: formats.multiplier, note: "A ceiling, not an average." }, `=PPF.MULTIPLIER(,,${assumptions})`, "PPF.MULTIPLIER");
 
   section("Evidence", ["Item", "Value", "Unit", "Kind"], [1]);
   put(`=PPF.EXPLAIN(${lines},${cost},${columns.category ?? ""},,${assumptions})`);
@@ -401,7 +401,7 @@ export function placementBlock(
     ["Method", "AWS publishes the order of the models, no scoring rule: threshold, reach and moves are rules of this tool and can be changed."],
     ["Known weaknesses", "One period only; moves assume that the rest stays as it is; a multiplier is a ceiling (\"up to\"), not an average."],
     ["Your notes", "Keep them beside or below these cells: what stands inside is written again by Refresh."],
-    ["Colours", "Blue: input, on the assumptions sheet. Black: formula. Grey italics: explanation."],
+    ["Colours", "Blue or shaded: input, here and on the assumptions sheet. Black: formula. Grey italics: explanation."],
   ];
   for (const [label, text] of about) cellLooks.push({ area: area(put(label, asText(text)), 1), look: { align: "Left" } });
 

@@ -67,6 +67,8 @@ function queueChart(sheet: Excel.Worksheet, { origin, area, added }: BlockPlan, 
   chart.title.text = plan.title;
   chart.legend.position = "Bottom";
   chart.axes.valueAxis.numberFormat = "0%";
+  // Shares at or beyond begin with all of them.
+  if (plan.type === "ColumnClustered") chart.axes.valueAxis.maximum = 1;
   // Bars are drawn from the bottom up: turned, resell stands on top as in the table.
   if (plan.type === "BarClustered") chart.axes.categoryAxis.reversePlotOrder = true;
   const drawn = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
