@@ -345,7 +345,9 @@ function queueGiven(context: Excel.RequestContext, listed: ListedWorkbook, total
   invested?.load("values");
   const tied = inBlock(totalCell);
   tied?.load("formulas,values");
-  const pointed = total === undefined ? null : sheetRange(context, total);
+  // The sheet with the total may have been renamed or deleted since: then it is pointed at anew.
+  const there = total !== undefined && listed.sheets.some(({ name }) => name === sheetOf(total));
+  const pointed = there ? sheetRange(context, total) : null;
   pointed?.load("address,values");
 
   return () => {
