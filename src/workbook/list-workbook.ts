@@ -40,15 +40,8 @@ export interface ListedWorkbook {
   logPart: { id: string; xml: string } | null;
 }
 
-/**
- * Lists the workbook in two requests: what there is; then where our names and all tables stand.
- * @param first Queues what else the first request is to load; `second` the same for the second.
- */
-export async function listWorkbook(
-  context: Excel.RequestContext,
-  first: () => void = () => undefined,
-  second: () => void = () => undefined,
-): Promise<ListedWorkbook> {
+/** Lists the workbook in two requests: what there is; then where our names and all tables stand. What was queued before comes along. */
+export async function listWorkbook(context: Excel.RequestContext): Promise<ListedWorkbook> {
   const { worksheets, names, tables, settings, customXmlParts } = context.workbook;
   worksheets.load("items/id,items/name");
   names.load("items/name,items/formula");
@@ -57,7 +50,6 @@ export async function listWorkbook(
   setting.load("value");
   const part = customXmlParts.getByNamespace(logNamespace).getOnlyItemOrNullObject();
   part.load("id");
-  first();
   await context.sync();
 
   const sheets = worksheets.items.map((sheet) => {
@@ -80,7 +72,6 @@ export async function listWorkbook(
     return [{ name: item.name, block, range }];
   });
   const xml = part.isNullObject ? null : part.getXml();
-  second();
   await context.sync();
 
   const stored = setting.isNullObject ? null : parseStored(setting.value);

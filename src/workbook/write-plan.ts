@@ -1,7 +1,7 @@
 import { assumptionKeyOf } from "../framework/assumptions/assumptions";
 import { explainedItems } from "../framework/placement/explain";
 import { quotedSheet } from "../framework/portfolio/grid";
-import { ownProgramHeaders } from "../framework/programs/own-programs";
+import { ownProgramHeaders } from "../framework/programs/own-program-headers";
 import { type ProfileKey, profileKeyOf, profileKeys } from "../framework/programs/profile";
 import { businessModels } from "../framework/words/business-model";
 import { assumptionRows, assumptionsBlock } from "./assumptions-block";
@@ -96,7 +96,14 @@ class Planning {
   }
 
   /** A new table below the head of a block that is new as well. */
-  private newTable(plan: BlockPlan, place: Place, name: keyof typeof tableNames, headers: readonly string[], rows: TableRow[], inputs: readonly string[]): BlockPlan {
+  private newTable(
+    plan: BlockPlan,
+    place: Place,
+    name: keyof typeof tableNames,
+    headers: readonly string[],
+    rows: TableRow[],
+    inputs: readonly string[],
+  ): BlockPlan {
     const area = newTableArea(plan, headers, rows.length);
     this.places.refuseOccupied(place, { ...area, row: plan.origin.row, rows: area.row + area.rows - plan.origin.row });
     return withNewTable(plan, this.tableName(name), headers, rows, inputs);

@@ -134,7 +134,8 @@ function queueName({ names }: Excel.Workbook, { name, formula, oldFormula }: Nam
 function queueSheets({ worksheets }: Excel.Workbook, blocks: BlockPlan[]): Map<string, Excel.Worksheet> {
   const sheets = new Map<string, Excel.Worksheet>();
   for (const { planned, sheetId } of blocks) {
-    if (!sheets.has(planned.sheet)) sheets.set(planned.sheet, sheetId === null ? worksheets.add(planned.sheet) : worksheets.getItem(sheetId));
+    if (sheets.has(planned.sheet)) continue;
+    sheets.set(planned.sheet, sheetId === null ? worksheets.add(planned.sheet) : worksheets.getItem(sheetId));
   }
   return sheets;
 }
