@@ -99,7 +99,7 @@ export class ExcelWorkbook implements PlannerWorkbook {
   async read(wanted: Source | null, options: ReadOptions = {}): Promise<Reading> {
     const reading = async (context: Excel.RequestContext): Promise<Reading> => {
       const selection = wanted ? null : loadSelection(context);
-      const listed = await listWorkbook(context);
+      const listed = await listWorkbook(context, wanted?.kind === "range" ? wanted.id : undefined);
       const source = selection ? selectedSource(selection, listed) : located(wanted as Source, listed);
       const given = queueGiven(context, listed, options.total);
       const grid = await readGrid(context, source, options);
@@ -287,12 +287,12 @@ function located(source: Source, listed: ListedWorkbook): Source {
     if (!listed.sheets.some(({ name }) => name === source.sheet)) throw gone(source);
     return source;
   }
-  const name = listed.names.find((item) => item.name === source.id);
+  const { followed } = listed;
   // Undo takes the name back; then the cells are where they were pointed at.
-  if (!name) return { ...source, id: undefined, rangeName: undefined };
-  if (name.formula.includes("#REF!")) throw gone(source);
+  if (followed === undefined) return { ...source, id: undefined, rangeName: undefined };
+  if (followed === null) throw gone(source);
   const { rangeName, id } = source;
-  return { ...rangeSource(name.formula.replace(/^=/, "").replace(/\$/g, "")), rangeName, id };
+  return { ...rangeSource(followed), rangeName, id };
 }
 
 /** Reads the cells of a source in parts that one answer can hold; a part that Excel finds too large is halved. */
