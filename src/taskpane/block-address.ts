@@ -17,7 +17,8 @@ export function blockAddress(written: Written, name: BlockName): string | null {
   return block && `${quotedSheet(block.sheet)}!${block.address}`;
 }
 
-/** Where the workbook says a figure of the evidence: the placement block, which tells each in a row with its label. */
-export function evidenceAddress(written: Written, _item: ExplainedItem): string | null {
-  return blockAddress(written, "placement");
+/** Where the workbook says a figure of the evidence; the threshold, where it is given. */
+export function evidenceAddress(written: Written, item: ExplainedItem): string | null {
+  if (item === "threshold") return blockAddress(written, "assumptions");
+  return blockThere(written, "placement")?.figures?.[item] ?? null;
 }

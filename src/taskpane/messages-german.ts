@@ -88,8 +88,8 @@ export const german: Messages = {
   portfolio: {
     emptyTitle: "Welche Zeilen sollen eingeordnet werden?",
     emptyText:
-      "Markieren Sie die Zeilen Ihrer Ergebnisrechnung mit den Überschriften. Jede Zeile braucht ein Geschäftsmodell " +
-      "(in englischen Worten wie „services“) und Umsatz; mit Kosten gelten die Anteile am Rohertrag.",
+      "Markieren Sie die Zeilen Ihrer Ergebnisrechnung mit den Überschriften, so wie sie sind. Jede Zeile braucht Umsatz; ein " +
+      "fehlendes Geschäftsmodell geben Sie hier an. Mit Kosten gelten die Anteile am Rohertrag.",
     useSelection: (address) => (address ? `Auswahl ${address} verwenden` : "Auswahl verwenden"),
     useTable: (name) => `Tabelle ${name} verwenden`,
     useAnother: "Andere Auswahl verwenden",
@@ -130,7 +130,6 @@ export const german: Messages = {
     required: "erforderlich",
     noColumn: "Nicht in diesen Zellen",
     columnOption: (letters, header) => (header ? `${letters} · ${header}` : letters),
-    byPeriod: (count, letters) => `Je Periode: ${count}, ${letters}`,
     span: (first, last) => `${first} bis ${last}`,
     completeness: "Vollständigkeit der Daten",
     completenessText: "Anteil des Umsatzes, zu dem die Angabe vorliegt",
@@ -287,7 +286,6 @@ export const german: Messages = {
     notAvailable: "nicht verfügbar",
     status: { reached: "Erreicht", next: "Nächstes", later: "Später" },
     toPrograms: (text, count) => `${text} ${count === 1 ? "Programm hilft" : "Programme helfen"} dabei`,
-    colon: ":",
     inFull: (unit) => `Beträge in voller Höhe; Ihre Zellen zählen in Einheiten von ${unit}.`,
     withoutCost: (count, text) => `${lines(count, text)} mit Umsatz, aber ohne Kosten`,
     withoutCategory: (count, text) => `${lines(count, text)} ohne Leistungsart`,
@@ -502,7 +500,7 @@ export const german: Messages = {
     noOwn: "Doch nicht anlegen",
     problems: (count, text) =>
       count === 1 ? "Eine Zelle Ihrer Tabelle lässt sich nicht verwenden" : `${text} Zellen Ihrer Tabelle lassen sich nicht verwenden`,
-    problemsText: "Ihre Zeilen zählen nicht, bis das korrigiert ist.",
+    problemsText: "Solche Zeilen zählen nicht, bis sie korrigiert sind.",
   },
 
   profile: {
@@ -545,12 +543,14 @@ export const german: Messages = {
     show: "Blatt zeigen",
     refused: "Das Annahmenblatt muss korrigiert werden",
     groups: {
-      study: "Studie, Vorgabe, Schwelle",
-      multiplier: "Multiplikator und seine Jahre",
+      study: "Studie und Vorgabe",
+      placement: "Einordnung",
+      multiplier: "Multiplikator",
       shares: "Anteil am Multiplikator nach Leistungsart",
+      schedule: "Im Zeitverlauf",
       margins: "Margen",
       fees: "Marketplace-Gebühren",
-      units: "Buchung und Einheiten",
+      units: "Einheiten",
     },
     labels: {
       study: "Studie zum Multiplikator",
@@ -567,7 +567,7 @@ export const german: Messages = {
       private: "Private Offer",
       saas: "SaaS, öffentlich",
       server: "Serverprodukt, öffentlich",
-      data: "Data Exchange",
+      data: "Data-Exchange-Produkt",
       renewal: "Verlängerung einer Private Offer",
       services: "Professional Services",
     },
@@ -578,7 +578,7 @@ export const german: Messages = {
     yours: "Ihr Wert",
     insteadOf: "anstelle von",
     reset: "Zurück",
-    resetOf: (label) => `Zurücksetzen: ${label}`,
+    resetOf: (label) => `Zurück zum Ausgangswert: ${label}`,
     inUse: "Gilt: ",
     own: "Eigene, %",
     ownMargin: (model) => `Eigene Marge für ${model}, in Prozent`,
@@ -599,7 +599,7 @@ export const german: Messages = {
     under: (text) => `${text} fehlen: Die sechs Anteile müssen 100 % ergeben.`,
     partly: "Wo eine Leistungsart leer bleibt, wird über ihren Wert nichts gesagt.",
     evenSplit: "Mit gleichen Teilen von 60 % und 40 % beginnen",
-    perCategory: "Oder Dollar je Leistungsart",
+    perCategory: "Dollar je Leistungsart, anstelle der Anteile",
     source: (title, year) => `${title}, ${year}`,
     ownRule: "Regel dieses Planers",
     needs: {

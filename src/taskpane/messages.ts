@@ -91,8 +91,8 @@ export const messages = {
   portfolio: {
     emptyTitle: "Which lines should be placed?",
     emptyText:
-      "Select the lines of your P&L with their headers. Each line needs a business model and revenue; " +
-      "with cost, shares are taken of gross profit.",
+      "Select the lines of your P&L with their headers, as they are. Each line needs revenue; a business model that is " +
+      "missing is given here. With cost, shares are taken of gross profit.",
     useSelection: (address: string) => (address ? `Use the selection ${address}` : "Use the selection"),
     useTable: (name: string) => `Use table ${name}`,
     useAnother: "Use another selection",
@@ -131,7 +131,6 @@ export const messages = {
     required: "needed",
     noColumn: "Not in these cells",
     columnOption: (letters: string, header: string) => (header ? `${letters} · ${header}` : letters),
-    byPeriod: (count: string, letters: string) => `By period: ${count}, ${letters}`,
     span: (first: string, last: string) => `${first} to ${last}`,
     completeness: "Data completeness",
     completenessText: "Share of the revenue that has each",
@@ -297,8 +296,6 @@ export const messages = {
     notAvailable: "not available",
     status: { reached: "Reached", next: "Next", later: "Later" },
     toPrograms: (text: string, count: number) => `${text} ${count === 1 ? "program serves" : "programs serve"} it`,
-    /** Between what is named and its names. */
-    colon: ":",
     inFull: (unit: string) => `Amounts in full; your cells count in units of ${unit}.`,
     withoutCost: (count: number, text: string) => `${lines(count, text)} with revenue but no cost`,
     withoutCategory: (count: number, text: string) => `${lines(count, text)} without a service category`,
@@ -519,7 +516,7 @@ export const messages = {
     ownWanted: "The table comes with the next write.",
     noOwn: "Do not add it",
     problems: (count: number, text: string) => (count === 1 ? "One cell of your table cannot be used" : `${text} cells of your table cannot be used`),
-    problemsText: "Their rows are left out until this is corrected.",
+    problemsText: "Such rows are left out until they are corrected.",
   },
 
   profile: {
@@ -560,13 +557,15 @@ export const messages = {
     show: "Show the sheet",
     refused: "The assumptions sheet needs attention",
     groups: {
-      study: "Study, preset, threshold",
-      multiplier: "Multiplier and its years",
+      study: "Study and preset",
+      placement: "Placement",
+      multiplier: "Multiplier",
       shares: "Share of the multiplier by category",
+      schedule: "Over time",
       margins: "Margins",
       fees: "Marketplace fees",
-      units: "Booking and units",
-    } satisfies Partial<Record<AssumptionRow["group"], string>>,
+      units: "Units",
+    } satisfies Record<AssumptionRow["group"], string>,
     labels: {
       study: "Multiplier study",
       preset: "Margin preset",
@@ -613,7 +612,7 @@ export const messages = {
     under: (text: string) => `${text} missing: the six shares must come to 100%.`,
     partly: "Where a category is left blank, nothing is said of its worth.",
     evenSplit: "Begin with an even split of 60% and 40%",
-    perCategory: "Or dollars by category",
+    perCategory: "Dollars by category, in place of the shares",
     source: (title: string, year: string) => `${title}, ${year}`,
     ownRule: "Rule of this planner",
     /** By key, or by its first part. */

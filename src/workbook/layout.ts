@@ -86,6 +86,8 @@ export const formats = {
   growth: "0.0%;-0.0%",
   rung: "0.00",
   multiplier: "0.00",
+  /** The steps of the ladder have two digits: 1.258 must not look like 1.26, which it has not reached. */
+  realized: "0.000",
   count: "0",
   moment: "yyyy-mm-dd hh:mm",
 } as const;
@@ -113,6 +115,8 @@ export const looks = {
   total: { bold: true },
   result: { bold: true },
   input: { color: "#0000FF" },
+  /** An input that is blank at first. */
+  toFill: { color: "#0000FF", fill: "#FFFBE6", align: "Right" },
   quiet: { color: "#595959", italic: true },
   unit: { color: "#595959", italic: true, indent: 1 },
   value: { align: "Right" },

@@ -124,6 +124,7 @@ export function mergeRows(
       formats: table.headers.map((header, column) => (ours.has(header) || index === null ? null : table.formats[index][column])),
     };
   });
-  const isKept = ({ index, cells }: (typeof order)[number]): boolean => index !== null && (cells === dropped || hasEntries(table.rows[index]));
+  const isKept = ({ index, cells }: (typeof order)[number]): boolean =>
+    index !== null && (cells === dropped || hasEntries(table.rows[index]));
   return { rows, kept: order.filter(isKept).length };
 }

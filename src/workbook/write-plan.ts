@@ -1,7 +1,7 @@
 import { assumptionKeyOf } from "../framework/assumptions/assumptions";
+import { explainedItems } from "../framework/placement/explain";
 import { quotedSheet } from "../framework/portfolio/grid";
-import { headerTexts } from "../framework/portfolio/header-texts";
-import { ownProgramHeaders } from "../framework/programs/own-programs";
+import { ownProgramHeaders } from "../framework/programs/own-program-headers";
 import { type ProfileKey, profileKeyOf, profileKeys } from "../framework/programs/profile";
 import { businessModels } from "../framework/words/business-model";
 import { assumptionRows, assumptionsBlock } from "./assumptions-block";
@@ -25,11 +25,12 @@ import {
 } from "./layout";
 import { logBlock, logRows } from "./log-block";
 import { filledModels, modelRows, modelsBlock, rowByHeaders } from "./models-block";
-import { investmentCells, placementBlock, placementCell } from "./placement-block";
+import { placementBlock } from "./placement-block";
+import { investmentCells, placementCell } from "./placement-places";
 import { Edits, planBlock } from "./plan-block";
 import { apart, type Place, Places } from "./plan-place";
 import { newTableArea, withChangedTable, withNewTable } from "./plan-table";
-import { type BlockName, type Source, type WriteRequest, WorkbookError } from "./planner-workbook";
+import { type BlockName, type PlannedBlock, type Source, type WriteRequest, WorkbookError } from "./planner-workbook";
 import { profileBlock, profileRows } from "./profile-block";
 import { noLongerSuggested, programIds, programRows, programsBlock } from "./programs-block";
 import { absoluteFormula, addressOf, areaOf, modelsUsedFormula, portfolioReferences, sheetOf } from "./references";
@@ -95,7 +96,14 @@ class Planning {
   }
 
   /** A new table below the head of a block that is new as well. */
-  private newTable(plan: BlockPlan, place: Place, name: keyof typeof tableNames, headers: readonly string[], rows: TableRow[], inputs: readonly string[]): BlockPlan {
+  private newTable(
+    plan: BlockPlan,
+    place: Place,
+    name: keyof typeof tableNames,
+    headers: readonly string[],
+    rows: TableRow[],
+    inputs: readonly string[],
+  ): BlockPlan {
     const area = newTableArea(plan, headers, rows.length);
     this.places.refuseOccupied(place, { ...area, row: plan.origin.row, rows: area.row + area.rows - plan.origin.row });
     return withNewTable(plan, this.tableName(name), headers, rows, inputs);
@@ -112,7 +120,9 @@ class Planning {
     const block = placementBlock(request, place.origin, names);
     // Charts stand below where something else stands beside the block.
     this.places.refuseOccupied(place, { ...place.origin, rows: block.rows + chartRows + 1, columns: block.columns });
-    return this.withInvestments(this.block(place, "placement", block), place);
+    const plan = this.withInvestments(this.block(place, "placement", block), place);
+    plan.planned.figures = figureAddresses(plan);
+    return plan;
   }
 
   /**
@@ -306,14 +316,14 @@ class Planning {
 
   private stored(blocks: BlockPlan[], source: Source): Stored {
     const { found, request, written } = this;
-    const { grid, mapping } = request.portfolio;
+    const { mapping } = request.portfolio;
     const before = found.stored;
     const rows = Object.fromEntries(blocks.map(({ planned, area }) => [planned.block, area.rows]));
     const names = Object.fromEntries(blocks.map(({ planned, name }) => [planned.block, name]));
     return {
       source,
       mapping,
-      headers: headerTexts(grid, mapping),
+      headers: request.headers,
       keys: [...new Set([...(before?.keys ?? []), ...assumptionRows.map((row) => row.key)])],
       rows: { ...before?.rows, ...rows },
       names: { ...before?.names, ...names },
@@ -329,6 +339,13 @@ export const chartRows = 18;
 const cell = (cells: object, header: string): Content => (cells as Record<string, Content>)[header] ?? "";
 const keptNote = (kept: readonly string[]): string => `changed on the sheet, kept as it stands there: ${kept.join(", ")}`;
 const keyText = (id: Content): string => String(id).replace(/^'/, "").toLowerCase();
+
+/** Where the sheet tells each figure of the evidence. */
+function figureAddresses({ planned, origin }: BlockPlan): PlannedBlock["figures"] {
+  const at = (row: number): string =>
+    addressOf({ row: origin.row + placementCell.row + row, column: origin.column + placementCell.column, rows: 1, columns: 1 });
+  return Object.fromEntries(explainedItems.map((item, row) => [item, `${quotedSheet(planned.sheet)}!${at(row)}`]));
+}
 
 /** What was placed until now, where it is another portfolio than the one to be placed. */
 function otherPortfolio({ stored, tables, names }: FoundWorkbook, source: Source): string | null {

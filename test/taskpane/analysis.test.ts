@@ -4,6 +4,7 @@
  * left out, repeats it.
  */
 import { type Assumptions } from "../../src/framework/assumptions/assumptions";
+import { programs } from "../../src/framework/facts/programs";
 import { recogniseColumns } from "../../src/framework/portfolio/columns";
 import type { Grid } from "../../src/framework/portfolio/grid";
 import { type Portfolio, readPortfolio } from "../../src/framework/portfolio/read-portfolio";
@@ -29,7 +30,7 @@ function portfolio(columns: string[] = header, body: Grid["values"] = rows): Por
 }
 
 const analysed = (assumptions: Assumptions = {}, columns?: string[], body?: Grid["values"]): Analysis =>
-  analyse(portfolio(columns, body), assumptions, {});
+  analyse(portfolio(columns, body), assumptions, {}, programs);
 const without = (name: string): string[] => header.filter((other) => other !== name);
 
 describe("realized multiplier", () => {
@@ -40,7 +41,7 @@ describe("realized multiplier", () => {
     expect(realized?.multipliers.services).toBeCloseTo(1.2, 12);
     expect(realized?.multipliers.all).toBeCloseTo(3.4, 12);
     expect(realized?.awsRevenue).toBe(500);
-    expect(realized?.cells).toBe("Plan!F5:F12");
+    expect(realized?.cells).toEqual(["Plan!F5:F12"]);
     expect(realized?.step).toBe("Below Focused");
   });
 
@@ -142,6 +143,56 @@ test("the profile counts for the programs suggested", () => {
     suggestions.notNow.map(({ program, why }) => `${program.name}: ${why}`);
   expect(reasons(analysed()).filter((reason) => /^AWS Marketplace: .*enrolled/.test(reason))).toHaveLength(0);
   expect(
-    reasons(analyse(portfolio(), {}, enrolled)).filter((reason) => /^AWS Marketplace: .*enrolled/.test(reason)),
+    reasons(analyse(portfolio(), {}, enrolled, programs)).filter((reason) => /^AWS Marketplace: .*enrolled/.test(reason)),
   ).toHaveLength(1);
+});
+
+describe("what is missing", () => {
+  test("a cost where there is revenue, a category on every line used", () => {
+    // Renewals has no revenue, so no cost is missed; the total is left out.
+    expect(analysed().missing).toEqual({ cost: ["Plan!E12"], category: ["Plan!G11", "Plan!G12"] });
+  });
+
+  test("is not listed by cell where no column holds it", () => {
+    expect(analysed({}, ["Business model", "Revenue"]).missing).toEqual({ cost: null, category: null });
+  });
+});
+
+describe("in wide form", () => {
+  const wide = (): Analysis => {
+    const values = [
+      ["Business model", "Revenue Q1 2026", "Cost Q1 2026", "AWS revenue Q1 2026", "Revenue Q2 2026", "Cost Q2 2026", "AWS revenue Q2 2026"],
+      ["resell", 60, 50, 50, 40, 30, 50],
+      ["services", 30, "", "", 20, "", ""],
+    ];
+    const grid = { sheet: "Plan", row: 0, column: 0, values };
+    const period = { months: 3 as const };
+    const periods = [
+      { ...period, label: "Q1 2026", end: 24315, revenue: 1, cost: 2, awsRevenue: 3 },
+      { ...period, label: "Q2 2026", end: 24318, revenue: 4, cost: 5, awsRevenue: 6 },
+    ];
+    return analyse(readPortfolio(grid, { headerRow: 0, columns: { model: 0 }, periods }), {}, {}, programs);
+  };
+
+  test("a figure leads to the cells of all periods that count", () => {
+    const { cells, missing, realized } = wide();
+    expect(cells[0].runs).toEqual(["Plan!A2:G2"]);
+    expect(missing.cost).toEqual(["Plan!C3:F3"]);
+    expect(realized?.cells).toEqual(["Plan!D2:D3", "Plan!G2:G3"]);
+    // (60 + 40 + 30 + 20) / (50 + 50)
+    expect(realized?.multipliers.all).toBeCloseTo(1.5, 12);
+  });
+});
+
+test("the tier by the profile's numbers goes with the placement", () => {
+  // Select asks for 2 of each accredited and certified, 3 launched opportunities and $1,500 a month.
+  const select = {
+    "accredited.technical": 2,
+    "accredited.business": 2,
+    "certified.foundational": 2,
+    "certified.technical": 2,
+    "opportunities.launched": 3,
+    mrr: 1500,
+  };
+  expect(analyse(portfolio(), {}, select, programs).deepening).toMatchObject({ met: "Select", claimed: null, next: "advanced" });
 });

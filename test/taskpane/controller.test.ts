@@ -1,11 +1,19 @@
-import { assumptionKeys } from "../../src/framework/assumptions/assumption-rows";
 import type { Grid } from "../../src/framework/portfolio/grid";
+import { reader } from "../../src/taskpane/reader";
 import { Planner } from "../../src/taskpane/controller";
 import {
+  type BlockName,
   type Cells,
+  type Conflict,
+  type Given,
+  type GivenModel,
+  type LogEntry,
+  type PlannedBlock,
   type PlannerWorkbook,
+  type PointedTotal,
   type Preview,
   type Reading,
+  type ReadOptions,
   type Remembered,
   type Source,
   WorkbookError,
@@ -29,6 +37,13 @@ class FakeWorkbook implements PlannerWorkbook {
   memory: Remembered | null = null;
   cells: Cells | null = null;
   profileCells: Cells | null = null;
+  /** The workbook's table of models. */
+  models: GivenModel[] | null = null;
+  /** Cells of ours that the user has edited since they were written. */
+  edited: Omit<Conflict, "keeps">[] = [];
+  entries: LogEntry[] = [];
+  readonly previewed: Preview[] = [];
+  readonly reads: (ReadOptions & { wanted: Source | null })[] = [];
   refusals: Partial<Record<keyof PlannerWorkbook, Error>> = {};
   readonly calls: string[] = [];
   readonly requests: WriteRequest[] = [];
@@ -46,10 +61,28 @@ class FakeWorkbook implements PlannerWorkbook {
     return async () => undefined;
   }
 
-  async read(wanted: Source): Promise<Reading> {
+  async places(): Promise<Source[]> {
+    this.answer("places");
+    return [{ ...source, kind: "table", tableName: "Revenue2026" }];
+  }
+
+  async read(wanted: Source | null, options: ReadOptions = {}): Promise<Reading> {
     this.answer("read");
+    this.reads.push({ ...options, wanted });
     await this.hold;
-    return { source: wanted, grid: { sheet: wanted.sheet, row: 3, column: 1, values: this.values } };
+    if (options.cancelled?.()) throw new WorkbookError("cancelled", "", "");
+    const found = wanted ?? source;
+    const total = options.total === undefined ? null : { address: options.total, value: 1000 };
+    return {
+      source: found,
+      grid: { sheet: found.sheet, row: 3, column: 1, values: this.values },
+      given: { ...(await this.given()), total },
+    };
+  }
+
+  async pointedTotal(): Promise<PointedTotal> {
+    this.answer("pointedTotal");
+    return { address: "Plan!D20", value: 1000 };
   }
 
   async insertSample(): Promise<Source> {
@@ -62,30 +95,45 @@ class FakeWorkbook implements PlannerWorkbook {
     return this.memory;
   }
 
-  async assumptions(): Promise<Cells | null> {
-    return this.cells;
-  }
-
-  async profile(): Promise<Cells | null> {
-    return this.profileCells;
+  async given(): Promise<Given> {
+    const { cells: assumptions, profileCells: profile, models } = this;
+    return { assumptions, profile, models, programs: null, investments: null, total: null };
   }
 
   async preview(request: WriteRequest): Promise<Preview> {
     this.answer("preview");
     this.requests.push(request);
-    return {
-      blocks: [{ block: "placement", sheet: "PPF Placement", address: "A1:E40", cells: 200, state: "new", notes: [] }],
-      cells: 200,
-    };
+    const conflicts = this.edited.map(
+      (edit): Conflict => ({ ...edit, keeps: request.overwrite.includes(edit.address) ? "ours" : "yours" }),
+    );
+    const state: PlannedBlock["state"] = conflicts.length > 0 ? "conflict" : "new";
+    const block: BlockName = "placement";
+    const preview = { blocks: [{ block, sheet: "PPF Placement", address: "A1:E40", cells: 200, state, conflicts, notes: [] }], cells: 200 };
+    this.previewed.push(preview);
+    return preview;
   }
 
-  async write(request: WriteRequest): Promise<WriteOutcome> {
+  async write(request: WriteRequest, previewed: Preview): Promise<WriteOutcome> {
     this.answer("write");
-    return { blocks: (await this.preview(request)).blocks, source: { ...request.source, id: "PPF_Portfolio" }, changed: true };
+    this.requests.push(request);
+    this.previewed.push(previewed);
+    this.entries = [{ when: request.when, blocks: [] }, ...this.entries];
+    return { blocks: previewed.blocks, source: { ...request.source, id: "PPF_Portfolio" }, changed: true };
+  }
+
+  async log(): Promise<LogEntry[]> {
+    this.answer("log");
+    return this.entries;
+  }
+
+  async clearLog(): Promise<void> {
+    this.answer("clearLog");
+    this.entries = [];
   }
 
   async restore(): Promise<void> {
     this.answer("restore");
+    this.entries = this.entries.slice(1);
   }
 
   async show(address: string): Promise<void> {
@@ -102,7 +150,7 @@ class FakeWorkbook implements PlannerWorkbook {
 
 function set(change: Partial<FakeWorkbook> = {}): { workbook: FakeWorkbook; planner: Planner } {
   const workbook = Object.assign(new FakeWorkbook(), change);
-  return { workbook, planner: new Planner(workbook) };
+  return { workbook, planner: new Planner(workbook, async () => reader) };
 }
 
 /** Lets everything that is under way come to its end. */
@@ -180,6 +228,7 @@ describe("reading", () => {
   test("from a write on the cells are found again by what it gave them", async () => {
     const { planner } = set();
     await planner.useSelection();
+    await planner.review();
     await planner.write();
     expect(planner.state.source).toEqual({ ...source, id: "PPF_Portfolio" });
   });
@@ -202,6 +251,221 @@ describe("reading", () => {
     workbook.values = lines.map(([offering, ...rest]) => [offering, "", ...rest]);
     await planner.readAgain();
     expect(planner.state.portfolio?.mapping.columns).toEqual({ model: 2, revenue: 3 });
+  });
+});
+
+describe("another form of portfolio", () => {
+  /** Two years by quarter; resale 40, services 30, managed services 30 a quarter in 2025, twice that in 2026. */
+  const wide: Grid["values"] = [
+    ["Offering", "Business model", "Q1 2025", "Q2 2025", "Q3 2025", "Q4 2025", "Q1 2026", "Q2 2026"],
+    ["Licences", "resell", 40, 40, 40, 40, 80, 80],
+    ["Projects", "services", 30, 30, 30, 30, 60, 60],
+    ["Operations", "MSP", 30, 30, 30, 30, 60, 60],
+  ];
+
+  test("the trailing four quarters count, until others are chosen, and again after", async () => {
+    const { planner } = set({ values: wide });
+    await planner.useSelection();
+    expect(planner.state.portfolio?.periods).toEqual(["Q3 2025", "Q4 2025", "Q1 2026", "Q2 2026"]);
+    // 100 a quarter in 2025 and 200 in 2026: 2 x 100 + 2 x 200.
+    expect(planner.state.portfolio?.totalRevenue).toBe(600);
+    planner.choosePeriods(["Q1 2025", "Q2 2026"]);
+    expect(planner.state.portfolio).toMatchObject({ periods: ["Q1 2025", "Q2 2026"], totalRevenue: 300 });
+    planner.choosePeriods(null);
+    expect(planner.state.portfolio?.totalRevenue).toBe(600);
+    expect(planner.state.portfolio?.mapping.chosen).toBeUndefined();
+  });
+
+  test("periods that were chosen stay chosen at the review", async () => {
+    const { planner, workbook } = set({ values: wide });
+    await planner.useSelection();
+    planner.choosePeriods(["Q2 2026"]);
+    await planner.review();
+    expect(workbook.requests[workbook.requests.length - 1].portfolio).toMatchObject({ periods: ["Q2 2026"], totalRevenue: 200 });
+  });
+
+  test("a place in the workbook is found and read", async () => {
+    const { planner, workbook } = set();
+    await planner.findPlaces();
+    const [place] = planner.state.places!;
+    expect(place.tableName).toBe("Revenue2026");
+    await planner.usePlace(place);
+    expect(workbook.reads.map(({ wanted }) => wanted)).toEqual([place]);
+    expect(planner.state).toMatchObject({ source: place, screen: "placement" });
+  });
+
+  test("places that cannot be told are none", async () => {
+    const { planner } = set({ refusals: { places: new WorkbookError("busy", "", "") } });
+    await planner.findPlaces();
+    expect(planner.state).toMatchObject({ places: null, failure: null });
+  });
+
+  describe("lines without a model", () => {
+    const unknown: Grid["values"] = [...lines, ["Training", "Akademie", 100], ["Courses", "akademie", 50], ["Parts", "Teile", 20]];
+
+    test("nothing is placed until each has one", async () => {
+      const { planner } = set({ values: unknown });
+      await planner.useSelection();
+      expect(planner.state).toMatchObject({ screen: "portfolio", analysis: null, obstacle: null });
+      expect(planner.state.portfolio?.withoutModel.map(({ text, lines }) => [text, lines])).toEqual([
+        ["Akademie", 2],
+        ["Teile", 1],
+      ]);
+      planner.giveModels([{ text: "Akademie", model: "services" }]);
+      expect(planner.state.analysis).toBeNull();
+      planner.giveModels([{ text: "Teile", model: "exclude" }]);
+      // 600 + 250 + 150 and the 150 of the two lines called Akademie; 20 are left out.
+      expect(planner.state.portfolio?.totalRevenue).toBe(1150);
+      expect(planner.state.analysis?.placement.anchor).toBe("resell");
+    });
+
+    test("what was given can be given otherwise, is told once a text, and is written", async () => {
+      const { planner, workbook } = set({ values: unknown });
+      await planner.useSelection();
+      planner.giveModels([
+        { text: "Akademie", model: "services" },
+        { text: "Teile", model: "exclude" },
+      ]);
+      planner.giveModels([{ text: "AKADEMIE", model: "managed services" }]);
+      await planner.review();
+      expect(workbook.requests[workbook.requests.length - 1].portfolio.mapping.given).toEqual([
+        { text: "Teile", model: "exclude" },
+        { text: "AKADEMIE", model: "managed services" },
+      ]);
+    });
+
+    test("the workbook's table is used, and what was changed in the pane since it was read stays", async () => {
+      const models: GivenModel[] = [
+        { text: "Akademie", model: "services" },
+        { text: "Teile", model: "exclude" },
+      ];
+      const { planner, workbook } = set({ values: unknown, models });
+      await planner.useSelection();
+      expect(planner.state.portfolio?.withoutModel).toEqual([]);
+      planner.giveModels([{ text: "Akademie", model: "managed services" }]);
+      await planner.readAgain();
+      expect(planner.state.portfolio?.mapping.given).toContainEqual({ text: "Akademie", model: "managed services" });
+      workbook.models = [
+        { text: "Akademie", model: "technology solutions" },
+        { text: "Teile", model: "exclude" },
+      ];
+      await planner.readAgain();
+      expect(planner.state.portfolio?.mapping.given).toContainEqual({ text: "Akademie", model: "technology solutions" });
+    });
+  });
+
+  describe("questions", () => {
+    const thousands: Grid["values"] = [["Offering", "Business model", "Revenue (k$)"], ...lines.slice(1)];
+
+    test("are asked before the placement is shown, their guess in force meanwhile", async () => {
+      const { planner, workbook } = set({ values: thousands });
+      await planner.useSelection();
+      expect(planner.state.screen).toBe("portfolio");
+      expect(planner.state.portfolio?.questions).toMatchObject([{ about: "scale", guess: 1000, address: "Plan!D4" }]);
+      await planner.review();
+      expect(planner.state.screen).toBe("portfolio");
+      expect(workbook.requests[workbook.requests.length - 1].assumptions.given).toEqual({ "unit.scale": 1000 });
+    });
+
+    test("are asked once: the answer is an assumption and comes with the next reading", async () => {
+      const { planner } = set({ values: thousands });
+      await planner.useSelection();
+      planner.answer({ scale: 1000000 });
+      expect(planner.state.portfolio).toMatchObject({ questions: [], scale: 1000000 });
+      await planner.readAgain();
+      expect(planner.state.portfolio).toMatchObject({ questions: [], scale: 1000000 });
+      expect(planner.state.assumptions.entries).toEqual({ "unit.scale": 1000000 });
+    });
+
+    test("a guess does not touch what the workbook says, and goes with its question", async () => {
+      const { planner, workbook } = set({ values: thousands, cells: [["unit.scale", 1]] });
+      await planner.useSelection();
+      expect(planner.state.assumptions.entries).toEqual({});
+      workbook.cells = null;
+      await planner.useSelection();
+      expect(planner.state.assumptions.entries).toEqual({ "unit.scale": 1000 });
+      workbook.values = lines;
+      await planner.useSelection();
+      expect(planner.state.assumptions.entries).toEqual({});
+    });
+
+    test("costs booked as negative numbers are turned round, or not, as answered", async () => {
+      const costs = [["Offering", "Business model", "Revenue", "Cost"], ["Licences", "resell", 600, -500], ["Projects", "services", 250, -100]];
+      const { planner } = set({ values: costs });
+      await planner.useSelection();
+      expect(planner.state.portfolio?.questions).toMatchObject([{ about: "costs", guess: "negative" }]);
+      planner.answer({ costs: "negative" });
+      // 600 - 500 and 250 - 100.
+      expect(planner.state.analysis?.placement.anchor).toBe("services");
+      expect(planner.state.portfolio?.lines.map(({ cost }) => cost)).toEqual([500, 100]);
+      expect(planner.state.assumptions.entries).toEqual({});
+    });
+  });
+
+  test("the lines are tied to the total pointed at, which is read again with them, until it is taken away", async () => {
+    const { planner, workbook } = set();
+    await planner.useSelection();
+    await planner.tieToSelection();
+    expect(planner.state.total).toEqual({ address: "Plan!D20", value: 1000 });
+    await planner.review();
+    expect(workbook.reads[workbook.reads.length - 1].total).toBe("Plan!D20");
+    expect(workbook.requests[workbook.requests.length - 1].total).toEqual({ address: "Plan!D20", value: 1000 });
+    planner.untie();
+    await planner.review();
+    expect(workbook.requests[workbook.requests.length - 1].total).toBeNull();
+  });
+});
+
+describe("a long reading", () => {
+  test("tells how far it is, and Cancel ends it without a failure", async () => {
+    let release = (): void => undefined;
+    const { planner, workbook } = set({ hold: new Promise<void>((resolve) => (release = resolve)) });
+    const reading = planner.useSelection();
+    await settled();
+    const [{ onProgress, cancelled }] = workbook.reads;
+    onProgress?.(40_000, 100_000);
+    expect(planner.state.busy).toMatchObject({ step: "reading", done: 40_000, total: 100_000 });
+    expect(cancelled?.()).toBe(false);
+    planner.cancel();
+    expect(cancelled?.()).toBe(true);
+    release();
+    await reading;
+    expect(planner.state).toMatchObject({ busy: null, portfolio: null, failure: null });
+  });
+
+  test("that the workbook gives up is no failure either", async () => {
+    const { planner } = set({ refusals: { read: new WorkbookError("cancelled", "", "") } });
+    await planner.useSelection();
+    expect(planner.state).toMatchObject({ busy: null, failure: null });
+  });
+
+  test("of 30,000 lines lets other things happen, and can be given up between", async () => {
+    const many = [lines[0], ...Array.from({ length: 30_000 }, () => ["Projects", "services", 1])];
+    const { planner, workbook } = set({ values: many });
+    const reading = planner.useSelection();
+    await settled();
+    planner.cancel();
+    await reading;
+    expect(planner.state.portfolio).toBeNull();
+    workbook.values = many;
+    await planner.useSelection();
+    expect(planner.state.portfolio?.totalRevenue).toBe(30_000);
+  });
+
+  test("before a review can be cancelled, too; a write cannot", async () => {
+    const { planner, workbook } = set();
+    await planner.useSelection();
+    workbook.hold = new Promise<void>(() => undefined);
+    void planner.review();
+    await settled();
+    planner.cancel();
+    expect(planner.state).toMatchObject({ busy: null, failure: null, action: "offer" });
+    workbook.hold = null;
+    await planner.review();
+    const writing = planner.write();
+    planner.cancel();
+    await writing;
+    expect(planner.state.action).toBe("written");
   });
 });
 
@@ -278,6 +542,95 @@ describe("writing", () => {
     expect(planner.state).toMatchObject({ failure: null, action: step === "writing" ? "written" : "review" });
   });
 
+  const edited = [
+    { address: "'PPF Placement'!B6", yours: 0.25, ours: 0.2 },
+    { address: "'PPF Placement'!B66", yours: "mine", ours: "theirs" },
+  ];
+
+  test("cells that the user edited stay unless they are given up one by one", async () => {
+    const { planner, workbook } = set({ edited });
+    await planner.useSelection();
+    await planner.review();
+    await planner.resolve("'PPF Placement'!B66", "ours");
+    await planner.resolve("'PPF Placement'!B6", "ours");
+    await planner.resolve("'PPF Placement'!B66", "yours");
+    expect(planner.state).toMatchObject({ action: "review", busy: null });
+    expect(planner.state.preview?.blocks[0].conflicts.map(({ keeps }) => keeps)).toEqual(["ours", "yours"]);
+    const reads = workbook.reads.length;
+    await planner.write();
+    expect(workbook.reads).toHaveLength(reads);
+    expect(workbook.requests[workbook.requests.length - 1].overwrite).toEqual(["'PPF Placement'!B6"]);
+    // What was written is what was seen last.
+    expect(workbook.previewed[workbook.previewed.length - 1]).toBe(workbook.previewed[workbook.previewed.length - 2]);
+    await planner.review();
+    expect(planner.state.preview?.blocks[0].conflicts.map(({ keeps }) => keeps)).toEqual(["yours", "yours"]);
+  });
+
+  test("all of them can be given up at once, and a choice made while the list is renewed is not lost", async () => {
+    const { planner } = set({ edited });
+    await planner.useSelection();
+    await planner.review();
+    const all = planner.resolve(edited.map(({ address }) => address), "ours");
+    await Promise.all([all, planner.resolve("'PPF Placement'!B6", "yours")]);
+    expect(planner.state.preview?.blocks[0].conflicts.map(({ keeps }) => keeps)).toEqual(["yours", "ours"]);
+  });
+
+  test("new blocks go where the user wants them, and the list stays open", async () => {
+    const { planner, workbook } = set();
+    await planner.useSelection();
+    await planner.review();
+    await planner.aimAt("anchor");
+    expect(planner.state).toMatchObject({ action: "review", target: { kind: "anchor", sheet: "Plan", address: "B4" } });
+    expect(workbook.requests[workbook.requests.length - 1].target).toEqual({ kind: "anchor", sheet: "Plan", address: "B4" });
+    await planner.aimAt("one");
+    expect(workbook.requests[workbook.requests.length - 1].target).toEqual({ kind: "one" });
+    workbook.selected = null;
+    await planner.aimAt("anchor");
+    expect(planner.state).toMatchObject({ target: { kind: "one" }, failure: { step: "selecting", kind: "no-selection" } });
+  });
+
+  test("a workbook that is not as it was reviewed is reviewed again, then written", async () => {
+    const { planner, workbook } = set();
+    await planner.useSelection();
+    await planner.review();
+    workbook.refusals.write = new WorkbookError("changed", "PPF Placement", "");
+    await planner.write();
+    expect(planner.state.failure).toMatchObject({ step: "writing", kind: "changed", restored: true });
+    workbook.refusals = {};
+    await planner.review();
+    expect(planner.state).toMatchObject({ failure: null, action: "review" });
+    await planner.write();
+    expect(planner.state.action).toBe("written");
+  });
+
+  test("the log is read when it is asked for, and follows writes, undo and clearing from then on", async () => {
+    const { planner, workbook } = set();
+    await planner.useSelection();
+    await planner.review();
+    await planner.write();
+    expect(planner.state.log).toBeNull();
+    await planner.readLog();
+    expect(planner.state.log).toHaveLength(1);
+    await planner.review();
+    await planner.write();
+    expect(planner.state.log).toHaveLength(2);
+    await planner.undo();
+    expect(planner.state.log).toHaveLength(1);
+    await planner.clearLog();
+    expect(planner.state).toMatchObject({ log: [], busy: null, failure: null });
+    expect(workbook.calls.filter((call) => call === "clearLog")).toHaveLength(1);
+  });
+
+  test("a log that cannot be read is none, one that cannot be cleared stays", async () => {
+    const { planner, workbook } = set({ entries: [{ when: 0, blocks: [] }], refusals: { clearLog: new WorkbookError("protected", "PPF Log", "") } });
+    await planner.readLog();
+    await planner.clearLog();
+    expect(planner.state).toMatchObject({ log: [{ when: 0 }], failure: { step: "clearing", kind: "protected" } });
+    workbook.refusals = { log: new WorkbookError("busy", "", "") };
+    await planner.readLog();
+    expect(planner.state.log).toBeNull();
+  });
+
   test("while one thing is written nothing else starts", async () => {
     const { planner, workbook } = set();
     await planner.useSelection();
@@ -291,6 +644,7 @@ describe("writing", () => {
   test("an error that is no WorkbookError is told as failed, and the write as not known to be undone", async () => {
     const { planner, workbook } = set();
     await planner.useSelection();
+    await planner.review();
     workbook.refusals.write = new TypeError("no such thing");
     await planner.write();
     expect(planner.state.failure).toEqual({ step: "writing", kind: "failed", place: "", detail: "no such thing", restored: false });
@@ -364,9 +718,4 @@ describe("the commands", () => {
     await planner.show("Plan!D7");
     expect(workbook.calls).toEqual(["show", "Plan!D7"]);
   });
-});
-
-test("every group of assumptions has a heading in the messages", async () => {
-  const { messages } = await import("../../src/taskpane/messages");
-  for (const { group } of assumptionKeys) expect(messages.assumptions.groups[group]).toBeTruthy();
 });

@@ -20,6 +20,7 @@ const same = [
   "screens.portfolio",
   "shortModels.managed services",
   "portfolio.columnOption",
+  "places.option",
   "programs.motions.build",
   "programs.motions.market",
   "programs.motions.sell",

@@ -55,3 +55,16 @@ test.each([
 ])("a month in %s", (locale, text) => {
   expect(numberFormats(locale).month("2026-09")).toBe(text);
 });
+
+test.each([
+  ["en-US", "0.123456789"],
+  ["de-DE", "0,123456789"],
+])("a number as a cell holds it, in %s", (locale, text) => {
+  expect(numberFormats(locale).plain(0.123456789)).toBe(text);
+});
+
+test("a moment has the day and the time of day in the user's zone", () => {
+  // Noon of a day in June, whatever the zone.
+  const noon = new Date(2026, 5, 9, 12, 5).getTime();
+  expect(numberFormats("de-DE").moment(noon)).toBe("09.06.2026, 12:05");
+});

@@ -49,7 +49,10 @@ export class ActionBar extends ScreenElement {
         grid-template-columns: 1fr auto;
         gap: var(--spacingHorizontalS);
         position: sticky;
-        bottom: 0;
+        /* Down to the edge: nothing that is scrolled shows beneath. */
+        bottom: calc(-1 * var(--spacingVerticalM));
+        margin-bottom: calc(-1 * var(--spacingVerticalM));
+        padding-block: var(--spacingVerticalS) var(--spacingVerticalM);
         background: var(--colorNeutralBackground1);
       }
       .sheet {
@@ -60,13 +63,13 @@ export class ActionBar extends ScreenElement {
       }
       .block {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--spacingVerticalXXS);
       }
       .conflict {
         display: grid;
         gap: var(--spacingVerticalXS);
-        padding: var(--spacingVerticalXS) 0;
-        border-top: 1px solid var(--colorNeutralStroke2);
+        padding-block: var(--spacingVerticalXS) var(--spacingVerticalS);
       }
       .sides {
         display: grid;
@@ -191,7 +194,7 @@ export class ActionBar extends ScreenElement {
         ${changing === 0 ? words.nothingToWrite : words.reviewTitle(changing, numbers.count(changing))}
       </h2>
       <p class="small quiet">${changing === 0 ? words.nothingText : words.promise}</p>
-      ${preview.blocks.some(({ state }) => state === "new") ? this.whereTo() : nothing} ${this.allConflicts(preview)}
+      ${preview.blocks.some(({ state }) => state === "new") ? this.whereTo() : nothing}
       ${sheets.map(
         (sheet) =>
           html`<div class="sheet">
@@ -250,17 +253,20 @@ export class ActionBar extends ScreenElement {
     </div>`;
   }
 
-  /** One click for all cells that were edited, where there are several. */
-  private allConflicts({ blocks }: Preview): TemplateResult | typeof nothing {
+  /** What the user has edited, each cell by itself and, where there are several, with one click for all. */
+  private conflicts(conflicts: Conflict[]): TemplateResult {
     const { messages, numbers, planner } = this.context;
-    const kept = blocks.flatMap(({ conflicts }) => conflicts).filter(({ keeps }) => keeps === "yours");
-    if (kept.length < 2) return nothing;
-    const all = kept.map(({ address }) => address);
-    return html`<div>
-      <fluent-button id="ours-for-all" size="small" @click=${() => planner.resolve(all, "ours")}
-        >${messages.action.oursForAll(numbers.count(all.length))}</fluent-button
-      >
-    </div>`;
+    const words = messages.action;
+    const kept = conflicts.filter(({ keeps }) => keeps === "yours").map(({ address }) => address);
+    return html`<p>${words.conflicts(conflicts.length, numbers.count(conflicts.length))}</p>
+      ${conflicts.slice(0, listed).map((conflict) => this.conflict(conflict))} ${this.rest(conflicts.length - listed)}
+      ${kept.length > 1
+        ? html`<div>
+            <fluent-button size="small" @click=${() => planner.resolve(kept, "ours")}
+              >${words.oursForAll(numbers.count(kept.length))}</fluent-button
+            >
+          </div>`
+        : nothing}`;
   }
 
   /** Both values side by side; the user's stays unless it is given up. */
@@ -300,10 +306,7 @@ export class ActionBar extends ScreenElement {
       </div>
       <span class="quiet">${range}, ${words.cells(cells, numbers.count(cells))}</span>
       ${notes.map((note) => html`<span class="quiet" lang="en">${note}</span>`)}
-      ${conflicts.length > 0
-        ? html`<p>${words.conflicts(conflicts.length, numbers.count(conflicts.length))}</p>
-            ${conflicts.slice(0, listed).map((conflict) => this.conflict(conflict))} ${this.rest(conflicts.length - listed)}`
-        : nothing}
+      ${conflicts.length > 0 ? this.conflicts(conflicts) : nothing}
     </div>`;
   }
 

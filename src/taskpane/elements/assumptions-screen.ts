@@ -33,23 +33,16 @@ export class AssumptionsScreen extends ScreenElement {
   static styles = [
     styles,
     css`
-      h2:focus {
-        outline: none;
-      }
       .head {
         justify-items: start;
       }
-      fieldset,
       .fields {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--spacingVerticalMNudge);
-        margin: 0;
-        padding: 0;
-        border: 0;
-        min-width: 0;
       }
       fieldset {
+        display: grid;
         gap: var(--spacingVerticalXS);
         justify-items: start;
       }
@@ -62,15 +55,27 @@ export class AssumptionsScreen extends ScreenElement {
         gap: 0 var(--spacingHorizontalM);
         align-items: center;
       }
+      details > .inside {
+        padding-inline-start: 0;
+      }
       .field > .about {
         grid-column: 1 / -1;
       }
+      .name,
       .about {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
         gap: 0 var(--spacingHorizontalS);
         min-height: 24px;
+      }
+      .name .about {
+        min-height: 0;
+      }
+      table .about {
+        display: block;
+        min-height: 0;
+        white-space: normal;
       }
       .entry {
         display: inline-flex;
@@ -170,7 +175,8 @@ export class AssumptionsScreen extends ScreenElement {
 
   render(): TemplateResult {
     const form = assumptionForm(this.state.assumptions);
-    const words = this.context.messages.assumptions;
+    const { messages, numbers } = this.context;
+    const words = messages.assumptions;
     const { groups, labels } = words;
     return html`<div class="screen">
         ${this.head(form)}
@@ -178,7 +184,11 @@ export class AssumptionsScreen extends ScreenElement {
           <h2>${groups.study}</h2>
           ${this.choice(form.line("study"), labels.study, studies.map((study) => [study, study]))}
           ${this.choice(form.line("preset"), labels.preset, presets.map((preset) => [preset, preset]))}
-          <div class="fields">${this.field(form.line("placement.established"), labels.threshold)}</div>
+        </section>
+        <section>
+          <h2>${groups.placement}</h2>
+          ${this.field(form.line("placement.established"), labels.threshold)}
+          ${this.choice(form.line("resale.booked"), labels.resale, resaleBookings.map((word) => [word, words.bookings[word]]))}
         </section>
         <section>
           <h2>${groups.margins}</h2>
@@ -192,6 +202,12 @@ export class AssumptionsScreen extends ScreenElement {
           ${this.disclosure(groups.multiplier, () =>
             this.fields([
               this.field(form.line("multiplier.total"), labels.total, words.perDollar),
+              html`<p class="small quiet">${words.perCategory}</p>`,
+              ...this.byCategory(form, "multiplier", words.perDollar),
+            ]),
+          )}
+          ${this.disclosure(groups.schedule, () =>
+            this.fields([
               this.field(form.line("schedule.firstyear"), labels.firstYear),
               this.field(form.line("schedule.years"), labels.years),
             ]),
@@ -202,7 +218,9 @@ export class AssumptionsScreen extends ScreenElement {
               html`<p class="small quiet">${origin(this.context.messages, "published", "fees")}</p>`,
             ]),
           )}
-          ${this.disclosure(groups.units, () => this.units(form))}
+          ${this.disclosure(groups.units, () =>
+            this.choice(form.line("unit.scale"), labels.scale, scales.map((unit) => [unit, words.scale(numbers.exact(unit))])),
+          )}
         </div>
       </div>
       <ppf-effects .context=${this.context} .state=${this.state} .shown=${this.shown} @done=${this.done}></ppf-effects>`;
@@ -283,7 +301,7 @@ export class AssumptionsScreen extends ScreenElement {
   private short(line: AssumptionLine, label: string, unit?: string): TemplateResult {
     const id = idOf(line.row.key);
     return html`<div class="field">
-      <span class="about"
+      <span class="name"
         ><label for=${id}>${label}</label>
         <span class="about small quiet" id="about-${id}">${this.about(line, label, false)}</span></span
       >
@@ -354,7 +372,8 @@ export class AssumptionsScreen extends ScreenElement {
   private entryText({ entry, value, row, wrong }: AssumptionLine, own: boolean): string {
     const { numbers } = this.context;
     const shown = wrong ? entry : own && entry === "" ? "" : value;
-    return typeof shown === "number" ? numbers.exact(row.unit === "fraction" ? shown * 100 : shown) : (shown ?? "");
+    if (typeof shown !== "number") return shown ?? "";
+    return row.unit === "fraction" ? numbers.plain(Number((shown * 100).toPrecision(5))) : numbers.plain(shown);
   }
 
   private wrong(line: AssumptionLine): TemplateResult {
@@ -405,7 +424,7 @@ export class AssumptionsScreen extends ScreenElement {
           ${businessModels.map((model) => {
             const line = form.line(`margin.${model}.mid`);
             return html`<tr>
-              <th scope="row">${messages.models[model]}</th>
+              ${this.modelName(model)}
               ${presets.map(
                 (preset) =>
                   html`<td class=${preset === chosen ? "chosen" : ""}>
@@ -423,12 +442,19 @@ export class AssumptionsScreen extends ScreenElement {
       ${this.disclosure(words.lowHigh, () => this.lowAndHigh(form))}`;
   }
 
+  private modelName(model: BusinessModel): TemplateResult {
+    const { models, shortModels } = this.context.messages;
+    return html`<th scope="row">
+      <span aria-hidden="true">${shortModels[model]}</span><span class="unseen">${models[model]}</span>
+    </th>`;
+  }
+
   /** An own value in the table: nothing there while the preset answers. */
   private ownMargin(line: AssumptionLine, label: string): TemplateResult {
     const words = this.context.messages.assumptions;
     return html`<td>
       ${this.entry(line, label, undefined, true)}
-      <span id="about-${idOf(line.row.key)}"
+      <span class="about" id="about-${idOf(line.row.key)}"
         >${line.given ? html`<span class="unseen">${words.yours}</span> ${this.resetButton(line, label)}` : nothing}</span
       >
       ${this.wrong(line)}
@@ -467,7 +493,7 @@ export class AssumptionsScreen extends ScreenElement {
       const line = form.line(`margin.${model}.${point}`);
       const label = words.pointOf(words.points[point], messages.modelsInText[model]);
       return html`<td>
-        ${this.entry(line, label)}<br /><span id="about-${idOf(line.row.key)}" class="quiet">${this.about(line, label, false)}</span>
+        ${this.entry(line, label)}<span class="about quiet" id="about-${idOf(line.row.key)}">${this.about(line, label, false)}</span>
         ${this.wrong(line)}
       </td>`;
     };
@@ -484,8 +510,7 @@ export class AssumptionsScreen extends ScreenElement {
           ${businessModels.map(
             (model) =>
               html`<tr>
-                <th scope="row">${messages.models[model]}</th>
-                ${cell(model, "low")} ${cell(model, "high")}
+                ${this.modelName(model)} ${cell(model, "low")} ${cell(model, "high")}
               </tr>`,
           )}
         </tbody>
@@ -495,7 +520,6 @@ export class AssumptionsScreen extends ScreenElement {
   private shares(form: AssumptionForm): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.assumptions;
-    const { categories } = messages.broaden;
     const { sum, given, off } = shareSum(form);
     const told = off > 0 ? words.over(numbers.rate(off)) : off < 0 ? words.under(numbers.rate(-off)) : given < 6 ? words.partly : "";
     return html`<p class="small quiet">${words.sharesText}</p>
@@ -503,7 +527,7 @@ export class AssumptionsScreen extends ScreenElement {
         <a class="link touch" href=${figurePage} target="_blank" rel="noopener noreferrer">${words.figure}${icon("external")}</a>
       </p>
       <div class="fields">
-        ${serviceCategories.map((category) => this.short(form.line(`share.${category}`), categories[category]))}
+        ${this.byCategory(form, "share")}
       </div>
       <p class="sum small" role="status">
         ${words.sum} <strong class="number">${off === 0 ? numbers.rate(sum) : numbers.percent(sum, 1)}</strong>
@@ -513,12 +537,12 @@ export class AssumptionsScreen extends ScreenElement {
         ? html`<div class="small">
             <button class="link touch" @click=${() => this.evenSplit(form)}>${words.evenSplit}</button>
           </div>`
-        : nothing}
-      ${this.disclosure(words.perCategory, () =>
-        this.fields(
-          serviceCategories.map((category) => this.short(form.line(`multiplier.${category}`), categories[category], words.perDollar)),
-        ),
-      )}`;
+        : nothing}`;
+  }
+
+  private byCategory(form: AssumptionForm, what: "share" | "multiplier", unit?: string): TemplateResult[] {
+    const { categories } = this.context.messages.broaden;
+    return serviceCategories.map((category) => this.short(form.line(`${what}.${category}`), categories[category], unit));
   }
 
   private evenSplit(form: AssumptionForm): void {
@@ -526,13 +550,6 @@ export class AssumptionsScreen extends ScreenElement {
       const { row } = form.line(`share.${category}`);
       this.context.planner.tryAssumption(row.key, row.initial);
     }
-  }
-
-  private units(form: AssumptionForm): TemplateResult {
-    const { messages, numbers } = this.context;
-    const { labels, bookings, scale } = messages.assumptions;
-    return html`${this.choice(form.line("resale.booked"), labels.resale, resaleBookings.map((word) => [word, bookings[word]]))}
-    ${this.choice(form.line("unit.scale"), labels.scale, scales.map((unit) => [unit, scale(numbers.exact(unit))]))}`;
   }
 }
 

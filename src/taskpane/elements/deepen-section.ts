@@ -50,8 +50,8 @@ export class DeepenSection extends ScreenElement {
   private unknown(): TemplateResult {
     const { messages, planner } = this.context;
     return html`<p class="small quiet">${messages.deepen.unknown}</p>
-      <div>
-        <button class="link touch small" @click=${() => planner.showScreen("programs")}>${messages.deepen.toProfile}</button>
+      <div class="small">
+        <button class="link touch" @click=${() => planner.showScreen("programs")}>${messages.deepen.toProfile}</button>
       </div>`;
   }
 
@@ -82,8 +82,8 @@ export class DeepenSection extends ScreenElement {
 
   private toProfile(): TemplateResult {
     const { messages, planner } = this.context;
-    return html`<div>
-      <button class="link touch small" @click=${() => planner.showScreen("programs")}>${messages.deepen.changeProfile}</button>
+    return html`<div class="small">
+      <button class="link touch" @click=${() => planner.showScreen("programs")}>${messages.deepen.changeProfile}</button>
     </div>`;
   }
 

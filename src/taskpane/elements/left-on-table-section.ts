@@ -104,8 +104,8 @@ export class LeftOnTableSection extends FigureElement {
 
   private toAssumptions(): TemplateResult {
     const { messages, planner } = this.context;
-    return html`<div>
-      <button class="link touch small" @click=${() => planner.showScreen("assumptions")}>
+    return html`<div class="small">
+      <button class="link touch" @click=${() => planner.showScreen("assumptions")}>
         ${messages.leftOnTable.toAssumptions}
       </button>
     </div>`;

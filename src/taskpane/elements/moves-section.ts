@@ -129,7 +129,7 @@ export class MovesSection extends FigureElement {
         ${
           add === null
             ? html`<span class="quiet">${words.notAvailable}</span>`
-            : html`<span class="big">${this.figure(html`+${this.amount(add)}`, written)}</span>
+            : html`<span class="big">+${this.figure(this.amount(add), written)}</span>
                 <span class="quiet">${byRevenue ? messages.bases.revenue : messages.bases["gross profit"]}</span>`
         }
       </p>
@@ -226,10 +226,14 @@ export class MovesSection extends FigureElement {
               </p>`
           : nothing
       }
-      ${programsLine(
-        this.context,
-        suggestions.picked.filter(({ serves }) => serves === "reach").map(({ program }) => program.name),
-      )}
+      ${
+        missing.length > 0
+          ? programsLine(
+              this.context,
+              suggestions.picked.filter(({ serves }) => serves === "reach").map(({ program }) => program.name),
+            )
+          : nothing
+      }
     </section>`;
   }
 

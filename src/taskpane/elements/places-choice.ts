@@ -24,6 +24,9 @@ export class PlacesChoice extends ScreenElement {
       details {
         text-align: start;
       }
+      details > .inside {
+        padding-inline-start: 0;
+      }
     `,
   ];
 

@@ -8,7 +8,7 @@ export function programsLine({ messages, numbers, planner }: PaneContext, names:
   return html`<p class="small">
     <button class="link touch" @click=${() => planner.showScreen("programs")}>
       ${messages.placement.toPrograms(numbers.count(names.length), names.length)}</button
-    >${messages.placement.colon} <span lang="en">${names.slice(0, 3).join(", ")}</span>
+    >: <span lang="en">${names.slice(0, 3).join(", ")}</span>
     ${rest > 0 ? messages.more(numbers.count(rest)) : nothing}
   </p>`;
 }

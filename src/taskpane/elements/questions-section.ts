@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 import type { Answers } from "../../framework/portfolio/grid";
 import type { Question } from "../../framework/portfolio/read-portfolio";
 import { icon } from "./icons";
@@ -33,7 +34,12 @@ export class QuestionsSection extends SectionElement {
     const { portfolio } = this.state;
     const { questions = [], mapping } = portfolio ?? {};
     const answered = (["costs", "scale", "resale"] as const).filter((about) => mapping?.answers?.[about] !== undefined);
-    return html`${questions.map((question) => this.card(question.about, this.answer(question.about), question))}
+    // Each card is its own: a second press of a key or button must not answer the next question.
+    return html`${repeat(
+      questions,
+      ({ about }) => about,
+      (question) => this.card(question.about, this.answer(question.about), question),
+    )}
     ${this.changing && answered.includes(this.changing) ? this.card(this.changing, this.answer(this.changing)) : nothing}
     ${answered.some((about) => about !== this.changing) ? this.facts(answered.filter((about) => about !== this.changing)) : nothing}`;
   }

@@ -45,7 +45,7 @@ export class RealizedSection extends FigureElement {
     const { portfolio } = this.state;
     const mapped = portfolio && amountOffsets(portfolio.mapping, "awsRevenue").length > 0;
     return html`<p class="small">${mapped ? words.noAmount : words.noColumn}</p>
-      <div><button class="link touch small" @click=${() => planner.showScreen("portfolio")}>${words.toPortfolio}</button></div>`;
+      <div class="small"><button class="link touch" @click=${() => planner.showScreen("portfolio")}>${words.toPortfolio}</button></div>`;
   }
 
   private measured({ multipliers, step, awsRevenue, cells, fullStack }: Realized): TemplateResult {

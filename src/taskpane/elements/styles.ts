@@ -105,7 +105,7 @@ export const styles = css`
   }
   .notice {
     display: grid;
-    gap: var(--spacingVerticalXS);
+    gap: var(--spacingVerticalSNudge);
     border-inline-start: 3px solid var(--colorStatusWarningBorder2);
   }
   .notice.bad {

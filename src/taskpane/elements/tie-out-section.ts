@@ -22,6 +22,7 @@ export class TieOutSection extends SectionElement {
         color: inherit;
       }
       .facts {
+        align-items: center;
         gap: var(--spacingVerticalXS) 0;
       }
       .facts dt {
@@ -40,9 +41,11 @@ export class TieOutSection extends SectionElement {
     return html`<section>
       <div class="row">
         <h2 tabindex="-1">${words.title}</h2>
-        ${tie
-          ? html`<span class="tag ${off ? "wait" : "good"}">${icon(off ? "warning" : "check")}${off ? words.differs : words.ties}</span>`
-          : nothing}
+        <span role="status"
+          >${tie
+            ? html`<span class="tag ${off ? "wait" : "good"}">${icon(off ? "warning" : "check")}${off ? words.differs : words.ties}</span>`
+            : nothing}</span
+        >
       </div>
       ${tie
         ? html`<dl class="facts">

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
 import type { GivenModel } from "../../framework/portfolio/grid";
 import type { WithoutModel } from "../../framework/portfolio/read-portfolio";
 import { businessModels } from "../../framework/words/business-model";
@@ -32,7 +33,7 @@ export class UnplacedSection extends SectionElement {
         gap: var(--spacingHorizontalS);
       }
       .given li {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
+        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
         align-items: center;
       }
       .text {
@@ -65,7 +66,11 @@ export class UnplacedSection extends SectionElement {
           >`
         : nothing}
       <ul class="lines">
-        ${withoutModel.slice(0, listed).map((group, at) => this.group(group, at))}
+        ${repeat(
+          withoutModel.slice(0, listed),
+          ({ text }) => text,
+          (group, at) => this.group(group, at),
+        )}
       </ul>
       ${this.rest(withoutModel.length - listed)}
     </section>`;

@@ -1,5 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { CellArea, ChartSeries } from "../chart/chart";
+import type { CellArea, ChartDesign, ChartSeries } from "../chart/chart";
 import type { CellFormat, Engine, NameInfo, TableInfo } from "../engine";
 import { blankSheet, newId, toRange, toRectangle, type Book, type State } from "./book";
 import { toStyle } from "./cell-format";
@@ -45,11 +45,13 @@ export function toBook(content: FileContent): BookContent {
     state: {
       tables,
       charts: content.sheets.flatMap((sheet) =>
-        sheet.charts.map(({ seriesNames: _names, shownTitle: _title, ...chart }) => ({
-          ...chart,
+        sheet.charts.map(({ design, from, to }) => ({
+          ...design,
           id: newId("chart"),
           sheetId: idOf(sheet.name),
-          series: chart.series.map((series) => mapSheets(series, (name) => ids.get(name))),
+          series: design.series.map((series) => mapSheets(series, (name) => ids.get(name))),
+          from,
+          to,
         })),
       ),
       parts: {
@@ -119,6 +121,14 @@ function mapSheets(series: ChartSeries, change: (sheet: string) => string | unde
   return { ...series, name, values: moved(series.values), categories: moved(series.categories) };
 }
 
+/** Without what a file has no use for: ids of this run. */
+function designOf(chart: ChartDesign): ChartDesign {
+  const { name, type, title, legend, valueAxis, categoryAxis, series, gapWidth, visibleCellsOnly } = chart;
+  const { altTextTitle, altTextDescription } = chart;
+  const look = { name, type, title, legend, valueAxis, categoryAxis, series, gapWidth, visibleCellsOnly };
+  return { ...look, altTextTitle, altTextDescription };
+}
+
 /** The open workbook for a file. */
 export function toFile(engine: Engine, book: Book, contents: CellStore, customFunctions: ReadonlySet<string>): FileContent {
   const sheets = engine.sheets();
@@ -149,11 +159,12 @@ export function toFile(engine: Engine, book: Book, contents: CellStore, customFu
         tables: engine.tables().filter(({ sheetId }) => sheetId === id),
         charts: book.state.charts
           .filter(({ sheetId }) => sheetId === id)
-          .map(({ id: chartId, sheetId: _home, ...chart }) => {
+          .map(({ id: chartId, from, to, ...design }) => {
             const { title, series } = engine.chartContent(chartId);
             return {
-              ...chart,
-              series: chart.series.map((one) => mapSheets(one, nameOf)),
+              design: { ...designOf(design), series: design.series.map((one) => mapSheets(one, nameOf)) },
+              from,
+              to,
               seriesNames: series.map(({ name: shown }) => shown),
               shownTitle: title,
             };

@@ -1,11 +1,12 @@
 import type { Chart, ChartAxisInfo, ChartDataLabelPosition, ChartDataLabels, SheetChart, WriteChartKind } from "hucre";
 import type { CellArea, ChartAxis, ChartDesign, ChartLabels, ChartSeries, ChartType } from "../chart/chart";
-import { isBar, isColumn, isRound, isStacked, newChart, newSeries } from "../chart/chart";
+import { isBar, isColumn, isRound, isStacked, newChart, newSeries, seriesName } from "../chart/chart";
 import { formatAddress, parseRectangle, splitSheet } from "../a1-address";
 import type { PlacedChart } from "./chart-model";
 
 /** A chart of a file: its areas of cells know their sheet by name. */
-export interface FileChart extends Omit<PlacedChart, "id" | "sheetId"> {
+export interface FileChart extends Pick<PlacedChart, "from" | "to"> {
+  design: ChartDesign;
   /** What its series are called at the moment; a .xlsx of this writer has no reference for it. */
   seriesNames: string[];
   /** The title shown, null for none. */
@@ -43,34 +44,36 @@ const keyOf = <K extends string>(map: Record<K, string>, value: string | undefin
 
 /** null for a chart without a series that has cells, which a file cannot hold. */
 export function writeChart(chart: FileChart): SheetChart | null {
-  const series = chart.series.flatMap((one, index) => (one.values ? [writeSeries(chart, one, one.values, index)] : []));
+  const { type, legend, valueAxis, categoryAxis, ...design } = chart.design;
+  const series = design.series.flatMap((one, index) =>
+    one.values ? [writeSeries(type, one, one.values, chart.seriesNames[index])] : [],
+  );
   if (series.length === 0) return null;
-  const { type, legend, valueAxis, categoryAxis } = chart;
   return {
     type: kinds[type],
     series,
     ...(chart.shownTitle === null ? { autoTitleDeleted: true } : { title: chart.shownTitle }),
     legend: legend.visible ? (legendSides[legend.position as keyof typeof legendSides] ?? "bottom") : false,
     anchor: { from: { row: chart.from.row, col: chart.from.column }, to: { row: chart.to.row, col: chart.to.column } },
-    ...(isBar(type) || isColumn(type) ? { barGrouping: isStacked(type) ? "stacked" : "clustered", gapWidth: chart.gapWidth } : {}),
+    ...(isBar(type) || isColumn(type) ? { barGrouping: isStacked(type) ? "stacked" : "clustered", gapWidth: design.gapWidth } : {}),
     ...(type === "Line" || type === "LineMarkers" ? { showLineMarkers: type === "LineMarkers" } : {}),
-    ...(chart.altTextDescription ? { altText: chart.altTextDescription } : {}),
-    ...(chart.altTextTitle ? { frameTitle: chart.altTextTitle } : {}),
-    plotVisOnly: chart.visibleCellsOnly,
+    ...(design.altTextDescription ? { altText: design.altTextDescription } : {}),
+    ...(design.altTextTitle ? { frameTitle: design.altTextTitle } : {}),
+    plotVisOnly: design.visibleCellsOnly,
     ...(isRound(type) ? {} : { axes: { x: writeAxis(categoryAxis), y: writeAxis(valueAxis) } }),
   };
 }
 
-function writeSeries(chart: FileChart, series: ChartSeries, values: CellArea, index: number): SheetChart["series"][number] {
-  const isLine = chart.type === "Line" || chart.type === "LineMarkers";
+function writeSeries(type: ChartType, series: ChartSeries, values: CellArea, name: string): SheetChart["series"][number] {
+  const isLine = type === "Line" || type === "LineMarkers";
   const colour = hex(isLine ? (series.line ?? series.fill) : series.fill);
   return {
-    name: chart.seriesNames[index],
+    name,
     values: reference(values),
     ...(series.categories ? { categories: reference(series.categories) } : {}),
     ...(colour ? { color: colour } : {}),
     ...(isLine && series.weight !== null ? { stroke: { width: series.weight } } : {}),
-    ...(chart.type === "Line" ? { marker: { symbol: "none" } } : {}),
+    ...(type === "Line" ? { marker: { symbol: "none" } } : {}),
     ...(series.labels.shown ? { dataLabels: writeLabels(series.labels) } : {}),
   };
 }
@@ -129,20 +132,23 @@ export function readChart(chart: Chart, number: number): FileChart | null {
     });
   });
   const { from, to } = chart.anchor;
-  const design: ChartDesign = newChart(`Chart ${number}`, type, series);
-  return {
-    ...design,
+  const plain = newChart(`Chart ${number}`, type, series);
+  const design: ChartDesign = {
+    ...plain,
     title: { text: chart.title ?? null, visible: chart.title !== undefined || chart.autoTitleDeleted !== true },
     legend: { visible: Boolean(chart.legend), position: keyOf(legendSides, chart.legend || undefined, "Bottom") },
-    valueAxis: readAxis(design.valueAxis, chart.axes?.y),
-    categoryAxis: readAxis(design.categoryAxis, chart.axes?.x),
-    gapWidth: chart.gapWidth ?? design.gapWidth,
+    valueAxis: readAxis(plain.valueAxis, chart.axes?.y),
+    categoryAxis: readAxis(plain.categoryAxis, chart.axes?.x),
+    gapWidth: chart.gapWidth ?? plain.gapWidth,
     visibleCellsOnly: chart.plotVisOnly !== false,
     altTextTitle: chart.frameTitle ?? "",
     altTextDescription: chart.altText ?? "",
+  };
+  return {
+    design,
     from: { row: from.row, column: from.col, x: 0, y: 0 },
     to: { row: to?.row ?? from.row + 15, column: to?.col ?? from.col + 6, x: 0, y: 0 },
-    seriesNames: [],
+    seriesNames: series.map(({ name }, index) => (typeof name === "string" ? name : seriesName(index))),
     shownTitle: chart.title ?? null,
   };
 }

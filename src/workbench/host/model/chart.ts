@@ -163,9 +163,11 @@ export class ChartCollection extends HostCollection<ChartObject> {
     return this.document.engine.charts().filter((chart) => chart.sheetId === id);
   }
 
+  /** A renamed chart counts, too. */
   private freeName(): string {
-    const numbers = this.charts().map(({ name }) => Number(/^Chart (\d+)$/.exec(name)?.[1] ?? 0));
-    return `Chart ${Math.max(0, ...numbers) + 1}`;
+    const charts = this.charts();
+    const numbers = charts.map(({ name }) => Number(/^Chart (\d+)$/.exec(name)?.[1] ?? 0));
+    return `Chart ${Math.max(charts.length, ...numbers) + 1}`;
   }
 }
 
