@@ -113,10 +113,11 @@ export async function listWorkbook(
     const candidates = named
       .filter((candidate) => candidate.block === block && !candidate.range.isNullObject)
       .map(({ name, range }) => ({ name, sheetName: sheetOf(range.address), area: areaOf(range.address) }));
-    // Cut and pasted to another sheet, the name goes along and the marker stays behind.
+    // The name last written under counts: a block that lost its table was written anew under another one, while the old name
+    // and marker stayed. Cut and pasted to another sheet, the name goes along and the marker stays behind.
     const own =
-      candidates.find(({ sheetName }) => marked.some(({ name }) => name === sheetName)) ??
-      candidates.find(({ name }) => name === stored?.names?.[block]);
+      candidates.find(({ name }) => name === stored?.names?.[block]) ??
+      candidates.find(({ sheetName }) => marked.some(({ name }) => name === sheetName));
     const at = own && listed.sheets.find(({ name }) => name === own.sheetName);
     if (own && at) listed.blocks[block] = { ...own, sheet: at.sheet };
     else if (marked.length > 0) listed.lost[block] = `"${marked[0].name}" has lost its name ${blockNames[block]} and is left as it is`;
