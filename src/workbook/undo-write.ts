@@ -15,16 +15,26 @@ import { rangeAt, setCells, setFormats } from "./set-cells";
  */
 export type Occasion = { kind: "failed"; found: FoundWorkbook } | { kind: "asked" };
 
+/** How far putting back has come: what is left as it is once everything else was found to be as it was written; null before. */
+interface Progress {
+  kept: ReadonlySet<LoggedBlock> | null;
+}
+
 /**
  * Puts back what a write replaced and removes what it added; tried again once when its own request fails. Where the user has
- * worked on what was written, "worked-on" with the place, and nothing is touched.
+ * worked on what was written, "worked-on" with the place, and nothing is touched. The second try begins where the first may
+ * have stopped in the middle: it does not look for the user's work again, since what is missing then was taken away here.
  */
 export async function undoWrite(write: LoggedWrite, occasion: Occasion): Promise<void> {
+  const progress: Progress = { kept: occasion.kind === "failed" ? new Set() : null };
   try {
-    await undoOnce(write, occasion);
+    await undoOnce(write, occasion, progress);
   } catch (error) {
     if (workbookError(error, "").kind === "worked-on") throw error;
-    await undoOnce(write, occasion);
+    await undoOnce(write, occasion, progress).catch((again) => {
+      const { kind, place, detail, restored } = workbookError(again, "");
+      throw new WorkbookError(kind, place, detail, restored && progress.kept === null);
+    });
   }
 }
 
@@ -35,15 +45,16 @@ interface Standing {
   sheetName: string;
 }
 
-async function undoOnce(write: LoggedWrite, occasion: Occasion): Promise<void> {
+async function undoOnce(write: LoggedWrite, occasion: Occasion, progress: Progress): Promise<void> {
   const place = [...new Set(write.blocks.map(({ planned }) => planned.sheet))].join(", ");
   await excelRequest(place, async (context) => {
     const listed = await listWorkbook(context);
     const standing = write.blocks.map((block) => ({ block, ...whereNow(block, listed, occasion) }));
     for (const { block, sheetName } of standing) refuseMoved(block, listed, sheetName, occasion.kind === "asked");
-    const kept = occasion.kind === "asked" ? await refuseEdited(context, standing) : new Set<LoggedBlock>();
+    const kept = progress.kept ?? (await refuseEdited(context, standing));
     const undone = standing.filter(({ block }) => !kept.has(block));
     const charts = await chartsBeside(context, undone);
+    progress.kept = kept;
     const { names, tables, customXmlParts, settings } = context.workbook;
     const hasName = (name: string): boolean => listed.names.some((item) => item.name === name);
     const setName = (name: string, formula: string): void => {
@@ -60,6 +71,14 @@ async function undoOnce(write: LoggedWrite, occasion: Occasion): Promise<void> {
       if (oldArea && oldArea.rows !== block.area.rows) setName(block.name, absoluteFormula(block.planned.sheet, oldArea));
     }
     const removed = undone.filter(({ block }) => block.added !== null);
+    for (const { block, sheetName } of removed) {
+      const before = occasion.kind === "failed" ? new Set(occasion.found.tables.map(({ id }) => id)) : null;
+      const table = listed.tables.find(({ id, name, sheet }) => name === block.table?.name && sheet === sheetName && !before?.has(id));
+      if (table) tables.getItem(table.id).delete();
+    }
+    for (const chart of charts) chart.delete();
+    removeSheets(removed, listed);
+    // The names that find the blocks go after them, so that a second try still knows where they stand.
     for (const { block } of removed) {
       if (block.brokenName !== null) setName(block.name, block.brokenName);
       else if (hasName(block.name)) names.getItem(block.name).delete();
@@ -69,13 +88,6 @@ async function undoOnce(write: LoggedWrite, occasion: Occasion): Promise<void> {
       if (named.oldFormula === null) names.getItem(named.name).delete();
       else names.getItem(named.name).formula = named.oldFormula;
     }
-    for (const { block, sheetName } of removed) {
-      const before = occasion.kind === "failed" ? new Set(occasion.found.tables.map(({ id }) => id)) : null;
-      const table = listed.tables.find(({ id, name, sheet }) => name === block.table?.name && sheet === sheetName && !before?.has(id));
-      if (table) tables.getItem(table.id).delete();
-    }
-    removeSheets(removed, listed);
-    for (const chart of charts) chart.delete();
     if (write.setting !== null) settings.add(settingKey, write.setting);
     else if (listed.setting !== null) settings.getItem(settingKey).delete();
     undoLogPart(customXmlParts, listed, occasion);
