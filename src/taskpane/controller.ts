@@ -148,6 +148,8 @@ export class Planner {
   private overwrite: readonly string[] = [];
   /** The total pointed at since the last write; null: none is wanted; undefined: what the workbook says counts. */
   private pointed: PointedTotal | null | undefined;
+  /** What the user has given in the pane since the last write; what else the pane shows was read from the sheet. */
+  private invested: Investments = {};
   /** The models in the workbook's table as they were last read. */
   private modelsRead: GivenModel[] | null = null;
 
@@ -312,7 +314,8 @@ export class Planner {
 
   /** What the user means to invest in the move to a model; null for nothing. */
   invest(model: BusinessModel, amount: number | null): void {
-    this.change({ investments: { ...this.current.investments, [model]: amount } });
+    this.invested = { ...this.invested, [model]: amount };
+    this.change({ investments: { ...this.current.investments, ...this.invested } });
   }
 
   /** Wants the table for the firm's own programs with the next write. */
@@ -369,6 +372,7 @@ export class Planner {
       this.measured += 1;
       this.overwrite = [];
       this.pointed = undefined;
+      this.invested = {};
       this.set({ action: "written", outcome, source: outcome.source, preview: null, investments: {} });
       await this.readGiven(request.profile.given);
     });
@@ -410,7 +414,12 @@ export class Planner {
   }
 
   dismiss(): void {
+    const { failure, target, action } = this.current;
     this.set({ failure: null });
+    if (failure?.step !== "previewing" || target.kind !== "anchor") return;
+    // Where new blocks find no room, or no sheet, from that cell on, the user must be able to choose another place.
+    this.set({ target: { kind: "own" } });
+    if (action === "review") void this.previewAgain();
   }
 
   /** Gives up what only reads; a write always runs to its end. */
@@ -494,11 +503,13 @@ export class Planner {
   /** Takes over what the user has put into our tables. */
   private takeGiven(given: Given, profileBefore: ProfileEntries | null): void {
     const { assumptions, profile, firm, investments } = this.current;
+    // Without a sheet everything that the pane shows is its own.
+    if (!given.investments) this.invested = { ...investments, ...this.invested };
     this.set({
       assumptions: withAssumptionSheet(assumptions, given.assumptions),
       profile: withSheet(profile, given.profile, profileBefore),
       firm: firmOf(given.programs, firm.wanted),
-      investments: { ...given.investments, ...investments },
+      investments: { ...given.investments, ...this.invested },
     });
   }
 
@@ -562,7 +573,7 @@ export class Planner {
   }
 
   private request(): WriteRequest | null {
-    const { source, portfolio, analysis, profile, assumptions, investments, total, firm, target } = this.current;
+    const { source, portfolio, analysis, profile, assumptions, total, firm, target } = this.current;
     if (!source || !portfolio || !analysis) return null;
     const { suggestions, placement } = analysis;
     return {
@@ -572,7 +583,7 @@ export class Planner {
       suggestions,
       profile: { given: entriesToWrite(profile), read: profile.read },
       assumptions: { given: assumptions.entries, read: assumptions.read },
-      investments,
+      investments: this.invested,
       total,
       ownPrograms: firm.wanted,
       target,
