@@ -418,7 +418,12 @@ export class Planner {
   }
 
   dismiss(): void {
+    const { failure, target, action } = this.current;
     this.set({ failure: null });
+    if (failure?.step !== "previewing" || target.kind !== "anchor") return;
+    // Where new blocks find no room, or no sheet, from that cell on, the user must be able to choose another place.
+    this.set({ target: { kind: "own" } });
+    if (action === "review") void this.previewAgain();
   }
 
   /** Gives up what only reads; a write always runs to its end. */

@@ -5,7 +5,8 @@ import type { Grid, Mapping } from "../../src/framework/portfolio/grid";
 import { readPortfolio } from "../../src/framework/portfolio/read-portfolio";
 import type { Block } from "../../src/workbook/block";
 import { productVersion } from "../../src/workbook/layout";
-import { investmentCells, placementBlock, placementCell, totalCell } from "../../src/workbook/placement-block";
+import { placementBlock } from "../../src/workbook/placement-block";
+import { investmentCells, placementCell, totalCell } from "../../src/workbook/placement-places";
 import type { PointedTotal, Source } from "../../src/workbook/planner-workbook";
 
 const values: Grid["values"] = [
