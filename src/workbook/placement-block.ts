@@ -147,7 +147,7 @@ const marginChart: ChartPlan = {
   labels: column(gapRow, 0),
   series: [
     { name: "Own margin", values: column(gapRow, 1), color: "#1F6FB2" },
-    { name: "Benchmark margin", values: column(gapRow, 2), color: "#8A8886" },
+    { name: "Benchmark", values: column(gapRow, 2), color: "#8A8886" },
   ],
 };
 
