@@ -154,7 +154,11 @@ describe("assumptions given in the pane", () => {
 });
 
 describe("investments", () => {
-  const asked = (investments: Investments, read: Investments | null): WriteRequest => ({ ...request, investments, read: { investments: read, models: null } });
+  const asked = (investments: Investments, read: Investments | null): WriteRequest => ({
+    ...request,
+    investments,
+    read: { investments: read, models: null },
+  });
   /** The first of the five cells, as it stands in the block. */
   const at = (() => {
     const [[address]] = [...writes(planOf(planWrite(empty, asked({ resell: 4711 }, null)), "placement"))].filter(([, cell]) => cell === 4711);
