@@ -28,14 +28,12 @@ import {
   type WriteOutcome,
   type WriteRequest,
 } from "./planner-workbook";
-import { addressOf, areaOf, placeOf, sheetOf } from "./references";
+import { addressOf, areaOf, placeOf, sheetColumns, sheetOf, sheetRows } from "./references";
 
 /** Cells that one answer may hold: at 20 bytes a cell well below Excel's limit of 5 MB. */
 const cellsPerRequest = 200000;
 /** Rows whose number formats are read, to tell dates from amounts. */
 const formattedRows = 200;
-const sheetRows = 1048576;
-const sheetColumns = 16384;
 
 /** Cells whose numbers may be summed as a total of the P&L. */
 const mostTotalCells = 10000;

@@ -3,7 +3,7 @@ import { type Content, rewritable } from "./block";
 import type { FoundAnchor, FoundBlock, FoundTable, FoundWorkbook } from "./found-workbook";
 import { everyBlock, holdsKeysOf, listWorkbook, type ListedTable, type ListedWorkbook, tablesOf } from "./list-workbook";
 import type { Target } from "./planner-workbook";
-import { addressOf, areaOf } from "./references";
+import { addressOf, areaOf, sheetColumns, sheetRows } from "./references";
 
 /** How far new blocks may reach from an anchor: their columns side by side, and their rows beside those of given models. */
 const reach = { rows: 400, columns: 90 };
@@ -102,7 +102,9 @@ function readAnchor(
   const at = target.kind === "anchor" ? sheets.find(({ name }) => name === target.sheet) : undefined;
   if (target.kind !== "anchor" || !at) return null;
   const corner = areaOf(target.address);
-  const range = at.sheet.getRange(addressOf({ ...corner, rows: reach.rows + models, columns: reach.columns }));
+  const rows = Math.min(reach.rows + models, sheetRows - corner.row);
+  const columns = Math.min(reach.columns, sheetColumns - corner.column);
+  const range = at.sheet.getRange(addressOf({ ...corner, rows, columns }));
   range.load("formulas");
   const areas = tables.filter(({ sheet }) => sheet === at.name).map(({ area }) => area);
   return { found: { sheet: at.name, sheetId: at.id, protected: at.protected, tables: areas }, range };

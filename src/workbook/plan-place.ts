@@ -78,8 +78,8 @@ export class Places {
     if (hit) throw new WorkbookError("occupied", `${quotedSheet(sheet)}!${addressOf(hit)}`, "");
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
-        const cell = anchor.cells[row - corner.row]?.[column - corner.column] ?? "";
-        if (cell !== "") throw occupied(sheet, row, column);
+        // What was not read, beyond the sheet's edge say, is no room either.
+        if (anchor.cells[row - corner.row]?.[column - corner.column] !== "") throw occupied(sheet, row, column);
       }
     }
   }
