@@ -272,7 +272,9 @@ export class RangeObject extends HostObject {
   Select(): void {
     this.document.engine.select(this.sheetId, this.at);
   }
-  Clear(applyTo: unknown = "All"): void {
+  /** Office.js sends null where nothing is given. */
+  Clear(given: unknown): void {
+    const applyTo = given ?? "All";
     if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") {
       throw ApiError.notFound(`Range.clear(${String(applyTo)})`);
     }
