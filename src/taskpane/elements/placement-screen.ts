@@ -125,7 +125,8 @@ export class PlacementScreen extends FigureElement {
     const { shares, cumulative, anchor, reach, threshold, total, base } = placement;
     const share = numbers.percent(shares[businessModels.indexOf(anchor)], threshold);
     const beyond = numbers.percent(cumulative[businessModels.indexOf(reach)], threshold);
-    const text = messages.placement.summary(share, messages.modelsInText[anchor], beyond, anchor === reach);
+    const { modelsInText } = messages;
+    const text = messages.placement.summary(share, modelsInText[anchor], beyond, anchor === reach ? null : modelsInText[reach]);
     return html`${text} ${this.figure(this.amount(total), evidenceAddress(this.state, "base"))} ${messages.bases[base]}`;
   }
 
