@@ -160,6 +160,8 @@ export class Pane extends LitElement {
         min-height: 0;
       }
       .panel {
+        /* What is there for a screen reader alone is cut off here, too. */
+        position: relative;
         height: 100%;
         overflow-y: scroll;
         overflow-x: hidden;

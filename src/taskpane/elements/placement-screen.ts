@@ -49,6 +49,10 @@ export class PlacementScreen extends FigureElement {
       .scores dd {
         font-weight: var(--fontWeightSemibold);
       }
+      /* Five columns of German words and numbers in 288 px. */
+      :is(th, td):not(:first-child) {
+        padding-inline-start: var(--spacingHorizontalXS);
+      }
       tbody th:first-child {
         padding-inline-start: 16px;
         text-indent: -16px;
