@@ -54,7 +54,7 @@ export const german: Messages = {
   },
   shortModels: {
     resell: "Wiederverk.",
-    services: "Dienstleist.",
+    services: "Dienstl.",
     "managed services": "Managed",
     "technology solutions": "Technologie",
     "business outcome solutions": "Ergebnis",
@@ -128,7 +128,7 @@ export const german: Messages = {
       category: "Leistungsart",
     },
     required: "erforderlich",
-    noColumn: "Nicht in diesen Zellen",
+    noColumn: "Nicht vorhanden",
     columnOption: (letters, header) => (header ? `${letters} · ${header}` : letters),
     span: (first, last) => `${first} bis ${last}`,
     completeness: "Vollständigkeit der Daten",
@@ -164,7 +164,7 @@ export const german: Messages = {
     },
     trailing: { 1: "Letzte zwölf Monate", 3: "Letzte vier Quartale", 6: "Letzte zwei Halbjahre", 12: "Letztes Jahr" },
     trailingText: "Rückt weiter, wenn eine Periode hinzukommt.",
-    counted: (count, all) => `${count} von ${all} zählen`,
+    counted: (count, all) => `${all}, davon zählen ${count}`,
   },
 
   questions: {
@@ -180,6 +180,7 @@ export const german: Messages = {
     },
     noticed: "Aufgefallen:",
     until: "Bis Sie antworten, gilt das Erste.",
+    open: (count, text) => (count === 1 ? "Eine Frage ist offen." : `${text} Fragen sind offen.`),
     title: "Ihre Antworten",
     facts: { costs: "Kosten", scale: "Beträge", resale: "Wiederverkauf" },
     change: "Ändern",
@@ -238,10 +239,12 @@ export const german: Messages = {
     toPortfolio: "Zum Portfolio",
     sentence: (anchor, reach) =>
       anchor === reach ? businesses[anchor] : `${businesses[anchor]}, das ${modelsInText[reach]} erreicht hat`,
-    summary: (share, model, beyond, same) =>
-      same && share === beyond
-        ? `${share} ${model} oder tiefer, von`
-        : `${share} ${model}, ${beyond} ${same ? "mit allem Tieferen" : "dort oder tiefer"}, von`,
+    summary: (share, anchor, beyond, reach) =>
+      reach
+        ? `${share} ${anchor}, ${beyond} ${reach} oder tiefer, von`
+        : share === beyond
+          ? `${share} ${anchor} oder tiefer, von`
+          : `${share} ${anchor}, ${beyond} mit allem Tieferen, von`,
     baseSwitch: "Anteile zeigen am",
     picture: (parts, reach, threshold) =>
       `Anteil an der Basis nach Geschäftsmodell: ${parts}. ` +
@@ -515,7 +518,7 @@ export const german: Messages = {
     },
     askedBy: (count, text) => `verlangt von ${text} ${count === 1 ? "Programm" : "Programmen"}`,
     forTier: "zählt für die Stufe (tier)",
-    notGiven: "Keine Angabe",
+    notGiven: "Offen",
     yes: "Ja",
     no: "Nein",
     scale: (amount) => `${amount} $`,
@@ -641,6 +644,7 @@ export const german: Messages = {
     noEffect: "Keine der Zahlen dieses Portfolios.",
     nothingRead: "Lesen Sie ein Portfolio, um zu sehen, was sich ändert.",
     unusable: "So lässt es sich noch nicht verwenden:",
+    besideField: "Was nötig ist, steht beim Feld.",
     apply: "Anwenden",
     discard: "Verwerfen",
     applyText: "Das Blatt folgt mit dem nächsten Schreiben.",

@@ -187,6 +187,7 @@ export const messages = {
     },
     noticed: "Noticed:",
     until: "Until you answer, the first is taken.",
+    open: (count: number, text: string) => (count === 1 ? "One question to answer." : `${text} questions to answer.`),
     title: "Your answers",
     facts: { costs: "Costs", scale: "Amounts", resale: "Resale" } satisfies Record<keyof Answers, string>,
     change: "Change",
@@ -247,11 +248,13 @@ export const messages = {
       anchor === reach
         ? messages.businesses[anchor]
         : `${messages.businesses[anchor]} that has reached ${messages.modelsInText[reach]}`,
-    /** The total of the base follows. */
-    summary: (share: string, model: string, beyond: string, same: boolean) =>
-      same && share === beyond
-        ? `${share} ${model} or beyond, of`
-        : `${share} ${model}, ${beyond} ${same ? "with what lies" : "there or"} beyond, of`,
+    /** The total of the base follows. `reach` is null where the anchor itself is the reach. */
+    summary: (share: string, anchor: string, beyond: string, reach: string | null) =>
+      reach
+        ? `${share} ${anchor}, ${beyond} ${reach} or beyond, of`
+        : share === beyond
+          ? `${share} ${anchor} or beyond, of`
+          : `${share} ${anchor}, ${beyond} with what lies beyond, of`,
     baseSwitch: "Show shares of",
     picture: (parts: string, reach: string, threshold: string) =>
       `Share of the base by business model: ${parts}. ` +
@@ -655,6 +658,7 @@ export const messages = {
     noEffect: "None of the figures of this portfolio.",
     nothingRead: "Read a portfolio to see what this changes.",
     unusable: "This cannot be used yet:",
+    besideField: "what is needed stands beside the field.",
     apply: "Apply",
     discard: "Discard",
     applyText: "The sheet follows with the next write.",

@@ -15,6 +15,7 @@ import type { MenuChoice } from "./elements/overflow-menu";
 import "./elements/portfolio-screen";
 import { styles } from "./elements/styles";
 import { fetchWhenIdle } from "./fetch-when-idle";
+import { lacksColumns } from "./lacks-columns";
 import { type Language, languageOf } from "./languages";
 import { numberFormats } from "./number-formats";
 import { keepTabOrder } from "./tab-order";
@@ -28,6 +29,9 @@ export interface PaneOptions {
   /** Office's background as "#rrggbb", where it tells one. */
   background?: string;
 }
+
+/** Periods chosen one by one that the header has room to name. */
+const fewPeriods = 3;
 
 /** The frame: header, tabs, the screen, what is going on, and the action at the bottom. */
 @customElement("ppf-pane")
@@ -156,9 +160,21 @@ export class Pane extends LitElement {
         min-height: 0;
       }
       .panel {
+        /* What is there for a screen reader alone is cut off here, too. */
+        position: relative;
         height: 100%;
         overflow-y: scroll;
         overflow-x: hidden;
+      }
+      @media (max-width: 299px) {
+        fluent-tablist {
+          flex-wrap: wrap;
+          justify-content: flex-start;
+        }
+        /* Tables of numbers keep their columns. */
+        .panel {
+          overflow-x: auto;
+        }
       }
       .panel:focus-visible {
         outline-offset: -2px;
@@ -279,10 +295,13 @@ export class Pane extends LitElement {
     </header>`;
   }
 
-  /** In wide form the periods that count: the trailing year from first to last, those chosen one by one. */
+  /** In wide form the periods that count: the trailing year from first to last, those chosen one by one or, of many, their number. */
   private period({ period, periods, mapping }: Portfolio): string | undefined {
     if (periods.length < 2) return period;
-    return mapping.chosen ? periods.join(", ") : this.context.messages.portfolio.span(periods[0], periods[periods.length - 1]);
+    const { messages, numbers } = this.context;
+    if (!mapping.chosen || !mapping.periods) return messages.portfolio.span(periods[0], periods[periods.length - 1]);
+    const { months } = mapping.periods[0];
+    return periods.length > fewPeriods ? messages.periods.units[months](periods.length, numbers.count(periods.length)) : periods.join(", ");
   }
 
   private chosen({ detail: choice }: CustomEvent<MenuChoice>): void {
@@ -373,17 +392,22 @@ export class Pane extends LitElement {
     if (failure) return "";
     if (action === "review" && preview) {
       const cells = changingCells(preview);
-      return cells === 0 ? messages.action.nothingToWrite : messages.action.reviewTitle(cells, numbers.count(cells));
+      const edited = preview.blocks.reduce((sum, { state, conflicts }) => sum + (state === "conflict" ? conflicts.length : 0), 0);
+      const title = cells === 0 ? messages.action.nothingToWrite : messages.action.reviewTitle(cells, numbers.count(cells));
+      return edited === 0 ? title : `${title}. ${messages.action.conflicts(edited, numbers.count(edited))}`;
     }
     if (action === "written") return outcome?.changed ? messages.action.written : messages.action.unchanged;
     if (action === "restored") return messages.action.restored;
-    if (analysis) return messages.placement.sentence(analysis.placement.anchor, analysis.placement.reach);
+    const asked = portfolio?.questions.length ?? 0;
+    const questions = asked > 0 ? messages.questions.open(asked, numbers.count(asked)) : "";
+    if (analysis) return `${messages.placement.sentence(analysis.placement.anchor, analysis.placement.reach)}. ${questions}`.trim();
     if (!portfolio) return "";
     const { length } = portfolio.problems;
     const unplaced = portfolio.withoutModel.reduce((sum, group) => sum + group.lines, 0);
     if (obstacle) return messages.portfolio.obstacles[obstacle.about];
+    if (lacksColumns(portfolio)) return messages.portfolio.unmapped;
     if (length > 0) return messages.portfolio.problems(length, numbers.count(length));
-    return unplaced > 0 ? messages.unplaced.title(unplaced, numbers.count(unplaced)) : "";
+    return unplaced > 0 ? `${messages.unplaced.title(unplaced, numbers.count(unplaced))}. ${questions}`.trim() : "";
   }
 }
 

@@ -57,7 +57,7 @@ export class ActionBar extends ScreenElement {
       }
       .sheet {
         display: grid;
-        gap: var(--spacingVerticalXS);
+        gap: var(--spacingVerticalS);
         padding: var(--spacingVerticalS) 0;
         border-top: 1px solid var(--colorNeutralStroke2);
       }

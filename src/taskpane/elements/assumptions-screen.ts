@@ -36,6 +36,10 @@ export class AssumptionsScreen extends ScreenElement {
       .head {
         justify-items: start;
       }
+      .standing {
+        display: grid;
+        gap: var(--spacingVerticalS);
+      }
       .fields {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
@@ -239,8 +243,10 @@ export class AssumptionsScreen extends ScreenElement {
     const pending = Object.keys(assumptions.entries).length;
     return html`<section class="head">
         <h2 tabindex="-1">${words.title}</h2>
-        <p class="small quiet">${assumptions.read ? words.written : words.unwritten}</p>
-        ${pending > 0 ? html`<p class="small">${words.pending(pending, numbers.count(pending))}</p>` : nothing}
+        <div class="standing small" role="status" aria-atomic="false">
+          <p class="quiet">${assumptions.read ? words.written : words.unwritten}</p>
+          ${pending > 0 ? html`<p>${words.pending(pending, numbers.count(pending))}</p>` : nothing}
+        </div>
         ${address
           ? html`<fluent-button
               id="show-assumptions"

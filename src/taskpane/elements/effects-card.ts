@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import type { Effect } from "../../framework/placement/effects";
+import { assumptionForm } from "../assumption-lines";
 import { FigureElement } from "./figure-element";
 import { icon } from "./icons";
 import { styles } from "./styles";
@@ -68,7 +69,7 @@ export class EffectsCard extends FigureElement {
     return html`<section class="what" aria-label=${words.effectsTitle}>
       <h3>${words.effectsTitle}</h3>
       ${unusable
-        ? html`<p class="small wrong">${words.unusable} <span lang="en">${effects}</span></p>`
+        ? html`<p class="small wrong">${words.unusable} ${this.refusal(effects)}</p>`
         : effects.length === 0
           ? html`<p class="small">${this.state.analysis ? words.noEffect : words.nothingRead}</p>`
           : html`<div class="list" tabindex="0" role="group" aria-label=${words.effectsTitle}>
@@ -90,6 +91,13 @@ export class EffectsCard extends FigureElement {
         <span class="small quiet">${words.applyText}</span>
       </div>
     </section>`;
+  }
+
+  /** An entry that cannot be read is told beside its field; what does not go together, in the framework's words. */
+  private refusal(message: string): TemplateResult | string {
+    const { lines } = assumptionForm(this.state.assumptions);
+    const { besideField } = this.context.messages.assumptions;
+    return lines.some(({ wrong }) => wrong) ? besideField : html`<span lang="en">${message}</span>`;
   }
 
   private effect(effect: Effect): TemplateResult {

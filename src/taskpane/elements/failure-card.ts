@@ -40,23 +40,28 @@ export const failureStyles = css`
 export function failureCard({ messages, planner }: PaneContext, failure: Failure): TemplateResult {
   const words = messages.failure;
   const { what, todo } = words.kinds[failure.kind];
-  const cells = failure.place.includes("!");
+  // Where the planner's own script is missing, neither cells nor Excel have to do with it.
+  const ours = failure.kind === "not-loaded";
+  const place = ours ? "" : failure.place;
+  const cells = place.includes("!");
   // What was reviewed cannot be written any more.
   const again = failure.step === "writing" && (failure.kind === "changed" || failure.kind === "taken");
   const touched = ["writing", "restoring", "inserting"].includes(failure.step);
   return html`<section class="failure" role="alert">
     <h2>${icon("warning")}${words.titles[failure.step]}</h2>
     <p class="small">
-      ${what}
-      ${failure.place === ""
+      ${place === "" ? what.replace(/:$/, ".") : what}
+      ${place === ""
         ? nothing
         : cells && failure.kind !== "gone"
-          ? html`<button class="link touch" @click=${() => planner.show(failure.place)}>${failure.place}</button>`
-          : html`<strong>${failure.place}</strong>`}
+          ? html`<button class="link touch" @click=${() => planner.show(place)}>${place}</button>`
+          : html`<strong>${place}</strong>`}
       ${failure.kind === "input" ? html`<span lang="en">${failure.detail}</span>` : nothing}
     </p>
     <p class="small">${todo}${touched ? ` ${failure.restored ? words.kept : words.notKept}` : nothing}</p>
-    ${failure.detail && failure.kind !== "input" ? html`<p class="small quiet">${words.detail}: ${failure.detail}</p>` : nothing}
+    ${failure.detail && failure.kind !== "input" && !ours
+      ? html`<p class="small quiet">${words.detail}: <span lang="en">${failure.detail}</span></p>`
+      : nothing}
     <div class="buttons">
       <fluent-button id="try-again" @click=${() => (again ? planner.review() : planner.tryAgain())}
         >${again ? words.reviewAgain : words.again}</fluent-button

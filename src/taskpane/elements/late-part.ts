@@ -43,7 +43,7 @@ export class LatePart extends LitElement {
     if (this.is === "waiting") return html`<p class="instead waiting small quiet" role="status">${messages.loading}</p>`;
     const { what, todo } = messages.failure.kinds["not-loaded"];
     return html`<div class="instead">
-      <section class="card" role="alert">
+      <section class="card notice bad" role="alert">
         <h2>${icon("warning")}${what}</h2>
         <p class="small">${todo}</p>
         <div><fluent-button id="load-again" @click=${this.again}>${messages.failure.again}</fluent-button></div>

@@ -75,7 +75,7 @@ export class PeriodsSection extends ScreenElement {
             >`,
         )}
       </div>
-      <p class="small quiet">
+      <p class="small quiet" role="status">
         ${words.counted(numbers.count(counted.length), words.units[months](periods.length, numbers.count(periods.length)))}.
         ${chosen ? nothing : words.trailingText}
       </p>

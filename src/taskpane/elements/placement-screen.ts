@@ -49,6 +49,10 @@ export class PlacementScreen extends FigureElement {
       .scores dd {
         font-weight: var(--fontWeightSemibold);
       }
+      /* Five columns of German words and numbers in 288 px. */
+      :is(th, td):not(:first-child) {
+        padding-inline-start: var(--spacingHorizontalXS);
+      }
       tbody th:first-child {
         padding-inline-start: 16px;
         text-indent: -16px;
@@ -125,7 +129,8 @@ export class PlacementScreen extends FigureElement {
     const { shares, cumulative, anchor, reach, threshold, total, base } = placement;
     const share = numbers.percent(shares[businessModels.indexOf(anchor)], threshold);
     const beyond = numbers.percent(cumulative[businessModels.indexOf(reach)], threshold);
-    const text = messages.placement.summary(share, messages.modelsInText[anchor], beyond, anchor === reach);
+    const { modelsInText } = messages;
+    const text = messages.placement.summary(share, modelsInText[anchor], beyond, anchor === reach ? null : modelsInText[reach]);
     return html`${text} ${this.figure(this.amount(total), evidenceAddress(this.state, "base"))} ${messages.bases[base]}`;
   }
 

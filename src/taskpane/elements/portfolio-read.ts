@@ -3,6 +3,7 @@ import { customElement } from "lit/decorators.js";
 import { type Column, amountColumns, amountOffsets, cellAddress, columnLetters, columnNames } from "../../framework/portfolio/grid";
 import type { ExcludedLine, Line, Portfolio, Problem } from "../../framework/portfolio/read-portfolio";
 import { sourceAddress } from "../controller";
+import { lacksColumns } from "../lacks-columns";
 import { bringPart } from "../load-part";
 import { icon, type IconName } from "./icons";
 import "./periods-section";
@@ -107,8 +108,7 @@ export class PortfolioRead extends ScreenElement {
     const leftOut = excluded.filter(({ kind }) => kind !== "subtotal");
     const mend = words.problems(problems.length, numbers.count(problems.length));
     const { columns, periods } = mapping;
-    const unmapped =
-      (columns.model === undefined && columns.offering === undefined) || (columns.revenue === undefined && periods === undefined);
+    const unmapped = lacksColumns(portfolio);
     const another = selection && source && sourceAddress(selection) !== sourceAddress(source) && selection.rows > 1;
     return html`<div class="screen">
       <section class="source">

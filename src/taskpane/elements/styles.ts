@@ -299,6 +299,11 @@ export const styles = css`
   .segments.wide {
     display: flex;
   }
+  @media (max-width: 299px) {
+    .segments {
+      flex-wrap: wrap;
+    }
+  }
   .segments.wide label {
     flex: 1 1 auto;
   }

@@ -6,6 +6,7 @@ import type { WithoutModel } from "../../framework/portfolio/read-portfolio";
 import { businessModels } from "../../framework/words/business-model";
 import { icon } from "./icons";
 import { SectionElement } from "./section-element";
+import { sentence } from "./sentence";
 import { styles } from "./styles";
 
 /** Texts listed before "and 320 more": with each that is given a model the next moves up. */
@@ -95,7 +96,7 @@ export class UnplacedSection extends SectionElement {
       <span class="pick">
         <select
           id="unplaced-${at}"
-          class="field"
+          class="field small"
           aria-label=${words.modelOf(text)}
           @change=${({ target }: Event) => (this.chosen = { ...this.chosen, [text]: (target as HTMLSelectElement).value as Model })}
         >
@@ -141,8 +142,8 @@ export class UnplacedSection extends SectionElement {
   }
 
   private options(chosen: Model | undefined): TemplateResult[] {
-    const { models, unplaced } = this.context.messages;
-    const named = [...businessModels.map((model) => [model, models[model]] as const)];
+    const { modelsInText, unplaced } = this.context.messages;
+    const named = businessModels.map((model) => [model, sentence(modelsInText[model], false)] as const);
     return [...named, ["exclude", unplaced.exclude] as const, ["subtotal", unplaced.subtotal] as const].map(
       ([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`,
     );
