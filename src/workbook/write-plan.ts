@@ -33,7 +33,7 @@ import { type BlockName, type Source, type WriteRequest, WorkbookError } from ".
 import { profileBlock, profileRows } from "./profile-block";
 import { noLongerSuggested, programIds, programRows, programsBlock } from "./programs-block";
 import { absoluteFormula, addressOf, areaOf, modelsUsedFormula, portfolioReferences } from "./references";
-import { mergeRows, type TableRow } from "./table-rows";
+import { type Merging, mergeRows, type TableRow } from "./table-rows";
 
 /** The size of the placement block: the same for every portfolio and place. */
 export function placementSize(request: WriteRequest): { rows: number; columns: number } {
@@ -163,18 +163,35 @@ class Planning {
     const before = found.stored?.written?.programs;
     const edits = new Edits(place.sheet, before, request.overwrite);
     const ids = programIds(request.suggestions);
-    const settle: Parameters<typeof mergeRows>[5] = ({ key, header, row: at, column: to, wanted: ours, found: theirs }) => {
-      const index = (programHeaders as readonly string[]).indexOf(header);
-      const mark = before?.rows?.[key]?.[index];
-      const settled = edits.settle(`${key}:${header}`, at, to, ours, theirs, mark);
-      if (settled !== ours && mark !== undefined) (rows[key] ??= [])[index] = mark;
-      return settled;
+    const { headers } = table.content;
+    const indexOf = (header: string): number => (programHeaders as readonly string[]).indexOf(header);
+    const markOf = (key: string, header: string): string | undefined => before?.rows?.[key]?.[indexOf(header)] ?? undefined;
+    const merging: Merging = {
+      dropped: noLongerSuggested,
+      known: (id) => ids.has(id),
+      edited: ({ key, header, found: theirs }) => (markOf(key, header) ?? fingerprint(theirs)) !== fingerprint(theirs),
+      settle: ({ key, header, row: at, column: to, found: theirs }, ours) =>
+        edits.settle(`${key}:${header}`, at, table.area.column + to, ours, theirs, markOf(key, header)),
     };
-    const { rows: merged, kept } = mergeRows(table.content, "Id", wanted, noLongerSuggested, (id) => ids.has(id), settle);
+    const { rows: merged, kept } = mergeRows(table.content, "Id", wanted, merging);
     if (kept > 0) plan.planned.notes.push(`${kept} ${kept === 1 ? "row" : "rows"} with your entries kept`);
+    const marked = new Set<string>();
+    // What was not taken from us keeps its old mark, so that it is still known as the user's.
+    for (const { cells } of merged) {
+      const key = keyText(cells[headers.indexOf("Id")]).trim();
+      // A second row with the key is the user's, and stands last.
+      if (!ids.has(key) || marked.has(key)) continue;
+      marked.add(key);
+      const record = wanted.find((one) => keyText(one.Id) === key) ?? noLongerSuggested;
+      rows[key] = programHeaders.map((header) => {
+        const now = cells[headers.indexOf(header)] ?? "";
+        const ours = (record as Partial<Record<string, Content>>)[header];
+        return ours !== undefined && sameContent(ours, now) ? fingerprint(ours) : (markOf(key, header) ?? fingerprint(ours ?? now));
+      });
+    }
     const declined = { ...this.written.programs?.declined, ...edits.declined };
     this.written.programs = { cells: this.written.programs?.cells ?? [], rows, declined };
-    withChangedTable(plan, table, merged);
+    withChangedTable(plan, table, merged, "Id");
     edits.tell(plan);
     return plan;
   }
@@ -201,7 +218,7 @@ class Planning {
     for (const cells of table.content.rows) written.add(String(cells[keyColumn]).trim().toLowerCase());
     const missing = assumptionRows.filter((row) => !written.has(row.key) || added.includes(row.key));
     const rows = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
-    return withChangedTable(plan, table, [...rows, ...missing.map((row) => rowOf(table.content.headers, row))]);
+    return withChangedTable(plan, table, [...rows, ...missing.map((row) => rowOf(table.content.headers, row))], "Key");
   }
 
   /** Null where there is no profile yet and nothing was given. */
@@ -223,7 +240,7 @@ class Planning {
     if (kept.length > 0) plan.planned.notes.push(`changed on the sheet, kept as it stands there: ${kept.join(", ")}`);
     const changed = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
     const appended = rows.filter(({ key }) => added.includes(key)).map((row) => rowOf(table.content.headers, row));
-    return withChangedTable(plan, table, [...changed, ...appended]);
+    return withChangedTable(plan, table, [...changed, ...appended], "Key");
   }
 
   /** Null where the book's own words say every line's model. */
@@ -239,7 +256,8 @@ class Planning {
     }
     const { content, added } = filledModels(table.content, portfolio);
     const rows = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
-    return withChangedTable(plan, table, [...rows, ...added.map((cells) => rowByHeaders(table.content.headers, cells))]);
+    const appended = added.map((cells) => rowByHeaders(table.content.headers, cells));
+    return withChangedTable(plan, table, [...rows, ...appended], "In your book");
   }
 
   /** Null where there is no table of the firm's own programs and none is wanted. What stands in it is the user's alone. */
