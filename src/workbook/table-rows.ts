@@ -51,52 +51,36 @@ export interface Merged {
   kept: number;
 }
 
-/** A cell in a column of ours, of a row with a key of ours. */
-export interface OwnCell {
-  key: string;
-  header: string;
-  /** Zero-based: of the sheet and of the table. */
-  row: number;
-  column: number;
-  found: Content;
-}
-
-/** What a table that is there is to become, beside the wanted rows. */
-export interface Merging {
-  /** What a row that is kept below shows in our columns, by header; other cells of it stay. */
-  dropped: Record<string, Content>;
-  /** Whether a key is one of ours; a row with any other key is the user's. */
-  known(key: string): boolean;
-  /** Whether the user has put something else into a cell of ours. */
-  edited(cell: OwnCell): boolean;
-  /** What is to stand in a cell of ours that was there before: what is wanted, or what the user has put there. */
-  settle(cell: OwnCell, wanted: Content): Content;
-}
-
 /**
  * Puts the wanted rows into a table that is there: matched by the key column, our columns rewritten, all other columns kept
  * with their row (a formula that fills a whole column also fills new rows). Rows that are no longer wanted go below when the
- * user has written beside them or into them, else away; rows with a key we never gave stay as they are, last.
+ * user has written beside or into them, else away; rows with a key we never gave stay as they are, last.
  * @param wanted One record a row, by header.
+ * @param dropped What a row that is kept below shows in our columns, by header; other cells of it stay.
+ * @param known Whether a key is one of ours; a row with any other key is the user's.
+ * @param settle What is to stand in a cell of ours that was there before: what is wanted, or what the user has put there.
+ * @param edited Whether the user has put something else into a cell of ours.
  */
 export function mergeRows(
   table: TableContent,
   key: string,
   wanted: Record<string, Content>[],
-  { dropped, known, edited, settle }: Merging,
+  dropped: Record<string, Content>,
+  known: (key: string) => boolean,
+  settle: (cell: { key: string; header: string; row: number; column: number; wanted: Content; found: Content }) => Content,
+  edited: (cell: { key: string; header: string; found: Content }) => boolean,
 ): Merged {
   const keyColumn = table.headers.indexOf(key);
   const ours = new Set(Object.keys(wanted[0] ?? {}));
   const fill = table.headers.map((header, column) => (ours.has(header) ? null : columnFormula(table, column)));
   const keyOf = (cells: Content[]): string => String(cells[keyColumn]).replace(/^'/, "").trim().toLowerCase();
-  const ownCell = (index: number, column: number): OwnCell => {
-    const cells = table.rows[index];
-    return { key: keyOf(cells), header: table.headers[column], row: table.firstRow + index, column, found: cells[column] };
-  };
-  const isUsers = (index: number): boolean =>
-    table.rows[index].some((cell, column) =>
-      ours.has(table.headers[column]) ? edited(ownCell(index, column)) : fill[column] === null && cell !== "",
-    );
+  const hasEntries = (cells: Content[]): boolean =>
+    cells.some((cell, column) => !ours.has(table.headers[column]) && fill[column] === null && cell !== "");
+  const hasEdits = (cells: Content[]): boolean =>
+    cells.some((found, column) => {
+      const header = table.headers[column];
+      return found !== "" && ours.has(header) && edited({ key: keyOf(cells), header, found });
+    });
 
   const byKey = new Map<string, number>();
   table.rows.forEach((cells, index) => {
@@ -113,7 +97,7 @@ export function mergeRows(
   table.rows.forEach((cells, index) => {
     if (used.has(index)) return;
     if (byKey.get(keyOf(cells)) === index) {
-      if (isUsers(index)) below.push({ index, cells: dropped });
+      if (hasEntries(cells) || hasEdits(cells)) below.push({ index, cells: dropped });
     } else if (cells.some((cell, column) => cell !== "" && fill[column] === null)) {
       last.push({ index, cells: {} });
     }
@@ -127,7 +111,9 @@ export function mergeRows(
     return {
       cells: table.headers.map((header, column) => {
         if (header in cells) {
-          return index === null ? cells[header] : settle(ownCell(index, column), cells[header]);
+          if (kept === null || index === null) return cells[header];
+          const cell = { key: keyOf(kept), header, row: table.firstRow + index, column, wanted: cells[header], found: kept[column] };
+          return settle(cell);
         }
         const formula = fill[column];
         if (formula !== null) return formula.split(anyRow).join(String(to));
@@ -138,5 +124,7 @@ export function mergeRows(
       formats: table.headers.map((header, column) => (ours.has(header) || index === null ? null : table.formats[index][column])),
     };
   });
-  return { rows, kept: order.filter(({ index }) => index !== null && isUsers(index)).length };
+  const isKept = ({ index, cells }: (typeof order)[number]): boolean =>
+    index !== null && (cells === dropped || hasEntries(table.rows[index]));
+  return { rows, kept: order.filter(isKept).length };
 }
