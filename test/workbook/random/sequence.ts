@@ -1,5 +1,6 @@
 import { explainedItems } from "../../../src/framework/placement/explain";
 import { Planner } from "../../../src/taskpane/controller";
+import { reader } from "../../../src/taskpane/reader";
 import { ExcelWorkbook } from "../../../src/workbook/excel-workbook";
 import { ExcelWriter } from "../../../src/workbook/excel-writer";
 import { blockNames, tableNames } from "../../../src/workbook/layout";
@@ -112,6 +113,7 @@ export class Sequence {
     await this.office.settled();
     this.tell(`placed ${JSON.stringify(this.beginning)}; ${this.planner.state.analysis ? "analysed" : "no analysis"}`);
     await this.write(null);
+    if (this.writes.length === 0) throw new Error("the first write is not there");
     this.check();
   }
 
@@ -150,7 +152,7 @@ export class Sequence {
 
   private newPlanner(): Planner {
     const writer = new ExcelWriter();
-    return new Planner(new ExcelWorkbook(async () => writer));
+    return new Planner(new ExcelWorkbook(async () => writer), async () => reader);
   }
 
   private check(): void {

@@ -72,9 +72,12 @@ export class UserCells {
 
   private holds(place: Position, content: CellValue): boolean {
     const { formulas, types } = this.engine.cells(place.sheetId, { ...place, rows: 1, columns: 1 });
-    const isText = typeof content === "string" && !content.startsWith("=") && content !== "";
-    const wanted = typeof content === "string" ? content.replace(/^'/, "").replace("{row}", String(place.row + 1)) : content;
-    return formulas[0][0] === wanted && (!isText || types[0][0] === "String");
+    const [[found], [type]] = [formulas[0], types[0]];
+    if (typeof content !== "string") return found === content;
+    const isText = !content.startsWith("=") && content !== "";
+    // Columns that are inserted on its left move what a formula of its own row refers to.
+    const now = content.includes("{row}") ? String(found).replace(/[A-Z]+(?=\d)/, "C") : found;
+    return now === content.replace(/^'/, "").replace("{row}", String(place.row + 1)) && (!isText || type === "String");
   }
 
   private anchorOf(at: Position): Anchor {
