@@ -11,6 +11,8 @@ export interface TablePlan {
   /** As it was; null where it is added. */
   oldArea: Area | null;
   cells: Patch[];
+  /** What stays in the rows that another key moves into: an entry of the user's there belongs to the row as it is after the write. */
+  beside: Patch[];
   numberFormats: Patch[];
   looks: { area: Area; look: Look }[];
 }

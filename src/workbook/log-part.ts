@@ -25,7 +25,14 @@ const mostCharacters = 1_500_000;
 
 export function loggedBlock({ planned, sheetId, added, name, brokenName, area, oldArea, origin, ...rest }: BlockPlan): LoggedBlock {
   const { block, cells, before, formatsBefore, table } = rest;
-  const kept = table && { id: table.id, name: table.name, area: table.area, oldArea: table.oldArea, cells: table.cells };
+  const kept = table && {
+    id: table.id,
+    name: table.name,
+    area: table.area,
+    oldArea: table.oldArea,
+    cells: table.cells,
+    beside: table.beside,
+  };
   const charts = (added !== null && block.charts ? block.charts : []).map((chart) => chart.name);
   const spills = block.spills;
   return { planned, sheetId, added, name, brokenName, area, oldArea, origin, cells, before, formatsBefore, table: kept, spills, charts };

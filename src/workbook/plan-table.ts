@@ -1,4 +1,4 @@
-import { type Area, contentUnder, countCells, movedPatches, patches, type Content } from "./block";
+import { type Area, type Content, contentUnder, countCells, movedPatches, type Patch, patches, sameContent } from "./block";
 import type { BlockPlan } from "./block-plan";
 import type { FoundTable } from "./found-workbook";
 import { looks } from "./layout";
@@ -37,6 +37,7 @@ export function withNewTable(
     area,
     oldArea: null,
     cells,
+    beside: [],
     numberFormats: movedPatches(numberFormats, body.row, body.column),
     looks: [
       { area: body, look: looks.listed },
@@ -55,8 +56,11 @@ export function withNewTable(
   return plan;
 }
 
-/** Turns a table that is there into wanted rows: cells that differ, size, and what was there before. */
-export function withChangedTable(plan: BlockPlan, table: FoundTable, rows: TableRow[]): BlockPlan {
+/**
+ * Turns a table that is there into wanted rows: cells that differ, size, and what was there before.
+ * @param keyHeader The column that says what a row is about; undefined where rows only follow each other.
+ */
+export function withChangedTable(plan: BlockPlan, table: FoundTable, rows: TableRow[], keyHeader?: string): BlockPlan {
   const { area, content } = table;
   const columns = area.columns;
   const oldRows = content.rows.length;
@@ -74,12 +78,17 @@ export function withChangedTable(plan: BlockPlan, table: FoundTable, rows: Table
   const oldFormats = found.map((_, row) => content.formats[row] ?? Array<string>(columns).fill("General"));
   const formatChanges = patches(rows.map((row) => row.formats), oldFormats);
   const before = contentUnder(changes, found);
+  const key = keyHeader === undefined ? -1 : content.headers.indexOf(keyHeader);
+  const beside = wanted.flatMap((cells, row): Patch[] =>
+    key >= 0 && !sameContent(cells[key], found[row][key]) ? [{ area: { row, column: 0, rows: 1, columns }, cells: [cells] }] : [],
+  );
   plan.table = {
     id: table.id,
     name: table.name,
     area: { ...area, rows: rows.length + 1 },
     oldArea: area,
     cells: movedPatches(changes, first, area.column),
+    beside: movedPatches(beside, first, area.column),
     numberFormats: movedPatches(formatChanges, first, area.column),
     looks: [],
   };

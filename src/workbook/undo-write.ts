@@ -169,7 +169,7 @@ async function refuseEdited(context: Excel.RequestContext, standing: Standing[],
     const cells = rewritable(used.formulas as Content[][], used.values as Content[][]);
     const blocks = standing.filter((item) => item.sheetName === sheetName).map(({ block }) => block);
     const area = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
-    const edited = editedCell(blocks, area, cells);
+    const edited = editedCell(blocks, area, cells, used.values as Content[][]);
     if (!edited) continue;
     if (blocks.every(({ planned }) => planned.block === "log")) for (const block of blocks) kept.add(block);
     else throw new WorkbookError("worked-on", `${quotedSheet(sheetName)}!${addressOf({ ...edited, rows: 1, columns: 1 })}`, "");
@@ -178,7 +178,7 @@ async function refuseEdited(context: Excel.RequestContext, standing: Standing[],
 }
 
 /** The first cell of a sheet that is not as the blocks left it; on a sheet of ours every cell counts. */
-function editedCell(blocks: LoggedBlock[], used: Area, found: Content[][]): { row: number; column: number } | null {
+function editedCell(blocks: LoggedBlock[], used: Area, found: Content[][], values: Content[][]): { row: number; column: number } | null {
   const expected = new Map<string, Content>();
   const key = (row: number, column: number): string => `${row}:${column}`;
   const blank = (area: Area): void => {
@@ -189,11 +189,13 @@ function editedCell(blocks: LoggedBlock[], used: Area, found: Content[][]): { ro
   if (blocks.some(({ added }) => added === "own" || added === "one")) blank(used);
   for (const { added, area, origin, spills, cells, table } of blocks) {
     if (added === "anchor") blank(area);
-    for (const { area: part, cells: patch } of [...cells, ...(table?.cells ?? [])]) {
+    for (const { area: part, cells: patch } of [...cells, ...(table?.beside ?? []), ...(table?.cells ?? [])]) {
       patch.forEach((line, down) => line.forEach((cell, right) => expected.set(key(part.row + down, part.column + right), cell)));
     }
     if (added === null) continue;
     for (const spill of spills) {
+      // Nothing has spilled: what stands there is the user's.
+      if (values[origin.row + spill.row - used.row]?.[origin.column + spill.column - used.column] === "#SPILL!") continue;
       for (let row = 0; row < spill.rows; row++) {
         for (let column = 0; column < spill.columns; column++) {
           if (row + column > 0) expected.delete(key(origin.row + spill.row + row, origin.column + spill.column + column));

@@ -202,7 +202,7 @@ class Planning {
     const { rows: merged, kept } = mergeRows(table.content, "Id", wanted, noLongerSuggested, (id) => ids.has(id), settle, edited);
     if (kept > 0) plan.planned.notes.push(`${kept} ${kept === 1 ? "row" : "rows"} with your entries kept`);
     this.written.programs = { cells, rows, declined: { ...declined, ...edits.declined } };
-    withChangedTable(plan, table, merged);
+    withChangedTable(plan, table, merged, "Id");
     edits.tell(plan);
     return plan;
   }
@@ -229,7 +229,7 @@ class Planning {
     for (const cells of table.content.rows) written.add(String(cells[keyColumn]).trim().toLowerCase());
     const missing = assumptionRows.filter((row) => !written.has(row.key) || added.includes(row.key));
     const rows = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
-    return withChangedTable(plan, table, [...rows, ...missing.map((row) => rowOf(table.content.headers, row))]);
+    return withChangedTable(plan, table, [...rows, ...missing.map((row) => rowOf(table.content.headers, row))], "Key");
   }
 
   /** Null where there is no profile yet and nothing was given. */
@@ -251,7 +251,7 @@ class Planning {
     if (kept.length > 0) plan.planned.notes.push(keptNote(kept));
     const changed = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
     const appended = rows.filter(({ key }) => added.includes(key)).map((row) => rowOf(table.content.headers, row));
-    return withChangedTable(plan, table, [...changed, ...appended]);
+    return withChangedTable(plan, table, [...changed, ...appended], "Key");
   }
 
   /** Null where the book's own words say every line's model. */
@@ -268,7 +268,8 @@ class Planning {
     const { content, added, kept } = filledModels(table.content, portfolio, this.request.read.models);
     if (kept.length > 0) plan.planned.notes.push(keptNote(kept));
     const rows = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
-    return withChangedTable(plan, table, [...rows, ...added.map((cells) => rowByHeaders(table.content.headers, cells))]);
+    const appended = added.map((cells) => rowByHeaders(table.content.headers, cells));
+    return withChangedTable(plan, table, [...rows, ...appended], "In your book");
   }
 
   /** Null where there is no table of the firm's own programs and none is wanted. What stands in it is the user's alone. */
