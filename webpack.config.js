@@ -24,8 +24,12 @@ const functionFiles = fs
 
 /** Fetched by the pane when they are needed, each under its file's name (load-part.ts). They find in taskpane.js what it has already. */
 const paneParts = [
+  "./src/taskpane/reader.ts",
+  "./src/taskpane/elements/portfolio-read.ts",
+  "./src/taskpane/elements/placement-screen.ts",
   "./src/taskpane/elements/programs-screen.ts",
   "./src/taskpane/elements/assumptions-screen.ts",
+  "./src/taskpane/elements/cards.ts",
   "./src/taskpane/writer.ts",
   ...fs.readdirSync(at("src/taskpane")).filter((name) => name.startsWith("messages-")).map((name) => `./src/taskpane/${name}`),
 ];

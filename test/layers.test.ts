@@ -74,7 +74,7 @@ const rules: Record<string, Rule> = {
   "src/taskpane/load.ts": { imports: ["src/taskpane/"], packages: /^$/, forbidden: ["Excel", "CustomFunctions"] },
   "src/workbench/": {
     imports: ["src/workbench/"],
-    packages: /^(hucre|@univerjs\/|rxjs)/,
+    packages: /^(hucre|@univerjs\/|rxjs|chart\.js)/,
     // It plays the host: none of the host's globals exist there.
     forbidden: ["Excel", "Office"],
   },

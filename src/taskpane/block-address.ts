@@ -17,7 +17,8 @@ export function blockAddress(written: Written, name: BlockName): string | null {
   return block && `${quotedSheet(block.sheet)}!${block.address}`;
 }
 
-/** Where the workbook says a figure of the evidence: the block that tells it, or for the threshold the one where it is given. */
+/** Where the workbook says a figure of the evidence; the threshold, where it is given. */
 export function evidenceAddress(written: Written, item: ExplainedItem): string | null {
-  return blockAddress(written, item === "threshold" ? "assumptions" : "placement");
+  if (item === "threshold") return blockAddress(written, "assumptions");
+  return blockThere(written, "placement")?.figures?.[item] ?? null;
 }

@@ -23,3 +23,23 @@ export function carryModels(
   }
   return models.size === 0 ? undefined : [...models.values()];
 }
+
+/**
+ * What counts as read once the pane's models were written: where the sheet kept a model of its own against the pane's, what was
+ * read before, so that the next write keeps it again.
+ */
+export function modelsReadAfterWrite(
+  sheet: readonly GivenModel[] | null,
+  before: readonly GivenModel[] | null,
+  pane: readonly GivenModel[] = [],
+): GivenModel[] | null {
+  const [earlier, given] = [byText(before), byText(pane)];
+  return (
+    sheet &&
+    sheet.flatMap((entry) => {
+      const text = entry.text.toLowerCase();
+      const wanted = given.get(text);
+      return wanted === undefined || wanted.model === entry.model ? [entry] : (earlier.get(text) ?? []);
+    })
+  );
+}

@@ -1,13 +1,11 @@
 import type { AssumptionKey } from "../framework/assumptions/assumptions";
 import { FrameworkError } from "../framework/framework-error";
-import { type Effect, effects } from "../framework/placement/effects";
-import { recogniseColumns } from "../framework/portfolio/columns";
-import { type Answers, type Column, type GivenModel, type Grid, type Mapping, quotedSheet } from "../framework/portfolio/grid";
-import { headerTexts } from "../framework/portfolio/header-texts";
-import { type Portfolio, readPortfolio, readPortfolioInSteps } from "../framework/portfolio/read-portfolio";
+import type { Effect } from "../framework/placement/effects";
+import { type Answers, type Column, type GivenModel, type Mapping, quotedSheet } from "../framework/portfolio/grid";
+import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import type { ProfileKey } from "../framework/programs/profile";
 import { type Suggestions, suggest } from "../framework/programs/suggest";
-import type { BusinessModel } from "../framework/words/business-model";
+import { type BusinessModel, businessModels } from "../framework/words/business-model";
 import type { Motion } from "../framework/words/motion";
 import {
   type Conflict,
@@ -26,10 +24,9 @@ import {
   type WriteOutcome,
   type WriteRequest,
 } from "../workbook/planner-workbook";
-import { type Analysis, analyse } from "./analysis";
-import { carryMapping } from "./carry-mapping";
-import { carryModels } from "./carry-models";
-import { type Firm, firmOf, noFirm } from "./firm";
+import type { Analysis } from "./analysis";
+import { carryModels, modelsReadAfterWrite } from "./carry-models";
+import { type Firm, noFirm } from "./firm";
 import { withGuesses } from "./guesses";
 import {
   inForce,
@@ -41,6 +38,7 @@ import {
   withDraftApplied,
 } from "./partner-assumptions";
 import { emptyProfile, entriesOf, entriesToWrite, type PartnerProfile, withEntry, withSheet } from "./partner-profile";
+import type { Reader } from "./reader";
 
 export const screens = ["portfolio", "placement", "programs", "assumptions"] as const;
 export type Screen = (typeof screens)[number];
@@ -148,12 +146,18 @@ export class Planner {
   private overwrite: readonly string[] = [];
   /** The total pointed at since the last write; null: none is wanted; undefined: what the workbook says counts. */
   private pointed: PointedTotal | null | undefined;
-  /** What the user has given in the pane since the last write; what else the pane shows was read from the sheet. */
-  private invested: Investments = {};
   /** The models in the workbook's table as they were last read. */
   private modelsRead: GivenModel[] | null = null;
+  /** The investments on the placement sheet as they were last read. */
+  private investmentsRead: Investments | null = null;
 
-  constructor(private readonly workbook: PlannerWorkbook) {}
+  private reader: Reader | null = null;
+
+  /** @param fetchReader Gives the same reader each time; rejects where its code cannot be loaded. */
+  constructor(
+    private readonly workbook: PlannerWorkbook,
+    private readonly fetchReader: () => Promise<Reader>,
+  ) {}
 
   get state(): PlannerState {
     return this.current;
@@ -314,8 +318,7 @@ export class Planner {
 
   /** What the user means to invest in the move to a model; null for nothing. */
   invest(model: BusinessModel, amount: number | null): void {
-    this.invested = { ...this.invested, [model]: amount };
-    this.change({ investments: { ...this.current.investments, ...this.invested } });
+    this.change({ investments: { ...this.current.investments, [model]: amount } });
   }
 
   /** Wants the table for the firm's own programs with the next write. */
@@ -360,6 +363,8 @@ export class Planner {
 
   closeReview(): void {
     this.set({ action: "offer", outcome: null });
+    // After a write nothing is known of what the next one would do, nor where our blocks stand.
+    if (!this.current.preview) this.measure();
   }
 
   /** Writes what was reviewed. */
@@ -372,7 +377,6 @@ export class Planner {
       this.measured += 1;
       this.overwrite = [];
       this.pointed = undefined;
-      this.invested = {};
       this.set({ action: "written", outcome, source: outcome.source, preview: null, investments: {} });
       await this.readGiven(request.profile.given);
     });
@@ -467,9 +471,18 @@ export class Planner {
   /** The columns as they are read and were corrected, with their headers. */
   private mapped(): Mapped | null {
     const { portfolio } = this.current;
-    if (!portfolio) return null;
+    if (!portfolio || !this.reader) return null;
     const { mapping, grid } = portfolio;
-    return { mapping, headers: headerTexts(grid, mapping) };
+    return { mapping, headers: this.reader.headerTexts(grid, mapping) };
+  }
+
+  private async readerThere(): Promise<Reader> {
+    try {
+      this.reader = await this.fetchReader();
+      return this.reader;
+    } catch (error) {
+      throw new WorkbookError("not-loaded", "", String(error));
+    }
   }
 
   /** Reads a portfolio, or the selection, and judges it; shows the placement where there is one, else what stands in its way. */
@@ -479,18 +492,15 @@ export class Planner {
       if (valid() && busy) this.set({ busy: { ...busy, done, total } });
     };
     const { pointed } = this;
-    const { source, grid, given } = await this.workbook.read(wanted, {
-      onProgress,
-      cancelled: () => !valid(),
-      total: pointed?.address,
-    });
+    const reading = this.workbook.read(wanted, { onProgress, cancelled: () => !valid(), total: pointed?.address });
+    const [{ source, grid, given }, reader] = await Promise.all([reading, this.readerThere()]);
     if (!valid()) return;
     this.takeGiven(given, this.current.profile.read);
-    const known = mapped && carryMapping(mapped.headers, mapped.mapping, grid);
-    const mapping = known ?? recogniseColumns(grid);
+    const known = mapped && reader.carryMapping(mapped.headers, mapped.mapping, grid);
+    const mapping = known ?? reader.recogniseColumns(grid);
     const models = carryModels(given.models, this.modelsRead, mapping.given);
     this.modelsRead = given.models;
-    const portfolio = await readInSteps(grid, { ...mapping, given: models }, valid);
+    const portfolio = await readInSteps(reader.readPortfolioInSteps(grid, { ...mapping, given: models }), valid);
     if (!portfolio) return;
     this.set({ source, total: pointed === null ? null : given.total, action: "offer", outcome: null });
     this.judgeAnew(portfolio);
@@ -503,21 +513,23 @@ export class Planner {
   /** Takes over what the user has put into our tables. */
   private takeGiven(given: Given, profileBefore: ProfileEntries | null): void {
     const { assumptions, profile, firm, investments } = this.current;
-    // Without a sheet everything that the pane shows is its own.
-    if (!given.investments) this.invested = { ...investments, ...this.invested };
+    // What was only read before gives way to what stands there now; what was given in the pane stays.
+    const before = this.investmentsRead;
+    const kept = businessModels.filter((model) => investments[model] !== undefined && investments[model] !== (before?.[model] ?? null));
+    this.investmentsRead = given.investments;
     this.set({
       assumptions: withAssumptionSheet(assumptions, given.assumptions),
       profile: withSheet(profile, given.profile, profileBefore),
-      firm: firmOf(given.programs, firm.wanted),
-      investments: { ...given.investments, ...this.invested },
+      firm: this.reader?.firmOf(given.programs, firm.wanted) ?? firm,
+      investments: { ...given.investments, ...Object.fromEntries(kept.map((model) => [model, investments[model]])) },
     });
   }
 
   /** Reads the cells that are there in another way. */
   private map(mapping: Mapping): void {
     const { portfolio } = this.current;
-    if (!portfolio) return;
-    this.judgeAnew(readPortfolio(portfolio.grid, mapping));
+    if (!portfolio || !this.reader) return;
+    this.judgeAnew(this.reader.readPortfolio(portfolio.grid, mapping));
     this.measure();
   }
 
@@ -538,12 +550,12 @@ export class Planner {
     let analysis: Analysis | null = null;
     let obstacle: PlannerState["obstacle"] = null;
     const { profile, firm } = this.current;
-    if (portfolio.problems.length === 0 && portfolio.withoutModel.length === 0) {
+    if (this.reader && portfolio.problems.length === 0 && portfolio.withoutModel.length === 0) {
       let about: "portfolio" | "assumptions" = "assumptions";
       try {
         const assumptions = inForce(this.current.assumptions);
         about = "portfolio";
-        analysis = analyse(portfolio, assumptions, profile.profile, firm.programs);
+        analysis = this.reader.analyse(portfolio, assumptions, profile.profile, firm.programs);
       } catch (error) {
         if (!(error instanceof FrameworkError)) throw error;
         obstacle = { about, message: error.message };
@@ -561,8 +573,8 @@ export class Planner {
     const told =
       tried instanceof FrameworkError
         ? tried.message
-        : portfolio && analysis
-          ? effects(portfolio.columns, inForce(assumptions), tried)
+        : portfolio && analysis && this.reader
+          ? this.reader.effects(portfolio.columns, inForce(assumptions), tried)
           : [];
     this.set({ assumptions, effects: nothing ? null : told });
   }
@@ -573,17 +585,19 @@ export class Planner {
   }
 
   private request(): WriteRequest | null {
-    const { source, portfolio, analysis, profile, assumptions, total, firm, target } = this.current;
-    if (!source || !portfolio || !analysis) return null;
+    const { source, portfolio, analysis, profile, assumptions, investments, total, firm, target } = this.current;
+    if (!source || !portfolio || !analysis || !this.reader) return null;
     const { suggestions, placement } = analysis;
     return {
       source,
       portfolio,
+      headers: this.reader.headerTexts(portfolio.grid, portfolio.mapping),
       reach: placement.reach,
       suggestions,
       profile: { given: entriesToWrite(profile), read: profile.read },
       assumptions: { given: assumptions.entries, read: assumptions.read },
-      investments: this.invested,
+      investments,
+      read: { investments: this.investmentsRead, models: this.modelsRead },
       total,
       ownPrograms: firm.wanted,
       target,
@@ -599,7 +613,8 @@ export class Planner {
   private async readGiven(written: ProfileEntries | null): Promise<void> {
     try {
       const given = await this.workbook.given();
-      this.modelsRead = given.models;
+      const { portfolio } = this.current;
+      this.modelsRead = written ? modelsReadAfterWrite(given.models, this.modelsRead, portfolio?.given) : given.models;
       this.takeGiven(given, written ?? (given.profile && entriesOf(given.profile)));
     } catch {
       // What was written stands; the next reading of the portfolio tells what is wrong.
@@ -665,8 +680,7 @@ function asFailure(step: Step, place: string, error: unknown): Failure {
 }
 
 /** Reads a portfolio with the pane kept answering in between; null where it is not wanted any more. */
-async function readInSteps(grid: Grid, mapping: Mapping, valid: () => boolean): Promise<Portfolio | null> {
-  const steps = readPortfolioInSteps(grid, mapping);
+async function readInSteps(steps: ReturnType<Reader["readPortfolioInSteps"]>, valid: () => boolean): Promise<Portfolio | null> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

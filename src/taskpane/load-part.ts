@@ -2,14 +2,23 @@ import type { WorkbookWriter } from "../workbook/planner-workbook";
 import type { Planner } from "./controller";
 import type { Diagnostics } from "./diagnostics";
 import type { AssumptionsScreen } from "./elements/assumptions-screen";
+import type { LogCard } from "./elements/log-card";
+import type { PlacementScreen } from "./elements/placement-screen";
+import type { PortfolioRead } from "./elements/portfolio-read";
 import type { ProgramsScreen } from "./elements/programs-screen";
+import type { SupportCard } from "./elements/support-card";
 import type { Messages } from "./messages";
+import type { Reader } from "./reader";
 
 /** Scripts beside the page that are fetched when they are needed, by their names without ".js", and what each one brings. */
 export interface Parts {
   taskpane: Promise<Planner>;
+  reader: Reader;
+  "portfolio-read": typeof PortfolioRead;
+  "placement-screen": typeof PlacementScreen;
   "programs-screen": typeof ProgramsScreen;
   "assumptions-screen": typeof AssumptionsScreen;
+  cards: readonly [typeof LogCard, typeof SupportCard];
   writer: WorkbookWriter;
   diagnostics: Diagnostics;
   [language: `messages-${string}`]: Messages;

@@ -543,12 +543,14 @@ export const german: Messages = {
     show: "Blatt zeigen",
     refused: "Das Annahmenblatt muss korrigiert werden",
     groups: {
-      study: "Studie, Vorgabe, Schwelle",
-      multiplier: "Multiplikator und seine Jahre",
+      study: "Studie und Vorgabe",
+      placement: "Einordnung",
+      multiplier: "Multiplikator",
       shares: "Anteil am Multiplikator nach Leistungsart",
+      schedule: "Im Zeitverlauf",
       margins: "Margen",
       fees: "Marketplace-Gebühren",
-      units: "Buchung und Einheiten",
+      units: "Einheiten",
     },
     labels: {
       study: "Studie zum Multiplikator",
@@ -597,7 +599,7 @@ export const german: Messages = {
     under: (text) => `${text} fehlen: Die sechs Anteile müssen 100 % ergeben.`,
     partly: "Wo eine Leistungsart leer bleibt, wird über ihren Wert nichts gesagt.",
     evenSplit: "Mit gleichen Teilen von 60 % und 40 % beginnen",
-    perCategory: "Oder Dollar je Leistungsart",
+    perCategory: "Dollar je Leistungsart, anstelle der Anteile",
     source: (title, year) => `${title}, ${year}`,
     ownRule: "Regel dieses Planers",
     needs: {

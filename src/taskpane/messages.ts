@@ -557,13 +557,15 @@ export const messages = {
     show: "Show the sheet",
     refused: "The assumptions sheet needs attention",
     groups: {
-      study: "Study, preset, threshold",
-      multiplier: "Multiplier and its years",
+      study: "Study and preset",
+      placement: "Placement",
+      multiplier: "Multiplier",
       shares: "Share of the multiplier by category",
+      schedule: "Over time",
       margins: "Margins",
       fees: "Marketplace fees",
-      units: "Booking and units",
-    } satisfies Partial<Record<AssumptionRow["group"], string>>,
+      units: "Units",
+    } satisfies Record<AssumptionRow["group"], string>,
     labels: {
       study: "Multiplier study",
       preset: "Margin preset",
@@ -610,7 +612,7 @@ export const messages = {
     under: (text: string) => `${text} missing: the six shares must come to 100%.`,
     partly: "Where a category is left blank, nothing is said of its worth.",
     evenSplit: "Begin with an even split of 60% and 40%",
-    perCategory: "Or dollars by category",
+    perCategory: "Dollars by category, in place of the shares",
     source: (title: string, year: string) => `${title}, ${year}`,
     ownRule: "Rule of this planner",
     /** By key, or by its first part. */

@@ -8,18 +8,14 @@ import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import { type Failure, type Planner, type PlannerState, type Screen, screens, sourceAddress } from "./controller";
 import { changingCells } from "./elements/action-bar";
 import { failureCard, failureStyles } from "./elements/failure-card";
-import "./elements/late-part";
+import { latePart } from "./elements/late-part";
 import type { PaneContext } from "./elements/pane-context";
-import "./elements/log-card";
 import "./elements/overflow-menu";
 import type { MenuChoice } from "./elements/overflow-menu";
-import "./elements/placement-screen";
 import "./elements/portfolio-screen";
 import { styles } from "./elements/styles";
-import "./elements/support-card";
 import { fetchWhenIdle } from "./fetch-when-idle";
 import { type Language, languageOf } from "./languages";
-import type { Parts } from "./load-part";
 import { numberFormats } from "./number-formats";
 import { keepTabOrder } from "./tab-order";
 import { followTheme } from "./theme";
@@ -254,14 +250,16 @@ export class Pane extends LitElement {
 
   private card(opened: "log" | "diagnostics" | "about"): TemplateResult {
     const { context, state } = this;
-    return opened === "log"
-      ? html`<ppf-log .context=${context} .state=${state} .shown=${true} @close=${this.closeCard}></ppf-log>`
-      : html`<ppf-support
-          .context=${context}
-          .topic=${opened}
-          .failure=${this.lastFailure}
-          @close=${this.closeCard}
-        ></ppf-support>`;
+    const card =
+      opened === "log"
+        ? html`<ppf-log .context=${context} .state=${state} .shown=${true} @close=${this.closeCard}></ppf-log>`
+        : html`<ppf-support
+            .context=${context}
+            .topic=${opened}
+            .failure=${this.lastFailure}
+            @close=${this.closeCard}
+          ></ppf-support>`;
+    return latePart(context, "cards", true, card);
   }
 
   private header(): TemplateResult {
@@ -307,13 +305,20 @@ export class Pane extends LitElement {
     const shown = state.screen === screen;
     const inside = {
       portfolio: html`<ppf-portfolio .context=${context} .state=${state} .shown=${shown}></ppf-portfolio>`,
-      placement: html`<ppf-placement .context=${context} .state=${state} .shown=${shown}></ppf-placement>`,
-      programs: this.late(
+      placement: latePart(
+        context,
+        "placement-screen",
+        shown,
+        html`<ppf-placement .context=${context} .state=${state} .shown=${shown}></ppf-placement>`,
+      ),
+      programs: latePart(
+        context,
         "programs-screen",
         shown,
         html`<ppf-programs .context=${context} .state=${state} .shown=${shown}></ppf-programs>`,
       ),
-      assumptions: this.late(
+      assumptions: latePart(
+        context,
         "assumptions-screen",
         shown,
         html`<ppf-assumptions .context=${context} .state=${state} .shown=${shown}></ppf-assumptions>`,
@@ -329,10 +334,6 @@ export class Pane extends LitElement {
     >
       ${inside[screen]}
     </div>`;
-  }
-
-  private late(name: keyof Parts, shown: boolean, content: TemplateResult): TemplateResult {
-    return html`<ppf-late .context=${this.context} .name=${name} .content=${content} .shown=${shown}></ppf-late>`;
   }
 
   protected willUpdate(): void {
@@ -355,7 +356,7 @@ export class Pane extends LitElement {
     const { screen, analysis } = this.state;
     if (screen !== this.drawn && this.insideScreen) this.renderRoot.querySelector<HTMLElement>(`#panel-${screen}`)?.focus();
     this.drawn = screen;
-    if (analysis && !this.placed) fetchWhenIdle(["programs-screen", "assumptions-screen"]);
+    if (analysis && !this.placed) fetchWhenIdle(["programs-screen", "assumptions-screen", "cards"]);
     this.placed ||= analysis !== null;
   }
 

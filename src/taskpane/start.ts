@@ -7,7 +7,7 @@ import { mountOutside, mountPane } from "./pane";
 async function open(): Promise<Planner> {
   const { host } = await Office.onReady();
   const root = document.getElementById("pane") as HTMLElement;
-  const planner = new Planner(new ExcelWorkbook(() => loadPart("writer")));
+  const planner = new Planner(new ExcelWorkbook(() => loadPart("writer")), () => loadPart("reader"));
   if (host === Office.HostType.Excel) {
     const { displayLanguage, officeTheme } = Office.context;
     void planner.start();

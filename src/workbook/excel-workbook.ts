@@ -1,7 +1,6 @@
-import { type GivenModel, quotedSheet } from "../framework/portfolio/grid";
+import { quotedSheet } from "../framework/portfolio/grid";
 import { sampleHeaders, sampleRows, sampleTitle } from "../framework/portfolio/sample";
-import { businessModels, businessModelWords } from "../framework/words/business-model";
-import { match } from "../framework/words/word";
+import { businessModels } from "../framework/words/business-model";
 import type { Area, Content } from "./block";
 import { excelRequest, workbookError } from "./excel-request";
 import { parseStored } from "./found-workbook";
@@ -9,7 +8,7 @@ import { gone } from "./gone";
 import { freeName, formats as numberFormats, isBlockName, looks, portfolioName, sampleSheetName, settingKey, tableNames, tableStyle } from "./layout";
 import { everyBlock, holdsKeysOf, listWorkbook, type ListedTable, type ListedWorkbook, tablesOf } from "./list-workbook";
 import { readModels } from "./models-block";
-import { investmentCells, totalCell } from "./placement-block";
+import { investmentCells, totalCell } from "./placement-places";
 import {
   type BlockName,
   type Cells,
@@ -29,14 +28,12 @@ import {
   type WriteOutcome,
   type WriteRequest,
 } from "./planner-workbook";
-import { addressOf, areaOf, placeOf, sheetOf } from "./references";
+import { addressOf, areaOf, placeOf, sheetColumns, sheetOf, sheetRows } from "./references";
 
 /** Cells that one answer may hold: at 20 bytes a cell well below Excel's limit of 5 MB. */
 const cellsPerRequest = 200000;
 /** Rows whose number formats are read, to tell dates from amounts. */
 const formattedRows = 200;
-const sheetRows = 1048576;
-const sheetColumns = 16384;
 
 /** Cells whose numbers may be summed as a total of the P&L. */
 const mostTotalCells = 10000;
@@ -48,13 +45,12 @@ export class ExcelWorkbook implements PlannerWorkbook {
 
   async selection(): Promise<Source> {
     return selecting(async (context) => {
-      const selected = loadSelection(context);
-      selected.load();
+      const selection = loadSelection(context);
       const { tables } = context.workbook;
       tables.load("items/id,items/name,items/showTotals");
       await context.sync();
-      const touched = tables.items.find(({ id }) => selected.touches(id));
-      if (!touched) return selected.range();
+      const touched = tables.items.find(({ id }) => touches(selection, id));
+      if (!touched) return selectedRange(selection);
       const range = touched.getRange();
       range.load("address");
       await context.sync();
@@ -100,9 +96,9 @@ export class ExcelWorkbook implements PlannerWorkbook {
 
   async read(wanted: Source | null, options: ReadOptions = {}): Promise<Reading> {
     const reading = async (context: Excel.RequestContext): Promise<Reading> => {
-      const selected = wanted ? null : loadSelection(context);
-      const listed = await listWorkbook(context, () => selected?.load());
-      const source = wanted ? located(wanted, listed) : selected!.source(listed);
+      const selection = wanted ? null : loadSelection(context);
+      const listed = await listWorkbook(context, wanted?.kind === "range" ? wanted.id : undefined);
+      const source = selection ? selectedSource(selection, listed) : located(wanted as Source, listed);
       const given = queueGiven(context, listed, options.total);
       const grid = await readGrid(context, source, options);
       return { source, grid, given: given() };
@@ -239,35 +235,42 @@ const fullAddress = (address: string): string => `${quotedSheet(sheetOf(address)
 const sumOf = (values: Content[][]): number =>
   values.flat().reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0);
 
-/** What a selection means: the table it lies in, else the selection, else the filled region around it. */
-function loadSelection(context: Excel.RequestContext) {
+/** Queues what tells the meaning of a selection; the next request brings it. */
+function loadSelection(context: Excel.RequestContext): Selection {
   const selected = context.workbook.getSelectedRange();
+  selected.load("address,rowCount,columnCount");
   const used = selected.getUsedRangeOrNullObject(true);
+  used.load("address");
   const region = selected.getSurroundingRegion();
+  region.load("address");
   const tables = selected.getTables(false);
-  const range = (): Source => {
-    const whole = selected.rowCount === sheetRows || selected.columnCount === sheetColumns;
-    // No portfolio is one row or one column: what lies around it is meant.
-    const narrow = selected.rowCount === 1 || selected.columnCount === 1;
-    const around = areaOf(region.address);
-    if (narrow && around.rows > 1 && around.columns > 1) return rangeSource(region.address);
-    return rangeSource(whole && !used.isNullObject ? used.address : selected.address);
-  };
-  const touches = (table: string): boolean => tables.items.some(({ id }) => id === table);
-  return {
-    load: (): void => {
-      selected.load("address,rowCount,columnCount");
-      used.load("address");
-      region.load("address");
-      tables.load("items/id");
-    },
-    touches,
-    range,
-    source: (listed: ListedWorkbook): Source => {
-      const table = listed.tables.find(({ id }) => touches(id));
-      return table ? tableSource(table) : range();
-    },
-  };
+  tables.load("items/id");
+  return { selected, used, region, tables };
+}
+
+interface Selection {
+  selected: Excel.Range;
+  used: Excel.Range;
+  region: Excel.Range;
+  tables: Excel.TableScopedCollection;
+}
+
+const touches = ({ tables }: Selection, table: string): boolean => tables.items.some(({ id }) => id === table);
+
+/** What a selection outside of tables means: itself or, where it is one cell, row or column, the filled region around it. */
+function selectedRange({ selected, used, region }: Selection): Source {
+  const whole = selected.rowCount === sheetRows || selected.columnCount === sheetColumns;
+  // No portfolio is one row or one column: what lies around it is meant.
+  const narrow = selected.rowCount === 1 || selected.columnCount === 1;
+  const around = areaOf(region.address);
+  if (narrow && around.rows > 1 && around.columns > 1) return rangeSource(region.address);
+  return rangeSource(whole && !used.isNullObject ? used.address : selected.address);
+}
+
+/** What a selection means: the table it lies in, else its range. */
+function selectedSource(selection: Selection, { tables }: ListedWorkbook): Source {
+  const table = tables.find(({ id }) => touches(selection, id));
+  return table ? tableSource(table) : selectedRange(selection);
 }
 
 /** A source as it stands now: a table may have been renamed or have grown, cells that were placed may have moved. */
@@ -282,12 +285,12 @@ function located(source: Source, listed: ListedWorkbook): Source {
     if (!listed.sheets.some(({ name }) => name === source.sheet)) throw gone(source);
     return source;
   }
-  const name = listed.names.find((item) => item.name === source.id);
+  const { followed } = listed;
   // Undo takes the name back; then the cells are where they were pointed at.
-  if (!name) return { ...source, id: undefined, rangeName: undefined };
-  if (name.formula.includes("#REF!")) throw gone(source);
+  if (followed === undefined) return { ...source, id: undefined, rangeName: undefined };
+  if (followed === null) throw gone(source);
   const { rangeName, id } = source;
-  return { ...rangeSource(name.formula.replace(/^=/, "").replace(/\$/g, "")), rangeName, id };
+  return { ...rangeSource(followed), rangeName, id };
 }
 
 /** Reads the cells of a source in parts that one answer can hold; a part that Excel finds too large is halved. */
@@ -371,7 +374,7 @@ function queueGiven(context: Excel.RequestContext, listed: ListedWorkbook, total
     return {
       assumptions: keyed("assumptions"),
       profile: keyed("profile"),
-      models: models && readModels(models[0].map(String), models.slice(1), givenModelOf),
+      models: models && readModels(models[0].map(String), models.slice(1)),
       programs: rowsOf("firm"),
       investments: invested && investmentsOf(invested.values as Content[][]),
       total: pointed
@@ -385,11 +388,6 @@ function queueGiven(context: Excel.RequestContext, listed: ListedWorkbook, total
 
 const sheetRange = ({ workbook }: Excel.RequestContext, address: string): Excel.Range =>
   workbook.worksheets.getItem(sheetOf(address)).getRange(address.slice(address.lastIndexOf("!") + 1));
-
-function givenModelOf(text: string): GivenModel["model"] | undefined {
-  const word = match(businessModelWords, text);
-  return word === "exclude" && /^\s*(sub)?totals?\s*$/i.test(text) ? "subtotal" : word;
-}
 
 function investmentsOf(values: Content[][]): Investments {
   return Object.fromEntries(

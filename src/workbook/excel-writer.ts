@@ -61,7 +61,8 @@ export class ExcelWriter implements WorkbookWriter {
 
   private async plan(request: WriteRequest): Promise<{ found: FoundWorkbook; plan: WritePlan }> {
     return excelRequest("", async (context) => {
-      const found = await findWorkbook(context, placementSize(request), programRows(request.suggestions).length, request.target);
+      const rows = { programs: programRows(request.suggestions).length, models: request.portfolio.given.length };
+      const found = await findWorkbook(context, placementSize(request), rows, request.target);
       const { source } = request;
       const there =
         source.kind === "table"

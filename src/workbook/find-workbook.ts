@@ -3,20 +3,20 @@ import { type Content, rewritable } from "./block";
 import type { FoundAnchor, FoundBlock, FoundTable, FoundWorkbook } from "./found-workbook";
 import { everyBlock, holdsKeysOf, listWorkbook, type ListedTable, type ListedWorkbook, tablesOf } from "./list-workbook";
 import type { Target } from "./planner-workbook";
-import { addressOf, areaOf } from "./references";
+import { addressOf, areaOf, sheetColumns, sheetRows } from "./references";
 
-/** How far new blocks may reach from an anchor: their columns side by side, and their rows with room for a table's. */
+/** How far new blocks may reach from an anchor: their columns side by side, and their rows beside those of given models. */
 const reach = { rows: 400, columns: 90 };
 
 /**
  * Reads what a write must know, in three requests: what there is; where our names and tables stand; what they hold.
  * @param size Rows and columns that the placement block will have.
- * @param programs How many program rows there will be, the most by which that table can grow.
+ * @param rows How many program rows and given models there will be, the most by which those tables can grow.
  */
 export async function findWorkbook(
   context: Excel.RequestContext,
   size: { rows: number; columns: number },
-  programs: number,
+  rows: { programs: number; models: number },
   target: Target,
 ): Promise<FoundWorkbook> {
   const listed = await listWorkbook(context);
@@ -27,10 +27,10 @@ export async function findWorkbook(
     const wanted = block === "placement" ? { rows: Math.max(size.rows, area.rows), columns: Math.max(size.columns, area.columns) } : area;
     const range = sheet.getRange(addressOf({ ...area, rows: wanted.rows, columns: wanted.columns }));
     range.load("formulas,values");
-    const growth = { programs, log: 1000 }[block as string] ?? assumptionRows.length;
-    return [{ block, own, range, tables: tablesOf(block, listed).map((table) => readTable(table, growth)) }];
+    const growth = { ...rows, log: 1000 }[block as string] ?? assumptionRows.length;
+    return [{ block, own, range, tables: tablesOf(block, listed).map((table) => readTable(table, Math.max(1, growth))) }];
   });
-  const anchor = readAnchor(listed, target);
+  const anchor = readAnchor(listed, target, rows.models);
   if (reads.length > 0 || anchor) await context.sync();
 
   const { sheets, names, tables, setting, stored, lost, logPart } = listed;
@@ -94,11 +94,17 @@ function foundTable({ listed, range, below }: ReturnType<typeof readTable>): Fou
 }
 
 /** The cells from the anchor on; null where there is none, or its sheet is gone. */
-function readAnchor({ sheets, tables }: ListedWorkbook, target: Target): { found: Omit<FoundAnchor, "cells">; range: Excel.Range } | null {
+function readAnchor(
+  { sheets, tables }: ListedWorkbook,
+  target: Target,
+  models: number,
+): { found: Omit<FoundAnchor, "cells">; range: Excel.Range } | null {
   const at = target.kind === "anchor" ? sheets.find(({ name }) => name === target.sheet) : undefined;
   if (target.kind !== "anchor" || !at) return null;
   const corner = areaOf(target.address);
-  const range = at.sheet.getRange(addressOf({ ...corner, ...reach }));
+  const rows = Math.min(reach.rows + models, sheetRows - corner.row);
+  const columns = Math.min(reach.columns, sheetColumns - corner.column);
+  const range = at.sheet.getRange(addressOf({ ...corner, rows, columns }));
   range.load("formulas");
   const areas = tables.filter(({ sheet }) => sheet === at.name).map(({ area }) => area);
   return { found: { sheet: at.name, sheetId: at.id, protected: at.protected, tables: areas }, range };

@@ -5,7 +5,8 @@ import { type Content, plainContent } from "./block";
  * capitals and blanks in a formula make no difference.
  */
 export function fingerprint(content: Content): string {
-  const text = `${typeof content === "string" ? "t" : "v"}${plainContent(content)}`;
+  const kind = typeof content !== "string" ? "v" : content.startsWith("=") ? "f" : "t";
+  const text = `${kind}${plainContent(content)}`;
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);

@@ -1,4 +1,4 @@
-import { ownProgramExplanations, ownProgramHeaders } from "../framework/programs/own-programs";
+import { ownProgramExplanations, ownProgramHeaders } from "../framework/programs/own-program-headers";
 import { asText, type Block } from "./block";
 import { looks } from "./layout";
 import { tableHead } from "./table-block";

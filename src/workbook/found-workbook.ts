@@ -32,7 +32,7 @@ export interface FoundBlock {
 export interface Written {
   /** Fingerprints of the block's own cells, in reading order. */
   cells: string[];
-  /** Fingerprints of a table's own columns, by key. */
+  /** Fingerprints of a table's own columns, by key; "" where what was written is not known. Rows that dropped out but stay count. */
   rows?: Record<string, string[]>;
   /** Fingerprints of the content that the user did not want, by place: asked once, then kept. */
   declined?: Record<string, string>;
@@ -51,6 +51,8 @@ export interface Stored {
   /** The names given to the blocks. */
   names: Partial<Record<BlockName, string>>;
   written: Partial<Record<BlockName, Written>>;
+  /** The name that says which model each line counts for; absent until one was needed. */
+  modelsUsed?: string;
 }
 
 /** The cells from the one on which new blocks are to begin, as far as they may reach. */

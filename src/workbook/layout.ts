@@ -32,10 +32,12 @@ export const blockNames: Record<BlockName, string> = {
   firm: "PPF_OwnPrograms",
   log: "PPF_Log",
 };
-/** Whether a workbook-level name is one that we give to a block: "PPF_Placement", "PPF_Placement_2". */
+/** Whether a workbook-level name is one that we give to a block: "PPF_Placement", "PPF_Placement_2", not "PPF_Placement_old". */
 export function isBlockName(block: BlockName, name: string): boolean {
-  return name.toLowerCase().startsWith(blockNames[block].toLowerCase());
+  return isNumbered(blockNames[block], name);
 }
+const isNumbered = (ours: string, name: string): boolean =>
+  name.toLowerCase().startsWith(ours.toLowerCase()) && /^(_\d+)?$/.test(name.slice(ours.length));
 /** The name on the portfolio's cells where they are not a table, so that it is found again after rows were inserted above. */
 export const portfolioName = "PPF_Portfolio";
 /** The name whose formula says which business model each line counts for, where the book's own words do not say it. */
@@ -84,6 +86,8 @@ export const formats = {
   growth: "0.0%;-0.0%",
   rung: "0.00",
   multiplier: "0.00",
+  /** The steps of the ladder have two digits: 1.258 must not look like 1.26, which it has not reached. */
+  realized: "0.000",
   count: "0",
   moment: "yyyy-mm-dd hh:mm",
 } as const;
@@ -111,6 +115,8 @@ export const looks = {
   total: { bold: true },
   result: { bold: true },
   input: { color: "#0000FF" },
+  /** An input that is blank at first. */
+  toFill: { color: "#0000FF", fill: "#FFFBE6", align: "Right" },
   quiet: { color: "#595959", italic: true },
   unit: { color: "#595959", italic: true, indent: 1 },
   value: { align: "Right" },

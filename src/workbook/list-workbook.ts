@@ -38,26 +38,23 @@ export interface ListedWorkbook {
   blocks: Partial<Record<BlockName, ListedBlock>>;
   lost: Partial<Record<BlockName, string>>;
   logPart: { id: string; xml: string } | null;
+  /** Where the name that was followed stands; null where it stands on no cells any more, undefined where there is no such name. */
+  followed: string | null | undefined;
 }
 
 /**
- * Lists the workbook in two requests: what there is; then where our names and all tables stand.
- * @param first Queues what else the first request is to load; `second` the same for the second.
+ * Lists the workbook in two requests: what there is; then where our names and all tables stand. What was queued before comes along.
+ * @param follow A name whose cells are wanted, too.
  */
-export async function listWorkbook(
-  context: Excel.RequestContext,
-  first: () => void = () => undefined,
-  second: () => void = () => undefined,
-): Promise<ListedWorkbook> {
+export async function listWorkbook(context: Excel.RequestContext, follow?: string): Promise<ListedWorkbook> {
   const { worksheets, names, tables, settings, customXmlParts } = context.workbook;
   worksheets.load("items/id,items/name");
   names.load("items/name,items/formula");
-  tables.load("items/id,items/name,items/showTotals");
+  tables.load("items/id,items/name,items/showTotals,items/showHeaders");
   const setting = settings.getItemOrNullObject(settingKey);
   setting.load("value");
   const part = customXmlParts.getByNamespace(logNamespace).getOnlyItemOrNullObject();
   part.load("id");
-  first();
   await context.sync();
 
   const sheets = worksheets.items.map((sheet) => {
@@ -68,8 +65,9 @@ export async function listWorkbook(
   const ranges = tables.items.map((table) => {
     const range = table.getRange();
     range.load("address");
-    const header = table.getHeaderRowRange();
-    header.load("values");
+    // Where the user hides the headers there is no such range.
+    const header = table.showHeaders ? table.getHeaderRowRange() : null;
+    header?.load("values");
     return { table, range, header };
   });
   const named = names.items.flatMap((item) => {
@@ -79,8 +77,9 @@ export async function listWorkbook(
     range.load("address");
     return [{ name: item.name, block, range }];
   });
+  const followed = names.items.find(({ name }) => name === follow)?.getRangeOrNullObject();
+  followed?.load("address");
   const xml = part.isNullObject ? null : part.getXml();
-  second();
   await context.sync();
 
   const stored = setting.isNullObject ? null : parseStored(setting.value);
@@ -100,21 +99,22 @@ export async function listWorkbook(
       sheet: sheetOf(range.address),
       area: areaOf(range.address),
       hasTotals: table.showTotals,
-      headers: header.values[0].map(String),
+      headers: (header?.values[0] ?? []).map(String),
     })),
     setting: setting.isNullObject ? null : String(setting.value),
     stored,
     blocks: {},
     lost: {},
     logPart: xml && { id: part.id, xml: xml.value },
+    followed: followed && (followed.isNullObject ? null : followed.address),
   };
   for (const block of everyBlock) {
     const marked = listed.sheets.filter((sheet) => sheet.marked.has(markerOf(block)));
     const candidates = named
       .filter((candidate) => candidate.block === block && !candidate.range.isNullObject)
       .map(({ name, range }) => ({ name, sheetName: sheetOf(range.address), area: areaOf(range.address) }));
-    // The name last written under counts: a block that lost its table was written anew under another one, while the old name
-    // and marker stayed. Cut and pasted to another sheet, the name goes along and the marker stays behind.
+    // Cut and pasted to another sheet, the name goes along and the marker stays behind. An older block that was given up as lost
+    // may still be named and marked, so the name that is remembered comes first.
     const own =
       candidates.find(({ name }) => name === stored?.names?.[block]) ??
       candidates.find(({ sheetName }) => marked.some(({ name }) => name === sheetName));

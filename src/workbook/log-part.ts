@@ -36,7 +36,8 @@ export function parseLog(xml: string): LoggedWrite[] {
   const text = /<log[^>]*>([\s\S]*)<\/log>/.exec(xml)?.[1];
   if (text === undefined) return [];
   try {
-    return JSON.parse(text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&")) as LoggedWrite[];
+    const writes: unknown = JSON.parse(text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&"));
+    return Array.isArray(writes) ? (writes as LoggedWrite[]) : [];
   } catch {
     return [];
   }

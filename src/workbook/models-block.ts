@@ -1,6 +1,8 @@
 import type { GivenModel } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
-import { asText, type Block, type Content, sameContent } from "./block";
+import { businessModelWords } from "../framework/words/business-model";
+import { match } from "../framework/words/word";
+import { asText, type Block, type Content } from "./block";
 import { modelHeaders } from "./layout";
 import { tableHead } from "./table-block";
 import type { TableContent, TableRow } from "./table-rows";
@@ -47,17 +49,38 @@ export function modelRows({ given, grid, mapping }: Portfolio): { text: string; 
   });
 }
 
-/** Puts what was given into a table that is there: rows by their word, further columns and rows kept. */
-export function filledModels(table: TableContent, portfolio: Portfolio): { content: Content[][]; added: ModelCells[] } {
+/**
+ * Puts what was given into a table that is there: rows by their word, further columns and rows kept. A model goes in only where
+ * the cell still says what was read: what the user has changed on the sheet since, or calculates there, stays, and its word is
+ * named in `kept`. Another spelling of the same model stays, too.
+ * @param read What the table said when it was read; null: no table then.
+ */
+export function filledModels(
+  table: TableContent,
+  portfolio: Portfolio,
+  read: readonly GivenModel[] | null,
+): { content: Content[][]; added: ModelCells[]; kept: string[] } {
   const [textColumn, modelColumn] = ["In your book", "Business model"].map((header) => table.headers.indexOf(header));
   const content = table.rows.map((cells) => [...cells]);
   const added: ModelCells[] = [];
+  const kept: string[] = [];
   for (const { text, cells } of modelRows(portfolio)) {
     const row = content.find((line) => spelling(line[textColumn]) === spelling(text));
+    const wanted = cells["Business model"];
+    const before = read?.find((entry) => spelling(entry.text) === spelling(text))?.model;
     if (!row) added.push(cells);
-    else if (!sameContent(cells["Business model"], row[modelColumn])) row[modelColumn] = cells["Business model"];
+    else if (wanted !== before && wanted !== givenModelOf(String(row[modelColumn]))) {
+      if (givenModelOf(String(row[modelColumn])) === before) row[modelColumn] = wanted;
+      else kept.push(text);
+    }
   }
-  return { content, added };
+  return { content, added, kept };
+}
+
+/** The model that a cell of the table says; undefined where it says none. */
+export function givenModelOf(text: string): GivenModel["model"] | undefined {
+  const word = match(businessModelWords, text.replace(/^'/, ""));
+  return word === "exclude" && /^\s*(sub)?totals?\s*$/i.test(text) ? "subtotal" : word;
 }
 
 /** A row by the headers of its table, formats as the columns have them. */
@@ -66,10 +89,10 @@ export function rowByHeaders(headers: readonly string[], cells: Record<string, C
 }
 
 /** What the table says: words that stand beside nothing are left out. */
-export function readModels(headers: string[], rows: Content[][], modelOf: (text: string) => GivenModel["model"] | undefined): GivenModel[] {
+export function readModels(headers: string[], rows: Content[][]): GivenModel[] {
   const [textColumn, modelColumn] = ["In your book", "Business model"].map((header) => headers.indexOf(header));
   return rows.flatMap((cells) => {
-    const model = modelOf(String(cells[modelColumn]));
+    const model = givenModelOf(String(cells[modelColumn]));
     const text = String(cells[textColumn]);
     return model && text !== "" ? [{ text, model }] : [];
   });

@@ -2,14 +2,25 @@ import { programs } from "../framework/facts/programs";
 import { type ExplainedItem, explainedItems } from "../framework/placement/explain";
 import { columnLetters } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
-import { businessModels } from "../framework/words/business-model";
+import { isTotalName } from "../framework/portfolio/subtotals";
 import { asText, type Area, type Block, type Content } from "./block";
 import { formats, independence, type Look, looks, productName, productVersion, sampleTable } from "./layout";
+import {
+  checksRow,
+  explainRow,
+  gapRow,
+  investmentCells,
+  mixRow,
+  models,
+  movesRow,
+  placementCell,
+  realizedRow,
+  totalCell,
+} from "./placement-places";
 import type { WriteRequest } from "./planner-workbook";
 import { portfolioReferences } from "./references";
 
 const width = 10;
-const models = businessModels.length;
 
 interface Output {
   label: string;
@@ -87,9 +98,9 @@ const moveHeaders = [
   "Business model", "Share of base", "Status", "Gross profit to add", "Margin used", "Revenue to add", "Growth a year, 3 years",
   "Your investment", "Payback, periods",
 ]; // prettier-ignore
-const gapHeaders = ["Business model", "Own margin", "Benchmark margin", "Left on the table"];
+const gapHeaders = ["Business model", "Own margin", "Benchmark", "Left on the table"];
 
-/** Every spelling that leaves a line out, as SUMIF compares them: the words, and those found in the portfolio. */
+/** Every spelling that leaves a line out, as MATCH compares them: the words, and those found in the portfolio. */
 function excludeWords(portfolio: Portfolio, subtotals: boolean): string {
   const at = portfolio.mapping.columns.model;
   const totals = ["subtotal", "subtotals", "total", "totals"];
@@ -98,32 +109,13 @@ function excludeWords(portfolio: Portfolio, subtotals: boolean): string {
   portfolio.columns.models.forEach((model, line) => {
     const cell = at === undefined ? "" : portfolio.grid.values[portfolio.mapping.headerRow + 1 + line][at];
     const found = String(cell).toLowerCase();
-    if (model === "exclude" && !known.has(found)) {
+    if (model === "exclude" && !known.has(found) && (subtotals || !isTotalName(found))) {
       known.add(found);
       words.push(found);
     }
   });
-  return `{${words.map((word) => `"${word.replace(/"/g, '""').replace(/[~*?]/g, "~$&")}"`).join(",")}}`;
+  return `{${words.map((word) => `"${word.replace(/"/g, '""')}"`).join(",")}}`;
 }
-
-/** Where the placement itself stands in the block: the program sheet compares with it. */
-export const placementCell = { row: 5, column: 1 };
-
-/** First rows of the sections: the size of the block and the places in it are the same for every portfolio. */
-const outputRows = explainedItems.length + 1;
-const mixRow = placementCell.row + outputRows + 3;
-const movesRow = mixRow + models + 1 + 3;
-const gapRow = movesRow + models + 3;
-const realizedRow = gapRow + models + 3;
-const realizedRows = 5;
-const explainRow = realizedRow + realizedRows + 3;
-const checksRow = explainRow + explainedItems.length + 3;
-
-/** Where the user's investment in the moves stands in the block, a row a business model: theirs to fill. */
-export const investmentCells: Area = { row: movesRow, column: 7, rows: models, columns: 1 };
-
-/** Where the sum of the cells that the lines are tied to stands in the block. */
-export const totalCell: Area = { row: checksRow + 8, column: 1, rows: 1, columns: 1 };
 
 /** Where a chart takes its values and what it says, as parts of the block. */
 export interface ChartPlan {
@@ -155,7 +147,7 @@ const marginChart: ChartPlan = {
   labels: column(gapRow, 0),
   series: [
     { name: "Own margin", values: column(gapRow, 1), color: "#1F6FB2" },
-    { name: "Benchmark margin", values: column(gapRow, 2), color: "#8A8886" },
+    { name: "Benchmark", values: column(gapRow, 2), color: "#8A8886" },
   ],
 };
 
@@ -305,7 +297,7 @@ export function placementBlock(
   );
   cellLooks.push(
     { area: area(movesRow, 6, 1, models), look: looks.value },
-    { area: investmentCells, look: looks.input },
+    { area: investmentCells, look: looks.toFill },
     { area: area(movesRow, 2, 1, models), look: looks.afterNumber },
     { area: area(mixRow, 9, 1, models), look: looks.afterNumber },
   );
@@ -317,7 +309,7 @@ export function placementBlock(
   numberFormats.push({ area: area(gapRow, 3, 1, models), format: formats.amount });
 
   section("Realized multiplier", ["Revenue counted", "Value", "Unit", "Source", "Note"], [1]);
-  const perDollar = { unit: "$ per $1 of AWS", format: formats.multiplier };
+  const perDollar = { unit: "$ per $1 of AWS", format: formats.realized };
   const aws = columns.awsRevenue;
   const counted = portfolio.excluded.length === 0 ? aws : `IF(ISNUMBER(MATCH(${modelsUsed},${excludeWords(portfolio, true)},0)),0,${aws})`;
   const realized = (definition: string): string => (aws === null ? "" : `=PPF.REALIZED(${lines},${counted},"${definition}")`);
@@ -330,7 +322,7 @@ export function placementBlock(
     aws === null ? "" : `=PPF.LADDER(${ofServices})`,
     "PPF.LADDER",
   );
-  output({ ...perDollar, label: "Full stack of the study: up to", note: "A ceiling, not an average." }, `=PPF.MULTIPLIER(,,${assumptions})`, "PPF.MULTIPLIER");
+  output({ ...perDollar, label: "Full stack of the study: up to", format: formats.multiplier, note: "A ceiling, not an average." }, `=PPF.MULTIPLIER(,,${assumptions})`, "PPF.MULTIPLIER");
 
   section("Evidence", ["Item", "Value", "Unit", "Kind"], [1]);
   put(`=PPF.EXPLAIN(${lines},${cost},${columns.category ?? ""},,${assumptions})`);
@@ -379,7 +371,7 @@ export function placementBlock(
     word(`${at(checksRow + 6, 1)}=${at(placementCell.row, placementCell.column)}`),
     "Checks",
   );
-  const [asked, apart, rest] = [8, 9, 10].map((offset) => at(checksRow + offset, 1));
+  const [asked, apart, rest] = [0, 1, 2].map((offset) => at(totalCell.row + offset, 1));
   output(
     { ...amount, label: "Total of the P&L", note: pointed ? `The cells you pointed at: ${pointed.address}` : "None: point at one in the pane." },
     pointed ? `=SUM(${pointed.address})` : "",
@@ -409,7 +401,7 @@ export function placementBlock(
     ["Method", "AWS publishes the order of the models, no scoring rule: threshold, reach and moves are rules of this tool and can be changed."],
     ["Known weaknesses", "One period only; moves assume that the rest stays as it is; a multiplier is a ceiling (\"up to\"), not an average."],
     ["Your notes", "Keep them beside or below these cells: what stands inside is written again by Refresh."],
-    ["Colours", "Blue: input, on the assumptions sheet. Black: formula. Grey italics: explanation."],
+    ["Colours", "Blue or shaded: input, here and on the assumptions sheet. Black: formula. Grey italics: explanation."],
   ];
   for (const [label, text] of about) cellLooks.push({ area: area(put(label, asText(text)), 1), look: { align: "Left" } });
 

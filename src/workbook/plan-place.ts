@@ -20,13 +20,23 @@ export interface Place {
 /** Finds a place for each block: where it stands, else where the user wants new ones, side by side where they share a sheet. */
 export class Places {
   private readonly one: string;
-  private nextColumn = 0;
+  private nextColumn: number;
 
   constructor(
     private readonly workbook: FoundWorkbook,
     private readonly target: Target,
   ) {
     this.one = freeName(oneSheetName, " ", this.sheetNames());
+    this.nextColumn = target.kind === "anchor" ? this.besideOurs(areaOf(target.address)) : 0;
+  }
+
+  /** Where an earlier write began at the same anchor, what is added now goes to the right of it. */
+  private besideOurs(corner: Area): number {
+    const { blocks, anchor } = this.workbook;
+    const ours = Object.values(blocks).filter(({ sheet }) => sheet === anchor?.sheet);
+    const areas = ours.flatMap(({ area, table }) => (table ? [area, table.area] : [area]));
+    const isOurs = areas.some((area) => !apart(area, corner));
+    return isOurs ? Math.max(...areas.map((area) => area.column + area.columns)) + 1 - corner.column : 0;
   }
 
   /** @param columns How many columns the block takes, its table included. The log always has a sheet of its own. */
@@ -68,8 +78,8 @@ export class Places {
     if (hit) throw new WorkbookError("occupied", `${quotedSheet(sheet)}!${addressOf(hit)}`, "");
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
-        const cell = anchor.cells[row - corner.row]?.[column - corner.column] ?? "";
-        if (cell !== "") throw occupied(sheet, row, column);
+        // What was not read, beyond the sheet's edge say, is no room either.
+        if (anchor.cells[row - corner.row]?.[column - corner.column] !== "") throw occupied(sheet, row, column);
       }
     }
   }

@@ -64,7 +64,8 @@ export function withChangedTable(plan: BlockPlan, table: FoundTable, rows: Table
   const first = area.row + 1;
   if (grown !== 0 && table.hasTotals) throw occupied(plan.planned.sheet, area.row + area.rows, area.column);
   for (let row = 0; row < grown; row++) {
-    const column = (table.below[row] ?? []).findIndex((cell) => cell !== "");
+    // What was not read may hold anything.
+    const column = row < table.below.length ? table.below[row].findIndex((cell) => cell !== "") : 0;
     if (column >= 0) throw occupied(plan.planned.sheet, area.row + area.rows + row, area.column + column);
   }
   const found = [...content.rows, ...Array.from({ length: Math.max(0, grown) }, () => blankRow(columns))];

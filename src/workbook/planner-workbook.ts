@@ -3,6 +3,7 @@
  * Excel API. Every method is one user-visible step; failures arrive as WorkbookError.
  */
 import type { AssumptionKey } from "../framework/assumptions/assumptions";
+import type { ExplainedItem } from "../framework/placement/explain";
 import type { Column, Grid, GivenModel, Mapping } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import type { ProfileKey } from "../framework/programs/profile";
@@ -91,6 +92,8 @@ export type Target = { kind: "own" } | { kind: "one" } | { kind: "anchor"; sheet
 export interface WriteRequest {
   source: Source;
   portfolio: Portfolio;
+  /** The texts by which its columns are found again. */
+  headers: string[];
   /** The placement that the suggestions were made for. */
   reach: BusinessModel;
   suggestions: Suggestions;
@@ -99,6 +102,8 @@ export interface WriteRequest {
   /** What was changed in the pane, and what stood on the sheet when that was read; null: no sheet yet. */
   assumptions: { given: AssumptionEntries; read: AssumptionEntries | null };
   investments: Investments;
+  /** The investments and given models that stood on their sheets when those were read; null: no sheet yet. */
+  read: { investments: Investments | null; models: GivenModel[] | null };
   /** The cells whose sum the lines are tied to. */
   total: PointedTotal | null;
   /** Whether the table for the firm's own programs is wanted. */
@@ -136,6 +141,8 @@ export interface PlannedBlock {
    */
   state: "new" | "update" | "unchanged" | "conflict";
   conflicts: Conflict[];
+  /** Where the placement block tells each figure of the evidence: "'PPF Placement'!B6". */
+  figures?: Partial<Record<ExplainedItem, string>>;
   /** What a planner should know before writing: "sheet name taken, using PPF Placement 2", "3 of your notes kept". */
   notes: string[];
 }

@@ -3,6 +3,10 @@ import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import type { Area } from "./block";
 import type { Source } from "./planner-workbook";
 
+/** The size of a sheet. */
+export const sheetRows = 1048576;
+export const sheetColumns = 16384;
+
 /** A column's name inside the brackets of a structured reference. */
 export function columnSpecifier(header: string): string {
   return header.replace(/['#[\]@]/g, "'$&");

@@ -54,11 +54,12 @@ export interface Merged {
 /**
  * Puts the wanted rows into a table that is there: matched by the key column, our columns rewritten, all other columns kept
  * with their row (a formula that fills a whole column also fills new rows). Rows that are no longer wanted go below when the
- * user has written beside them, else away; rows with a key we never gave stay as they are, last.
+ * user has written beside or into them, else away; rows with a key we never gave stay as they are, last.
  * @param wanted One record a row, by header.
  * @param dropped What a row that is kept below shows in our columns, by header; other cells of it stay.
  * @param known Whether a key is one of ours; a row with any other key is the user's.
  * @param settle What is to stand in a cell of ours that was there before: what is wanted, or what the user has put there.
+ * @param edited Whether the user has put something else into a cell of ours.
  */
 export function mergeRows(
   table: TableContent,
@@ -67,13 +68,19 @@ export function mergeRows(
   dropped: Record<string, Content>,
   known: (key: string) => boolean,
   settle: (cell: { key: string; header: string; row: number; column: number; wanted: Content; found: Content }) => Content,
+  edited: (cell: { key: string; header: string; found: Content }) => boolean,
 ): Merged {
   const keyColumn = table.headers.indexOf(key);
   const ours = new Set(Object.keys(wanted[0] ?? {}));
   const fill = table.headers.map((header, column) => (ours.has(header) ? null : columnFormula(table, column)));
   const keyOf = (cells: Content[]): string => String(cells[keyColumn]).replace(/^'/, "").trim().toLowerCase();
-  const isUsers = (cells: Content[]): boolean =>
+  const hasEntries = (cells: Content[]): boolean =>
     cells.some((cell, column) => !ours.has(table.headers[column]) && fill[column] === null && cell !== "");
+  const hasEdits = (cells: Content[]): boolean =>
+    cells.some((found, column) => {
+      const header = table.headers[column];
+      return found !== "" && ours.has(header) && edited({ key: keyOf(cells), header, found });
+    });
 
   const byKey = new Map<string, number>();
   table.rows.forEach((cells, index) => {
@@ -90,7 +97,7 @@ export function mergeRows(
   table.rows.forEach((cells, index) => {
     if (used.has(index)) return;
     if (byKey.get(keyOf(cells)) === index) {
-      if (isUsers(cells)) below.push({ index, cells: dropped });
+      if (hasEntries(cells) || hasEdits(cells)) below.push({ index, cells: dropped });
     } else if (cells.some((cell, column) => cell !== "" && fill[column] === null)) {
       last.push({ index, cells: {} });
     }
@@ -117,5 +124,7 @@ export function mergeRows(
       formats: table.headers.map((header, column) => (ours.has(header) || index === null ? null : table.formats[index][column])),
     };
   });
-  return { rows, kept: order.filter(({ index }) => index !== null && isUsers(table.rows[index])).length };
+  const isKept = ({ index, cells }: (typeof order)[number]): boolean =>
+    index !== null && (cells === dropped || hasEntries(table.rows[index]));
+  return { rows, kept: order.filter(isKept).length };
 }

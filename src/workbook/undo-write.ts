@@ -4,7 +4,7 @@ import { excelRequest, workbookError } from "./excel-request";
 import type { FoundWorkbook } from "./found-workbook";
 import { markerOf, settingKey } from "./layout";
 import { type LoggedBlock, type LoggedWrite, logXml, parseLog } from "./log-part";
-import { listWorkbook, type ListedWorkbook } from "./list-workbook";
+import { listWorkbook, type ListedTable, type ListedWorkbook } from "./list-workbook";
 import { WorkbookError } from "./planner-workbook";
 import { absoluteFormula, addressOf } from "./references";
 import { rangeAt, setCells, setFormats } from "./set-cells";
@@ -15,105 +15,130 @@ import { rangeAt, setCells, setFormats } from "./set-cells";
  */
 export type Occasion = { kind: "failed"; found: FoundWorkbook } | { kind: "asked" };
 
-/** How far putting back has come: what is left as it is once everything else was found to be as it was written; null before. */
-interface Progress {
-  kept: ReadonlySet<LoggedBlock> | null;
-}
-
 /**
- * Puts back what a write replaced and removes what it added; tried again once when its own request fails. Where the user has
- * worked on what was written, "worked-on" with the place, and nothing is touched. The second try begins where the first may
- * have stopped in the middle: it does not look for the user's work again, since what is missing then was taken away here.
+ * Puts back what a write replaced and removes what it added. Where the user has worked on what was written, "worked-on" with the
+ * place, and nothing is touched. Each request is tried again once when it fails: the places are known by then, and what is put
+ * back already is put back once more.
  */
 export async function undoWrite(write: LoggedWrite, occasion: Occasion): Promise<void> {
-  const progress: Progress = { kept: occasion.kind === "failed" ? new Set() : null };
+  const place = [...new Set(write.blocks.map(({ planned }) => planned.sheet))].join(", ");
+  const standing = await twice(() => excelRequest(place, (context) => standingOf(context, write, occasion)));
   try {
-    await undoOnce(write, occasion, progress);
+    await twice(() => excelRequest(place, (context) => putBack(context, write, standing, occasion)));
   } catch (error) {
-    if (workbookError(error, "").kind === "worked-on") throw error;
-    await undoOnce(write, occasion, progress).catch((again) => {
-      const { kind, place, detail, restored } = workbookError(again, "");
-      throw new WorkbookError(kind, place, detail, restored && progress.kept === null);
-    });
+    const { kind, detail } = workbookError(error, place);
+    throw new WorkbookError(kind, place, detail, false);
   }
 }
 
-/** A block of the write as it stands now; without a sheet where nothing of it is there. */
+async function twice<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (workbookError(error, "").kind === "worked-on") throw error;
+    return work();
+  }
+}
+
+/** A block of the write as it stands now; without ids where nothing of it is there. */
 interface Standing {
   block: LoggedBlock;
-  sheet: Excel.Worksheet | null;
+  sheetId: string | null;
   sheetName: string;
+  tableId: string | null;
 }
 
-async function undoOnce(write: LoggedWrite, occasion: Occasion, progress: Progress): Promise<void> {
-  const place = [...new Set(write.blocks.map(({ planned }) => planned.sheet))].join(", ");
-  await excelRequest(place, async (context) => {
-    const listed = await listWorkbook(context);
-    const standing = write.blocks.map((block) => ({ block, ...whereNow(block, listed, occasion) }));
-    for (const { block, sheetName } of standing) refuseMoved(block, listed, sheetName, occasion.kind === "asked");
-    const kept = progress.kept ?? (await refuseEdited(context, standing));
-    const undone = standing.filter(({ block }) => !kept.has(block));
-    const charts = await chartsBeside(context, undone);
-    progress.kept = kept;
-    const { names, tables, customXmlParts, settings } = context.workbook;
-    const hasName = (name: string): boolean => listed.names.some((item) => item.name === name);
-    const setName = (name: string, formula: string): void => {
-      if (hasName(name)) names.getItem(name).formula = formula;
-    };
-
-    for (const { block, sheet } of undone) {
-      const { added, table, oldArea } = block;
-      if (added !== null || !sheet) continue;
-      setCells(sheet, block.before);
-      setFormats(sheet, block.formatsBefore);
-      const there = listed.tables.find(({ id, name }) => id === table?.id || name === table?.name);
-      if (there && table?.oldArea && table.oldArea.rows !== table.area.rows) there.table.resize(addressOf(table.oldArea));
-      if (oldArea && oldArea.rows !== block.area.rows) setName(block.name, absoluteFormula(block.planned.sheet, oldArea));
-    }
-    const removed = undone.filter(({ block }) => block.added !== null);
-    for (const { block, sheetName } of removed) {
-      const before = occasion.kind === "failed" ? new Set(occasion.found.tables.map(({ id }) => id)) : null;
-      const table = listed.tables.find(({ id, name, sheet }) => name === block.table?.name && sheet === sheetName && !before?.has(id));
-      if (table) tables.getItem(table.id).delete();
-    }
-    for (const chart of charts) chart.delete();
-    removeSheets(removed, listed);
-    // The names that find the blocks go after them, so that a second try still knows where they stand.
-    for (const { block } of removed) {
-      if (block.brokenName !== null) setName(block.name, block.brokenName);
-      else if (hasName(block.name)) names.getItem(block.name).delete();
-    }
-    for (const named of write.names) {
-      if (!hasName(named.name)) continue;
-      if (named.oldFormula === null) names.getItem(named.name).delete();
-      else names.getItem(named.name).formula = named.oldFormula;
-    }
-    if (write.setting !== null) settings.add(settingKey, write.setting);
-    else if (listed.setting !== null) settings.getItem(settingKey).delete();
-    undoLogPart(customXmlParts, listed, occasion);
-    await context.sync();
+/** Where the blocks stand that are to be put back; a log that is left as it is is not among them. */
+async function standingOf(context: Excel.RequestContext, write: LoggedWrite, occasion: Occasion): Promise<Standing[]> {
+  const listed = await listWorkbook(context);
+  const standing = write.blocks.map((block) => {
+    const place = whereNow(block, listed, occasion);
+    return { block, ...place, tableId: tableNow(block, place.sheetName, listed, occasion)?.id ?? null };
   });
+  for (const one of standing) refuseMoved(one, listed, occasion.kind === "asked");
+  const kept = occasion.kind === "asked" ? await refuseEdited(context, standing, listed) : new Set<LoggedBlock>();
+  return standing.filter(({ block }) => !kept.has(block));
 }
+
+/** Says the same again when it was interrupted: only what is still there is taken away. */
+async function putBack(context: Excel.RequestContext, write: LoggedWrite, standing: Standing[], occasion: Occasion): Promise<void> {
+  const listed = await listWorkbook(context);
+  const charts = await chartsBeside(context, standing, listed);
+  const { names, tables, customXmlParts, settings } = context.workbook;
+  const hasName = (name: string): boolean => listed.names.some((item) => item.name === name);
+  const setName = (name: string, formula: string): void => {
+    if (hasName(name)) names.getItem(name).formula = formula;
+  };
+  const tableOf = ({ tableId }: Standing): Excel.Table | null =>
+    tableId !== null && listed.tables.some(({ id }) => id === tableId) ? tables.getItem(tableId) : null;
+
+  for (const one of standing) {
+    const { block, sheetName } = one;
+    const { added, table, oldArea } = block;
+    const sheet = sheetOf(one, listed);
+    if (added !== null || !sheet) continue;
+    setCells(sheet, block.before);
+    setFormats(sheet, block.formatsBefore);
+    if (table?.oldArea && table.oldArea.rows !== table.area.rows) tableOf(one)?.resize(addressOf(table.oldArea));
+    if (oldArea && oldArea.rows !== block.area.rows) setName(block.name, absoluteFormula(sheetName, oldArea));
+  }
+  const removed = standing.filter(({ block }) => block.added !== null);
+  for (const { block } of removed) {
+    if (block.brokenName !== null) setName(block.name, block.brokenName);
+    else if (hasName(block.name)) names.getItem(block.name).delete();
+  }
+  for (const named of write.names) {
+    if (!hasName(named.name)) continue;
+    if (named.oldFormula === null) names.getItem(named.name).delete();
+    else names.getItem(named.name).formula = named.oldFormula;
+  }
+  for (const one of removed) {
+    // Deleted as a table, it would draw up what the user has below it.
+    if (one.block.added === "anchor") tableOf(one)?.convertToRange();
+    else tableOf(one)?.delete();
+  }
+  removeSheets(removed, listed);
+  for (const chart of charts) chart.delete();
+  if (write.setting !== null) settings.add(settingKey, write.setting);
+  else if (listed.setting !== null) settings.getItem(settingKey).delete();
+  undoLogPart(customXmlParts, listed, write, occasion);
+  await context.sync();
+}
+
+const sheetOf = ({ sheetId }: Standing, { sheets }: ListedWorkbook): Excel.Worksheet | null =>
+  sheets.find(({ id }) => id === sheetId)?.sheet ?? null;
 
 /** Where a block stands now. A sheet that the write added is known by what was not there before, or by the block's own name. */
-function whereNow(block: LoggedBlock, listed: ListedWorkbook, occasion: Occasion): Omit<Standing, "block"> {
+function whereNow(block: LoggedBlock, listed: ListedWorkbook, occasion: Occasion): Pick<Standing, "sheetId" | "sheetName"> {
   const { planned, sheetId } = block;
   const before = occasion.kind === "failed" ? new Set(occasion.found.sheets.map(({ id }) => id)) : null;
   const found = before
     ? listed.sheets.find(({ id, name }) => (sheetId === null ? name === planned.sheet && !before.has(id) : id === sheetId))
     : listed.sheets.find(({ name }) => name === listed.blocks[planned.block]?.sheetName);
-  return { sheet: found?.sheet ?? null, sheetName: found?.name ?? planned.sheet };
+  return { sheetId: found?.id ?? null, sheetName: found?.name ?? planned.sheet };
 }
 
-/** A user may have moved a block since: then old content must not be put where other cells stand now. */
-function refuseMoved(block: LoggedBlock, listed: ListedWorkbook, sheetName: string, asked: boolean): void {
+/** The table of a block, whatever it is called by now; one that the write added stands where it was added. */
+function tableNow({ table, added }: LoggedBlock, sheetName: string, { tables }: ListedWorkbook, occasion: Occasion): ListedTable | null {
+  if (!table) return null;
+  const before = occasion.kind === "failed" ? new Set(occasion.found.tables.map(({ id }) => id)) : null;
+  const found = tables.find((one) =>
+    added === null ? one.id === table.id : one.sheet === sheetName && isAt(one.area, table.area) && !before?.has(one.id),
+  );
+  return found ?? null;
+}
+
+/** A user may have moved a block since, or given its table more rows: then old content must not be put where other cells stand. */
+function refuseMoved({ block, sheetName, tableId }: Standing, listed: ListedWorkbook, asked: boolean): void {
   const own = listed.blocks[block.planned.block];
   const { area, oldArea, added, table } = block;
-  const written = table && listed.tables.find(({ name, sheet }) => name === table.name && sheet === sheetName);
+  const written = listed.tables.find(({ id }) => id === tableId)?.area;
+  const grown = asked && table && written && (written.rows !== table.area.rows || written.columns !== table.area.columns);
+  const resizes = table?.oldArea && table.oldArea.rows !== table.area.rows;
   const moved =
     added === null
-      ? !own || !isAt(own.area, oldArea ?? area) || (written && table.oldArea && !isAt(written.area, table.oldArea))
-      : asked && (!own || !isAt(own.area, area));
+      ? !own || !isAt(own.area, oldArea ?? area) || (written && table?.oldArea && !isAt(written, table.oldArea)) || (resizes && grown)
+      : asked && (!own || !isAt(own.area, area) || (added === "anchor" && (grown || (table && !written))));
   if (!moved) return;
   // A new sheet that the user has deleted is gone as it should be.
   if (added !== null && !own) return;
@@ -126,9 +151,11 @@ const isAt = (one: Area, other: Area): boolean => one.row === other.row && one.c
  * Throws where a cell that was written holds something else by now, or a cell beside it on a sheet that was added is filled.
  * @returns What is left as it is: a log that the user has sorted or written into stops nothing.
  */
-async function refuseEdited(context: Excel.RequestContext, standing: Standing[]): Promise<Set<LoggedBlock>> {
+async function refuseEdited(context: Excel.RequestContext, standing: Standing[], listed: ListedWorkbook): Promise<Set<LoggedBlock>> {
   const sheets = new Map<string, Excel.Range>();
-  for (const { sheet, sheetName } of standing) {
+  for (const one of standing) {
+    const { sheetName } = one;
+    const sheet = sheetOf(one, listed);
     if (!sheet || sheets.has(sheetName)) continue;
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("formulas,values,rowIndex,columnIndex,rowCount,columnCount");
@@ -182,39 +209,43 @@ function editedCell(blocks: LoggedBlock[], used: Area, found: Content[][]): { ro
 }
 
 /** The charts that stand on a sheet of the user's; those on a sheet of ours go with it. */
-async function chartsBeside(context: Excel.RequestContext, standing: Standing[]): Promise<Excel.Chart[]> {
-  const beside = standing.filter(({ block, sheet }) => sheet && block.added === "anchor" && block.charts.length > 0);
+async function chartsBeside(context: Excel.RequestContext, standing: Standing[], listed: ListedWorkbook): Promise<Excel.Chart[]> {
+  const beside = standing.flatMap((one) => {
+    const sheet = sheetOf(one, listed);
+    return sheet && one.block.added === "anchor" && one.block.charts.length > 0 ? [{ sheet, names: one.block.charts }] : [];
+  });
   if (beside.length === 0) return [];
-  for (const { sheet } of beside) sheet?.charts.load("items/name");
+  for (const { sheet } of beside) sheet.charts.load("items/name");
   await context.sync();
-  return beside.flatMap(({ sheet, block }) => sheet?.charts.items.filter(({ name }) => block.charts.includes(name)) ?? []);
+  return beside.flatMap(({ sheet, names }) => sheet.charts.items.filter(({ name }) => names.includes(name)));
 }
 
 /** Takes away the sheets that were added, and clears what was added to a sheet of the user's. */
 function removeSheets(removed: Standing[], listed: ListedWorkbook): void {
   const deleted = new Set<string>();
-  for (const { block, sheet, sheetName } of removed) {
-    if (!sheet || deleted.has(sheetName)) continue;
+  for (const { block, sheetId, sheetName } of removed) {
+    const at = listed.sheets.find(({ id }) => id === sheetId);
+    if (!at || deleted.has(sheetName)) continue;
     if (block.added !== "anchor") {
       deleted.add(sheetName);
-      sheet.delete();
+      at.sheet.delete();
       continue;
     }
-    const at = listed.sheets.find(({ name }) => name === sheetName);
-    if (at?.marked.has(markerOf(block.planned.block))) sheet.customProperties.getItem(markerOf(block.planned.block)).delete();
-    for (const area of [block.area, ...(block.table ? [block.table.area] : [])]) rangeAt(sheet, area).clear();
+    if (at.marked.has(markerOf(block.planned.block))) at.sheet.customProperties.getItem(markerOf(block.planned.block)).delete();
+    for (const area of [block.area, ...(block.table ? [block.table.area] : [])]) rangeAt(at.sheet, area).clear();
   }
 }
 
 /** The log forgets the write. */
-function undoLogPart(parts: Excel.CustomXmlPartCollection, { logPart }: ListedWorkbook, occasion: Occasion): void {
+function undoLogPart(parts: Excel.CustomXmlPartCollection, { logPart }: ListedWorkbook, write: LoggedWrite, occasion: Occasion): void {
   if (!logPart) return;
-  const before = occasion.kind === "failed" ? (occasion.found.logPart?.xml ?? null) : restOf(logPart.xml);
+  const before = occasion.kind === "failed" ? (occasion.found.logPart?.xml ?? null) : restOf(logPart.xml, write);
   if (before === null) parts.getItem(logPart.id).delete();
   else if (before !== logPart.xml) parts.getItem(logPart.id).setXml(before);
 }
 
-function restOf(xml: string): string | null {
-  const rest = parseLog(xml).slice(1);
+function restOf(xml: string, write: LoggedWrite): string | null {
+  const writes = parseLog(xml);
+  const rest = writes[0]?.when === write.when ? writes.slice(1) : writes;
   return rest.length === 0 ? null : logXml(rest);
 }

@@ -1,7 +1,7 @@
 import { assumptionKeyOf } from "../framework/assumptions/assumptions";
+import { explainedItems } from "../framework/placement/explain";
 import { quotedSheet } from "../framework/portfolio/grid";
-import { headerTexts } from "../framework/portfolio/header-texts";
-import { ownProgramHeaders } from "../framework/programs/own-programs";
+import { ownProgramHeaders } from "../framework/programs/own-program-headers";
 import { type ProfileKey, profileKeyOf, profileKeys } from "../framework/programs/profile";
 import { businessModels } from "../framework/words/business-model";
 import { assumptionRows, assumptionsBlock } from "./assumptions-block";
@@ -25,14 +25,15 @@ import {
 } from "./layout";
 import { logBlock, logRows } from "./log-block";
 import { filledModels, modelRows, modelsBlock, rowByHeaders } from "./models-block";
-import { investmentCells, placementBlock, placementCell } from "./placement-block";
+import { placementBlock } from "./placement-block";
+import { investmentCells, placementCell } from "./placement-places";
 import { Edits, planBlock } from "./plan-block";
 import { apart, type Place, Places } from "./plan-place";
 import { newTableArea, withChangedTable, withNewTable } from "./plan-table";
-import { type BlockName, type Source, type WriteRequest, WorkbookError } from "./planner-workbook";
+import { type BlockName, type PlannedBlock, type Source, type WriteRequest, WorkbookError } from "./planner-workbook";
 import { profileBlock, profileRows } from "./profile-block";
 import { noLongerSuggested, programIds, programRows, programsBlock } from "./programs-block";
-import { absoluteFormula, addressOf, areaOf, modelsUsedFormula, portfolioReferences } from "./references";
+import { absoluteFormula, addressOf, areaOf, modelsUsedFormula, portfolioReferences, sheetOf } from "./references";
 import { mergeRows, type TableRow } from "./table-rows";
 
 /** The size of the placement block: the same for every portfolio and place. */
@@ -53,6 +54,7 @@ class Planning {
   private readonly places: Places;
   private readonly written: Partial<Record<BlockName, Written>> = {};
   private readonly names: NamePlan[] = [];
+  private modelsUsed: string | undefined;
 
   constructor(
     private readonly found: FoundWorkbook,
@@ -94,7 +96,14 @@ class Planning {
   }
 
   /** A new table below the head of a block that is new as well. */
-  private newTable(plan: BlockPlan, place: Place, name: keyof typeof tableNames, headers: readonly string[], rows: TableRow[], inputs: readonly string[]): BlockPlan {
+  private newTable(
+    plan: BlockPlan,
+    place: Place,
+    name: keyof typeof tableNames,
+    headers: readonly string[],
+    rows: TableRow[],
+    inputs: readonly string[],
+  ): BlockPlan {
     const area = newTableArea(plan, headers, rows.length);
     this.places.refuseOccupied(place, { ...area, row: plan.origin.row, rows: area.row + area.rows - plan.origin.row });
     return withNewTable(plan, this.tableName(name), headers, rows, inputs);
@@ -111,18 +120,28 @@ class Planning {
     const block = placementBlock(request, place.origin, names);
     // Charts stand below where something else stands beside the block.
     this.places.refuseOccupied(place, { ...place.origin, rows: block.rows + chartRows + 1, columns: block.columns });
-    return this.withInvestments(this.block(place, "placement", block), place);
+    const plan = this.withInvestments(this.block(place, "placement", block), place);
+    plan.planned.figures = figureAddresses(plan);
+    return plan;
   }
 
-  /** The user's own cells in the block: written only where the pane was given something else. */
+  /**
+   * The user's own cells in the block: written only where the pane was given something else, and the cell still holds what was
+   * read. What the user has changed on the sheet since, or calculates there, stays.
+   */
   private withInvestments(plan: BlockPlan, { found }: Place): BlockPlan {
+    const { investments, read } = this.request;
+    const kept: string[] = [];
     const changes: Patch[] = businessModels.flatMap((model, rung) => {
-      const given = this.request.investments[model];
+      const given = investments[model] ?? "";
+      const before = read.investments?.[model] ?? "";
       const { row, column } = investmentCells;
       const now = found?.cells[row + rung]?.[column] ?? "";
-      if (given === undefined || sameContent(given ?? "", now)) return [];
-      return [{ area: { row: row + rung, column, rows: 1, columns: 1 }, cells: [[given ?? ""]] }];
+      if (investments[model] === undefined || sameContent(given, before) || sameContent(given, now)) return [];
+      if (!sameContent(before, now)) kept.push(model);
+      return sameContent(before, now) ? [{ area: { row: row + rung, column, rows: 1, columns: 1 }, cells: [[given]] }] : [];
     });
+    if (kept.length > 0) plan.planned.notes.push(keptNote(kept));
     const { row, column } = plan.origin;
     plan.cells.push(...movedPatches(changes, row, column));
     if (found) plan.before.push(...movedPatches(contentUnder(changes, found.cells), row, column));
@@ -134,10 +153,11 @@ class Planning {
   /** The name that says which model each line counts for. */
   private nameModels(table: string): string {
     const { found, request } = this;
-    const old = found.stored ? found.names.find((item) => isOurs(item.name, modelsUsedName)) : undefined;
+    const old = found.names.find((item) => item.name === found.stored?.modelsUsed);
     const name = old?.name ?? freeName(modelsUsedName, "_", found.names.map((item) => item.name));
     const formula = modelsUsedFormula(portfolioReferences(request.source, request.portfolio), table);
     this.name({ name, formula, oldFormula: old?.formula ?? null });
+    this.modelsUsed = name;
     return name;
   }
 
@@ -155,25 +175,33 @@ class Planning {
     const marks = (record: Record<string, Content>): string[] => programHeaders.map((header) => fingerprint(record[header]));
     const rows = Object.fromEntries(wanted.map((record) => [keyText(record.Id), marks(record)]));
     const table = place.found?.table;
+    const { cells = [], declined = {} } = this.written.programs ?? {};
     if (!table) {
-      this.written.programs = { ...this.written.programs, cells: this.written.programs?.cells ?? [], rows };
+      this.written.programs = { cells, rows, declined };
       const headers = [...programHeaders, ...userHeaders];
       return this.newTable(plan, place, "programs", headers, wanted.map((record) => rowByHeaders(headers, record)), userHeaders);
     }
     const before = found.stored?.written?.programs;
     const edits = new Edits(place.sheet, before, request.overwrite);
     const ids = programIds(request.suggestions);
+    const markOf = (key: string, header: string): string | undefined =>
+      before?.rows?.[key]?.[(programHeaders as readonly string[]).indexOf(header)] || undefined;
     const settle: Parameters<typeof mergeRows>[5] = ({ key, header, row: at, column: to, wanted: ours, found: theirs }) => {
       const index = (programHeaders as readonly string[]).indexOf(header);
-      const mark = before?.rows?.[key]?.[index];
-      const settled = edits.settle(`${key}:${header}`, at, to, ours, theirs, mark);
-      if (settled !== ours && mark !== undefined) (rows[key] ??= [])[index] = mark;
+      const mark = markOf(key, header);
+      const settled = edits.settle(`${key}:${header}`, at, table.area.column + to, ours, theirs, mark);
+      // Of a row that dropped out, what we wrote in the other cells is remembered for the day it comes back.
+      const line = (rows[key] ??= [...(before?.rows?.[key] ?? programHeaders.map(() => ""))]);
+      line[index] = settled !== ours && mark !== undefined ? mark : fingerprint(ours);
       return settled;
     };
-    const { rows: merged, kept } = mergeRows(table.content, "Id", wanted, noLongerSuggested, (id) => ids.has(id), settle);
+    const edited: Parameters<typeof mergeRows>[6] = ({ key, header, found: theirs }) => {
+      const mark = markOf(key, header);
+      return mark !== undefined && mark !== fingerprint(theirs);
+    };
+    const { rows: merged, kept } = mergeRows(table.content, "Id", wanted, noLongerSuggested, (id) => ids.has(id), settle, edited);
     if (kept > 0) plan.planned.notes.push(`${kept} ${kept === 1 ? "row" : "rows"} with your entries kept`);
-    const declined = { ...this.written.programs?.declined, ...edits.declined };
-    this.written.programs = { cells: this.written.programs?.cells ?? [], rows, declined };
+    this.written.programs = { cells, rows, declined: { ...declined, ...edits.declined } };
     withChangedTable(plan, table, merged);
     edits.tell(plan);
     return plan;
@@ -195,7 +223,7 @@ class Planning {
     // What stands in the table is the user's from the first write on: keys that are new to the workbook are added, and what
     // was changed in the pane.
     const { content, added, kept } = filledValues(table.content, assumptionKeyOf, given, read);
-    if (kept.length > 0) plan.planned.notes.push(`changed on the sheet, kept as it stands there: ${kept.join(", ")}`);
+    if (kept.length > 0) plan.planned.notes.push(keptNote(kept));
     const written = new Set<string>(this.found.stored?.keys ?? []);
     const keyColumn = table.content.headers.indexOf("Key");
     for (const cells of table.content.rows) written.add(String(cells[keyColumn]).trim().toLowerCase());
@@ -220,7 +248,7 @@ class Planning {
     if (!table) return this.newTable(plan, place, "profile", profileHeaders, rows.map((row) => rowOf(profileHeaders, row)), ["Value"]);
     const all = Object.fromEntries(profileKeys.map(({ key }) => [key, given[key] ?? ""])) as Record<ProfileKey, Content>;
     const { content, added, kept } = filledValues(table.content, (text) => profileKeyOf(text)?.key, all, read);
-    if (kept.length > 0) plan.planned.notes.push(`changed on the sheet, kept as it stands there: ${kept.join(", ")}`);
+    if (kept.length > 0) plan.planned.notes.push(keptNote(kept));
     const changed = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
     const appended = rows.filter(({ key }) => added.includes(key)).map((row) => rowOf(table.content.headers, row));
     return withChangedTable(plan, table, [...changed, ...appended]);
@@ -237,7 +265,8 @@ class Planning {
       const rows = modelRows(portfolio).map((row) => rowByHeaders(modelHeaders, row.cells));
       return this.newTable(plan, place, "models", modelHeaders, rows, ["Business model"]);
     }
-    const { content, added } = filledModels(table.content, portfolio);
+    const { content, added, kept } = filledModels(table.content, portfolio, this.request.read.models);
+    if (kept.length > 0) plan.planned.notes.push(keptNote(kept));
     const rows = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
     return withChangedTable(plan, table, [...rows, ...added.map((cells) => rowByHeaders(table.content.headers, cells))]);
   }
@@ -262,7 +291,13 @@ class Planning {
     if (place.found?.protected) throw new WorkbookError("protected", place.sheet, "The sheet is protected.");
     const kept = table.content.rows.filter((cells) => cells.some((content) => content !== ""));
     const old = kept.map((cells) => ({ cells, formats: cells.map(() => null) }));
-    return withChangedTable(plan, table, [...old, ...rows.map(({ cells, formats }) => ({ cells: fitted(cells, table.area.columns, ""), formats: fitted(formats, table.area.columns, null) }))]);
+    // Columns may have been moved, inserted or deleted.
+    const columns = table.content.headers.map((header) => (logHeaders as readonly string[]).indexOf(header));
+    const added = rows.map(({ cells, formats }) => ({
+      cells: columns.map((at) => cells[at] ?? ""),
+      formats: columns.map((at) => formats[at] ?? null),
+    }));
+    return withChangedTable(plan, table, [...old, ...added]);
   }
 
   /** The portfolio's cells, with what finds them again: a table's id, the user's own name, or else a name of ours. */
@@ -281,18 +316,19 @@ class Planning {
 
   private stored(blocks: BlockPlan[], source: Source): Stored {
     const { found, request, written } = this;
-    const { grid, mapping } = request.portfolio;
+    const { mapping } = request.portfolio;
     const before = found.stored;
     const rows = Object.fromEntries(blocks.map(({ planned, area }) => [planned.block, area.rows]));
     const names = Object.fromEntries(blocks.map(({ planned, name }) => [planned.block, name]));
     return {
       source,
       mapping,
-      headers: headerTexts(grid, mapping),
+      headers: request.headers,
       keys: [...new Set([...(before?.keys ?? []), ...assumptionRows.map((row) => row.key)])],
       rows: { ...before?.rows, ...rows },
       names: { ...before?.names, ...names },
       written: { ...before?.written, ...written },
+      modelsUsed: this.modelsUsed ?? before?.modelsUsed,
     };
   }
 }
@@ -301,9 +337,15 @@ class Planning {
 export const chartRows = 18;
 
 const cell = (cells: object, header: string): Content => (cells as Record<string, Content>)[header] ?? "";
+const keptNote = (kept: readonly string[]): string => `changed on the sheet, kept as it stands there: ${kept.join(", ")}`;
 const keyText = (id: Content): string => String(id).replace(/^'/, "").toLowerCase();
-const isOurs = (name: string, ours: string): boolean => name.toLowerCase().startsWith(ours.toLowerCase());
-const fitted = <T>(cells: T[], length: number, blank: T): T[] => Array.from({ length }, (_, at) => cells[at] ?? blank);
+
+/** Where the sheet tells each figure of the evidence. */
+function figureAddresses({ planned, origin }: BlockPlan): PlannedBlock["figures"] {
+  const at = (row: number): string =>
+    addressOf({ row: origin.row + placementCell.row + row, column: origin.column + placementCell.column, rows: 1, columns: 1 });
+  return Object.fromEntries(explainedItems.map((item, row) => [item, `${quotedSheet(planned.sheet)}!${at(row)}`]));
+}
 
 /** What was placed until now, where it is another portfolio than the one to be placed. */
 function otherPortfolio({ stored, tables, names }: FoundWorkbook, source: Source): string | null {
@@ -315,7 +357,10 @@ function otherPortfolio({ stored, tables, names }: FoundWorkbook, source: Source
   }
   // A selection that is a row longer than the last one is the same portfolio.
   const formula = names.find((item) => item.name === old.id)?.formula ?? "";
-  const now = formula.includes("#REF!") || formula === "" ? areaOf(old.address) : areaOf(formula);
-  const same = source.kind === "range" && source.sheet === old.sheet && !apart(now, areaOf(source.address));
+  const isKnown = formula !== "" && !formula.includes("#REF!");
+  const now = isKnown ? areaOf(formula) : areaOf(old.address);
+  // The name follows a sheet that is renamed.
+  const sheet = isKnown ? sheetOf(formula.slice(1)) : old.sheet;
+  const same = source.kind === "range" && source.sheet === sheet && !apart(now, areaOf(source.address));
   return same ? null : `${quotedSheet(old.sheet)}!${old.address}`;
 }

@@ -67,6 +67,8 @@ function queueChart(sheet: Excel.Worksheet, { origin, area, added }: BlockPlan, 
   chart.title.text = plan.title;
   chart.legend.position = "Bottom";
   chart.axes.valueAxis.numberFormat = "0%";
+  // Shares at or beyond begin with all of them.
+  if (plan.type === "ColumnClustered") chart.axes.valueAxis.maximum = 1;
   // Bars are drawn from the bottom up: turned, resell stands on top as in the table.
   if (plan.type === "BarClustered") chart.axes.categoryAxis.reversePlotOrder = true;
   const drawn = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
@@ -132,7 +134,8 @@ function queueName({ names }: Excel.Workbook, { name, formula, oldFormula }: Nam
 function queueSheets({ worksheets }: Excel.Workbook, blocks: BlockPlan[]): Map<string, Excel.Worksheet> {
   const sheets = new Map<string, Excel.Worksheet>();
   for (const { planned, sheetId } of blocks) {
-    if (!sheets.has(planned.sheet)) sheets.set(planned.sheet, sheetId === null ? worksheets.add(planned.sheet) : worksheets.getItem(sheetId));
+    if (sheets.has(planned.sheet)) continue;
+    sheets.set(planned.sheet, sheetId === null ? worksheets.add(planned.sheet) : worksheets.getItem(sheetId));
   }
   return sheets;
 }

@@ -84,7 +84,7 @@ describe("moves", () => {
   test("the investment stays while the pane is open, at its model", async () => {
     await workbench.pane.locator("#tab-programs").click();
     await workbench.pane.locator("#tab-placement").click();
-    expect(await workbench.pane.getByLabel("Investment you plan, technology solutions").inputValue()).toBe("300000");
+    expect(await workbench.pane.getByLabel("Investment you plan, technology solutions").inputValue()).toBe("300,000");
     expect(await workbench.pane.getByLabel("Investment you plan, business outcome solutions").inputValue()).toBe("");
   });
 

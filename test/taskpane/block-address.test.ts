@@ -28,7 +28,8 @@ test("what was new to the last write is there after it", () => {
 });
 
 test("the evidence is told by the placement, the threshold is given among the assumptions", () => {
-  const written = { preview: { ...preview, blocks: [...preview.blocks, block("assumptions", "unchanged")] }, outcome: null };
-  expect(evidenceAddress(written, "anchor")).toBe("'PPF placement'!A1:J40");
+  const placement = { ...block("placement", "update"), figures: { anchor: "'PPF placement'!B7" } };
+  const written = { preview: { ...preview, blocks: [placement, block("assumptions", "unchanged")] }, outcome: null };
+  expect(evidenceAddress(written, "anchor")).toBe("'PPF placement'!B7");
   expect(evidenceAddress(written, "threshold")).toBe("'PPF assumptions'!A1:J40");
 });

@@ -1,4 +1,4 @@
-import { carryModels } from "../../src/taskpane/carry-models";
+import { carryModels, modelsReadAfterWrite } from "../../src/taskpane/carry-models";
 import type { GivenModel } from "../../src/workbook/planner-workbook";
 
 const services: GivenModel = { text: "Akademie", model: "services" };
@@ -17,4 +17,14 @@ test.each<[what: string, sheet: GivenModel[] | null, before: GivenModel[] | null
   ["the table taken away by an undo", null, [services], [services], [services]],
 ])("%s", (_what, sheet, before, pane, wanted) => {
   expect(carryModels(sheet, before, pane)).toEqual(wanted);
+});
+
+test.each<[what: string, sheet: GivenModel[] | null, before: GivenModel[] | null, pane: GivenModel[], read: GivenModel[] | null]>([
+  ["no table", null, [services], [services], null],
+  ["written as the pane holds it", [managed, other], [services], [managed, other], [managed, other]],
+  ["kept on the sheet against the pane: as it was read before", [resell], [services], [managed], [services]],
+  ["kept on the sheet against the pane, never read", [resell], null, [managed], []],
+  ["of a word that the pane does not hold", [other], null, [], [other]],
+])("read after a write, %s", (_what, sheet, before, pane, read) => {
+  expect(modelsReadAfterWrite(sheet, before, pane)).toEqual(read);
 });

@@ -1,6 +1,7 @@
 import { programs as catalogue } from "../../src/framework/facts/programs";
-import { ownProgramHeaders } from "../../src/framework/programs/own-programs";
-import { firmOf, noFirm } from "../../src/taskpane/firm";
+import { ownProgramHeaders } from "../../src/framework/programs/own-program-headers";
+import { noFirm } from "../../src/taskpane/firm";
+import { firmOf } from "../../src/taskpane/firm-of";
 import { isOwn } from "../../src/taskpane/is-own-program";
 import { servingPrograms } from "../../src/taskpane/serving-programs";
 

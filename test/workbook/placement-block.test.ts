@@ -1,11 +1,13 @@
 import { version } from "../../package.json";
 import { explainedItems } from "../../src/framework/placement/explain";
 import { recogniseColumns } from "../../src/framework/portfolio/columns";
-import type { Grid } from "../../src/framework/portfolio/grid";
+import type { Grid, Mapping } from "../../src/framework/portfolio/grid";
 import { readPortfolio } from "../../src/framework/portfolio/read-portfolio";
+import type { Block } from "../../src/workbook/block";
 import { productVersion } from "../../src/workbook/layout";
-import { placementBlock, placementCell } from "../../src/workbook/placement-block";
-import type { Source } from "../../src/workbook/planner-workbook";
+import { placementBlock } from "../../src/workbook/placement-block";
+import { investmentCells, placementCell, totalCell } from "../../src/workbook/placement-places";
+import type { PointedTotal, Source } from "../../src/workbook/planner-workbook";
 
 const values: Grid["values"] = [
   ["Offering", "Business model", "Revenue", "Cost", "Category"],
@@ -16,10 +18,34 @@ const values: Grid["values"] = [
 const table: Source = { kind: "table", sheet: "Plan", address: "B4:F7", rows: 4, columns: 5, tableName: "Plan2026" };
 const range: Source = { kind: "range", sheet: "P&L", address: "B4:F7", rows: 4, columns: 5 };
 
+const names = { assumptions: "PpfAssumptions", modelsUsed: null };
+
 function build(source: Source, headers: string[] = values[0].map(String), origin = { row: 0, column: 0 }) {
   const grid: Grid = { sheet: source.sheet, row: 3, column: 1, values: [headers, ...values.slice(1)] };
-  return placementBlock(source, readPortfolio(grid, recogniseColumns(grid)), origin, "PpfAssumptions");
+  return placementBlock({ source, portfolio: readPortfolio(grid, recogniseColumns(grid)), total: null }, origin, names);
 }
+
+interface Book {
+  values: Grid["values"];
+  mapping?: Partial<Mapping>;
+  total?: PointedTotal;
+  /** Whether models were given to words. */
+  given?: boolean;
+}
+
+/** The block of a book in the table Plan2026. */
+function blockOf({ values: cells, mapping = {}, total, given = false }: Book) {
+  const grid: Grid = { sheet: "Plan", row: 3, column: 1, values: cells };
+  const portfolio = readPortfolio(grid, { ...recogniseColumns(grid), ...mapping });
+  const request = { source: table, portfolio, total: total ?? null };
+  return placementBlock(request, { row: 0, column: 0 }, { ...names, modelsUsed: given ? "PPF_ModelsUsed" : null });
+}
+
+const textsOf = ({ cells }: Block): string[] => cells.flat().filter((cell) => typeof cell === "string");
+const callsOf = (block: Block): string[] =>
+  textsOf(block).flatMap((cell) => (/^=(?:IFNA\()?PPF\./.test(cell) ? [cell.replace(/^=(?:IFNA\()?/, "")] : []));
+/** What stands beside a label. */
+const beside = ({ cells }: Block, label: string) => cells.find((row) => row[0] === label)?.[1];
 
 const formulasOf = (source: Source, headers?: string[]): string[] =>
   build(source, headers)
@@ -32,6 +58,7 @@ test("one call of each PPF function, with all its arguments by reference", () =>
     "=PPF.ANCHOR(Plan2026[Business model],Plan2026[Revenue],Plan2026[Cost])",
     "=PPF.MIX(Plan2026[Business model],Plan2026[Revenue],Plan2026[Cost])",
     "=PPF.MOVES(Plan2026[Business model],Plan2026[Revenue],Plan2026[Cost],,PpfAssumptions[[Key]:[Value]])",
+    "=PPF.MULTIPLIER(,,PpfAssumptions[[Key]:[Value]])",
     "=PPF.EXPLAIN(Plan2026[Business model],Plan2026[Revenue],Plan2026[Cost],Plan2026[Category],,PpfAssumptions[[Key]:[Value]])",
   ]);
 });
@@ -43,22 +70,15 @@ test("columns that are not there are omitted arguments", () => {
     "=PPF.ANCHOR('P&L'!$C$5:$C$7,'P&L'!$D$5:$D$7)",
     "=PPF.MIX('P&L'!$C$5:$C$7,'P&L'!$D$5:$D$7)",
     "=PPF.MOVES('P&L'!$C$5:$C$7,'P&L'!$D$5:$D$7,,,PpfAssumptions[[Key]:[Value]])",
+    "=PPF.MULTIPLIER(,,PpfAssumptions[[Key]:[Value]])",
     "=PPF.EXPLAIN('P&L'!$C$5:$C$7,'P&L'!$D$5:$D$7,,,,PpfAssumptions[[Key]:[Value]])",
   ]);
 });
 
 test("the check knows the spelling that the portfolio itself excludes lines by", () => {
   expect(formulasOf(table)).toContain(
-    '=SUMPRODUCT(SUMIF(Plan2026[Business model],{"exclude","excludes","subtotal","subtotals","total","totals","not aws","n/a","-"," not-aws"},Plan2026[Revenue]))',
+    '=SUMPRODUCT(ISNUMBER(MATCH(Plan2026[Business model],{"subtotal","subtotals","total","totals","exclude","excludes","not aws","n/a","-"," not-aws"},0))*ISNUMBER(Plan2026[Revenue]),Plan2026[Revenue])',
   );
-});
-
-test("no commercial constant stands in a formula", () => {
-  // Left are 0, 1 and the tolerances of the checks.
-  const numbers = formulasOf(table).flatMap((formula) =>
-    (formula.replace(/"[^"]*"|\[[^\]]*\]/g, "").match(/(?<![A-Z$\w.])\d+(\.\d+)?(E-\d+)?/g) ?? []),
-  );
-  expect([...new Set(numbers)].sort()).toEqual(["0", "1", "1E-12", "1E-9"]);
 });
 
 test("every row of results refers to its own row of the evidence", () => {
@@ -76,11 +96,12 @@ test("labels stand where formulas look: totals, checks and moves", () => {
   const cellAt = (address: string) => cells[Number(address.slice(1)) - 1][address.charCodeAt(0) - 65];
   for (const row of cells) {
     if (row[0] !== "Check of this sheet") continue;
-    const checks = String(row[1]).match(/[A-Z]\d+/g) ?? [];
+    const checks = [...new Set(String(row[1]).match(/[A-Z]\d+/g))];
     expect(checks.map((address) => cellAt(address.replace("B", "A")))).toEqual([
       "Lines tie to the portfolio's total",
       "Shares of the base sum to 1",
       "Both placements agree",
+      "Lines tie to the P&L",
     ]);
   }
   const used = cells.find((row) => row[0] === "Revenue of the lines used");
@@ -102,7 +123,7 @@ test("spilled cells are left to the spill", () => {
     const first = cells.findIndex((row) => String(row[0]).startsWith(start));
     return cells.slice(first, first + rows).flatMap((row) => row.slice(0, columns));
   };
-  for (const [start, rows, columns] of [["=PPF.MIX", 5, 7], ["=PPF.MOVES", 5, 7], ["=PPF.EXPLAIN", 19, 4]] as const) {
+  for (const [start, rows, columns] of [["=PPF.MIX", 5, 7], ["=PPF.MOVES", 5, 7], ["=IFNA(PPF.MARGINGAP", 5, 4], ["=PPF.EXPLAIN", 19, 4]] as const) {
     expect(block(start, rows, columns).slice(1).every((cell) => cell === null)).toBe(true);
   }
 });
@@ -122,4 +143,152 @@ test("a sample is marked on top", () => {
 
 test("the version printed is the package's", () => {
   expect(productVersion).toBe(version);
+});
+
+const headers = ["Offering", "Business model", "Revenue", "Cost", "AWS revenue"];
+const lines: Grid["values"] = [headers, ["Resale", "Resell", 600, 570, 600], ["Projects", "Services", 400, 240, ""]];
+const withFreight: Grid["values"] = [...lines, ["Freight", "Not AWS", 50, 20, 5], ["All", "Total ", 1050, 830, 605]];
+const wide: Grid["values"] = [
+  ["Offering", "Business model", "Revenue Q1 2026", "Revenue Q2 2026", "Cost Q1 2026", "Cost Q2 2026"],
+  ["Resale", "Resell", 300, 300, 280, 290],
+  ["Projects", "Services", 200, 200, 120, 120],
+];
+const interleaved: Grid["values"] = wide.map((row) => [row[0], row[1], row[2], row[4], row[3], row[5]]);
+const withoutModel: Grid["values"] = [["Offering", "Revenue"], ["Resale", 600], ["Projects", 400]];
+const total: PointedTotal = { address: "'P&L 2026'!E48", value: 1050 };
+
+const books: Record<string, Book> = {
+  "long, with cost": { values: lines },
+  "given models": { values: [...lines, ["Widgets", "Hardware", 5, 4, ""]], mapping: { given: [{ text: "Hardware", model: "exclude" }] }, given: true },
+  "no model column": {
+    values: withoutModel,
+    mapping: { given: [{ text: "Resale", model: "resell" }, { text: "Projects", model: "services" }] },
+    given: true,
+  },
+  "wide, side by side": { values: wide },
+  "wide, interleaved": { values: interleaved },
+  "resale booked net": { values: lines, mapping: { answers: { resale: "net" } } },
+  "lines left out, a total pointed at": { values: withFreight, total },
+};
+
+test.each(Object.entries(books))("%s: the size, the places and what is ours are the same for every portfolio", (_, book) => {
+  const [block, plain] = [blockOf(book), build(range, ["Offering", "Business model", "Revenue", "x", "y"])];
+  const shape = ({ rows, columns, cells, spills }: Block) => {
+    return { rows, columns, spills, ours: cells.map((row) => row.map((cell) => cell !== null)) };
+  };
+  expect(shape(block)).toEqual(shape(plain));
+  expect(block.cells).toHaveLength(block.rows);
+  expect(block.cells.every((row) => row.length === block.columns)).toBe(true);
+});
+
+test.each(Object.entries(books))("%s: no commercial constant stands in a formula", (_, book) => {
+  const formulas = textsOf(blockOf(book)).filter((cell) => cell.startsWith("="));
+  const numbers = formulas.flatMap((formula) =>
+    (formula.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, "").match(/(?<![A-Z$\w.])\d+(\.\d+)?(E-\d+)?/g) ?? []),
+  );
+  // 0, 1 and the tolerances of the checks.
+  expect(numbers.filter((number) => !["0", "1", "1E-12", "1E-9"].includes(number))).toEqual([]);
+});
+
+test("given models: every formula counts by the name, none by the column", () => {
+  const block = blockOf(books["given models"]);
+  expect(callsOf(block)[0]).toBe("PPF.PLACEMENT(PPF_ModelsUsed,Plan2026[Revenue],Plan2026[Cost],PpfAssumptions[[Key]:[Value]])");
+  expect(textsOf(block).filter((cell) => cell.includes("Plan2026[Business model]"))).toEqual([]);
+});
+
+test("no model column: the name alone says the models", () => {
+  expect(callsOf(blockOf(books["no model column"])).slice(0, 2)).toEqual([
+    "PPF.PLACEMENT(PPF_ModelsUsed,Plan2026[Revenue],,PpfAssumptions[[Key]:[Value]])",
+    "PPF.ANCHOR(PPF_ModelsUsed,Plan2026[Revenue])",
+  ]);
+});
+
+test.each([
+  ["wide, side by side", "PPF.MIX(Plan2026[Business model],Plan2026[[Revenue Q1 2026]:[Revenue Q2 2026]],Plan2026[[Cost Q1 2026]:[Cost Q2 2026]])"],
+  [
+    "wide, interleaved",
+    "PPF.MIX(Plan2026[Business model],(Plan2026[Revenue Q1 2026]+Plan2026[Revenue Q2 2026]),(Plan2026[Cost Q1 2026]+Plan2026[Cost Q2 2026]))",
+  ],
+])("%s: the periods that count are summed", (name, mix) => {
+  expect(callsOf(blockOf(books[name]))).toContain(mix);
+});
+
+test("resale booked net: the anchor is what the evidence says", () => {
+  const net = blockOf(books["resale booked net"]);
+  expect(callsOf(net).filter((call) => call.startsWith("PPF.ANCHOR"))).toEqual([]);
+  const evidence = net.cells.findIndex((row) => String(row[0]).startsWith("=PPF.EXPLAIN"));
+  expect(beside(net, "Anchor")).toBe(`=IF(B${evidence + 2}="","",B${evidence + 2})`);
+});
+
+describe("realized multiplier", () => {
+  const lineArguments = "Plan2026[Business model],Plan2026[Revenue]";
+  test("without AWS revenue there is none", () => {
+    const block = blockOf({ values: wide });
+    expect(textsOf(block).filter((cell) => cell.includes("PPF.REALIZED") && cell.startsWith("="))).toEqual([]);
+    expect(beside(block, "Step of the Omdia 2025 ladder")).toBe("");
+  });
+
+  test("by definition, over the AWS revenue as it stands", () => {
+    const block = blockOf({ values: lines });
+    expect(callsOf(block).filter((call) => call.startsWith("PPF.REALIZED"))).toEqual(
+      ["own", "services", "all"].map((definition) => `PPF.REALIZED(${lineArguments},Plan2026[AWS revenue],"${definition}")`),
+    );
+  });
+
+  test("of lines left out, the AWS revenue is left out, too, subtotals included", () => {
+    const words = '{"subtotal","subtotals","total","totals","exclude","excludes","not aws","n/a","-","total "}';
+    expect(callsOf(blockOf({ values: withFreight }))).toContain(
+      `PPF.REALIZED(${lineArguments},IF(ISNUMBER(MATCH(Plan2026[Business model],${words},0)),0,Plan2026[AWS revenue]),"own")`,
+    );
+  });
+
+  test("the ladder takes the services line", () => {
+    const { cells } = blockOf({ values: lines });
+    const services = cells.findIndex((row) => row[0] === "Services and managed services");
+    expect(beside(blockOf({ values: lines }), "Step of the Omdia 2025 ladder")).toBe(`=PPF.LADDER(B${services + 1})`);
+  });
+});
+
+describe("tie-out to the P&L", () => {
+  test("with a total: the cells pointed at, less the lines used and those left out, subtotals apart", () => {
+    const block = blockOf({ values: withFreight, total });
+    expect(block.cells[totalCell.row][totalCell.column]).toBe("=SUM('P&L 2026'!E48)");
+    expect(beside(block, "less: lines left out, subtotals apart")).toBe(
+      // "Total " with its blank is a subtotal, so it is not among the words.
+      '=SUMPRODUCT(ISNUMBER(MATCH(Plan2026[Business model],{"exclude","excludes","not aws","n/a","-"},0))*ISNUMBER(Plan2026[Revenue]),Plan2026[Revenue])',
+    );
+    expect(block.cells[totalCell.row]).toContain("The cells you pointed at: 'P&L 2026'!E48");
+  });
+
+  test("without a total: blank, and the check of the sheet does not wait for it", () => {
+    const block = blockOf({ values: lines });
+    expect(block.cells[totalCell.row][totalCell.column]).toBe("");
+    const verdict = block.cells.findIndex((row) => row[0] === "Lines tie to the P&L") + 1;
+    expect(beside(block, "Lines tie to the P&L")).toContain(`=IF(B${totalCell.row + 1}="","",`);
+    expect(beside(block, "Check of this sheet")).toContain(`OR(B${verdict}="OK",B${verdict}="")`);
+  });
+});
+
+test("investments are the user's: no cell of ours stands there", () => {
+  const { cells } = build(table);
+  for (let row = 0; row < investmentCells.rows; row++) expect(cells[investmentCells.row + row][investmentCells.column]).toBeNull();
+  expect(cells[investmentCells.row - 1][investmentCells.column]).toBe("Your investment");
+});
+
+test("charts: margins only beside costs, each with a text for those who do not see it", () => {
+  expect(build(table).charts?.map(({ name }) => name)).toEqual(["PPF mix", "PPF margins"]);
+  const plain = build(range, ["Offering", "Business model", "Revenue", "x", "y"]);
+  expect(plain.charts?.map(({ name }) => name)).toEqual(["PPF mix"]);
+  expect(beside(plain, "Charts")).toBe(plain.charts?.[0].altText);
+});
+
+test("charts draw what their headers say", () => {
+  const block = build(table);
+  for (const { labels, series } of block.charts ?? []) {
+    for (const { name, values: drawn } of series) {
+      // The legend has room for the whole name, the header perhaps for its first word.
+      expect(name).toMatch(new RegExp(`^${String(block.cells[drawn.row - 1][drawn.column])}`));
+      expect([drawn.row, drawn.rows]).toEqual([labels.row, labels.rows]);
+    }
+  }
 });

@@ -1,5 +1,16 @@
+import type { Mapping, Period } from "../../src/framework/portfolio/grid";
 import type { Source } from "../../src/workbook/planner-workbook";
-import { absoluteFormula, addressOf, areaOf, columnReferences, columnSpecifier } from "../../src/workbook/references";
+import {
+  absoluteFormula,
+  addressOf,
+  areaOf,
+  columnSpecifier,
+  modelsUsedFormula,
+  placeOf,
+  type PortfolioReferences,
+  portfolioReferences,
+  sheetOf,
+} from "../../src/workbook/references";
 
 test.each([
   ["B4:G46", { row: 3, column: 1, rows: 43, columns: 6 }],
@@ -27,22 +38,107 @@ test.each([
   expect(columnSpecifier(header)).toBe(specifier);
 });
 
+
+test.each([
+  ["Plan!A1:B2", "Plan"],
+  ["'Plan 2026'!A1", "Plan 2026"],
+  ["'Bob''s plan!'!A1", "Bob's plan!"],
+])("%s is on sheet %s", (address, sheet) => {
+  expect(sheetOf(address)).toBe(sheet);
+});
+
 const range: Source = { kind: "range", sheet: "P&L", address: "B4:G46", rows: 43, columns: 6 };
-const headers = ["Offering", "Model", "Revenue (USD)", "Cost"];
-const columns = { model: 1, revenue: 2 };
+const table: Source = { ...range, kind: "table", tableName: "Plan" };
+const none: PortfolioReferences = { model: null, offering: null, revenue: "", cost: null, awsRevenue: null, category: null };
+
+/** The references of a mapping; headers stand in its header row. */
+function references(source: Source, headers: string[], mapping: Mapping, costs: "positive" | "negative" = "positive"): PortfolioReferences {
+  const values = [...Array.from({ length: Math.max(0, mapping.headerRow) }, () => headers.map(() => "")), headers];
+  return portfolioReferences(source, { mapping, costs, grid: { sheet: source.sheet, row: 3, column: 1, values } });
+}
+
+const headers = ["Offering", "Model", "Revenue (USD)", "Cost", "AWS", "Category"];
+const long = { offering: 0, model: 1, revenue: 2, cost: 3, awsRevenue: 4, category: 5 };
 
 test("a table is referred to by its columns, so that an inserted row counts", () => {
-  const table: Source = { ...range, kind: "table", tableName: "Plan" };
-  expect(columnReferences(table, { headerRow: 0, columns }, headers)).toEqual({ model: "Plan[Model]", revenue: "Plan[Revenue (USD)]" });
+  expect(references(table, headers, { headerRow: 0, columns: long })).toEqual({
+    model: "Plan[Model]",
+    offering: "Plan[Offering]",
+    revenue: "Plan[Revenue (USD)]",
+    cost: "Plan[Cost]",
+    awsRevenue: "Plan[AWS]",
+    category: "Plan[Category]",
+  });
 });
 
 test("a range is referred to absolutely, below its headers", () => {
-  expect(columnReferences(range, { headerRow: 2, columns }, headers)).toEqual({
+  expect(references(range, headers, { headerRow: 2, columns: { model: 1, revenue: 2 } })).toEqual({
+    ...none,
     model: "'P&L'!$C$7:$C$46",
     revenue: "'P&L'!$D$7:$D$46",
   });
 });
 
+test("a table whose headers stand in its body is referred to as a range", () => {
+  expect(references(table, headers, { headerRow: 1, columns: { revenue: 2 } }).revenue).toBe("'P&L'!$D$6:$D$46");
+});
+
 test("without a header row the first row is a line", () => {
-  expect(columnReferences(range, { headerRow: -1, columns: { revenue: 0 } }, [])).toEqual({ revenue: "'P&L'!$B$4:$B$46" });
+  expect(references(range, headers, { headerRow: -1, columns: { revenue: 0 } })).toEqual({ ...none, revenue: "'P&L'!$B$4:$B$46" });
+});
+
+test.each([
+  ["Revenue [EUR]", "Plan[Revenue '[EUR']]"],
+  ["Rev. #1", "Plan[Rev. '#1]"],
+  ["Bob's @rev", "Plan[Bob''s '@rev]"],
+  ["Revenue, net: (k€)", "Plan[Revenue, net: (k€)]"],
+])("a column of a table with the header %j", (header, reference) => {
+  expect(references(table, [header], { headerRow: 0, columns: { revenue: 0 } }).revenue).toBe(reference);
+});
+
+/** A period's columns by offset. */
+const quarter = (end: number, amounts: Pick<Period, "revenue" | "cost">): Period => ({ label: `Q${end}`, months: 3, end: 3 * end, ...amounts });
+const wideHeaders = ["Model", "R1", "R2", "C1", "C2"];
+const sideBySide = [quarter(1, { revenue: 1, cost: 3 }), quarter(2, { revenue: 2, cost: 4 })];
+const interleaved = [quarter(1, { revenue: 1, cost: 2 }), quarter(2, { revenue: 3, cost: 4 })];
+
+test.each<[string, Source, Period[], Partial<Mapping>, "positive" | "negative", string, string]>([
+  ["side by side in a table", table, sideBySide, {}, "positive", "Plan[[R1]:[R2]]", "Plan[[C1]:[C2]]"],
+  ["side by side in a range", range, sideBySide, {}, "positive", "'P&L'!$C$5:$D$46", "'P&L'!$E$5:$F$46"],
+  ["one period chosen", table, sideBySide, { chosen: ["Q2"] }, "positive", "Plan[R2]", "Plan[C2]"],
+  ["interleaved in a table", table, interleaved, {}, "positive", "(Plan[R1]+Plan[C1])", "(Plan[R2]+Plan[C2])"],
+  ["interleaved in a range", range, interleaved, {}, "positive", "('P&L'!$C$5:$C$46+'P&L'!$E$5:$E$46)", "('P&L'!$D$5:$D$46+'P&L'!$F$5:$F$46)"],
+  ["the later period on the left", table, [sideBySide[1], sideBySide[0]], {}, "positive", "Plan[[R1]:[R2]]", "Plan[[C1]:[C2]]"],
+  ["negative costs side by side", table, sideBySide, {}, "negative", "Plan[[R1]:[R2]]", "-Plan[[C1]:[C2]]"],
+  ["negative costs interleaved", table, interleaved, {}, "negative", "(Plan[R1]+Plan[C1])", "-(Plan[R2]+Plan[C2])"],
+])("wide, %s", (_, source, periods, change, costs, revenue, cost) => {
+  const wide = references(source, wideHeaders, { headerRow: 0, columns: { model: 0 }, periods, ...change }, costs);
+  expect([wide.revenue, wide.cost]).toEqual([revenue, cost]);
+});
+
+test("wide, five quarters: the trailing four count", () => {
+  const periods = [1, 2, 3, 4, 5].map((at) => quarter(at, { revenue: at }));
+  expect(references(table, ["Model", "R1", "R2", "R3", "R4", "R5"], { headerRow: 0, columns: { model: 0 }, periods })).toEqual({
+    ...none,
+    model: "Plan[Model]",
+    revenue: "Plan[[R2]:[R5]]",
+  });
+});
+
+test("negative costs of one column are turned, without cost there is none to turn", () => {
+  expect(references(table, headers, { headerRow: 0, columns: long }, "negative").cost).toBe("-Plan[Cost]");
+  expect(references(table, headers, { headerRow: 0, columns: { revenue: 2 } }, "negative").cost).toBeNull();
+});
+
+test.each<[string, Partial<PortfolioReferences>, string]>([
+  ["model and offering", { model: "M", offering: "O" }, '=IF(M="",IFNA(VLOOKUP(O,T[[In your book]:[Business model]],2,FALSE),""),IFNA(VLOOKUP(M,T[[In your book]:[Business model]],2,FALSE),M))'],
+  ["a model alone", { model: "M" }, '=IF(M="","",IFNA(VLOOKUP(M,T[[In your book]:[Business model]],2,FALSE),M))'],
+  ["an offering alone", { offering: "O" }, '=IFNA(VLOOKUP(O,T[[In your book]:[Business model]],2,FALSE),"")'],
+])("the models used by %s", (_, columns, formula) => {
+  expect(modelsUsedFormula({ ...none, ...columns }, "T")).toBe(formula);
+});
+
+test("a source goes by its table's name, else by its address", () => {
+  expect(placeOf(table)).toBe("Plan");
+  expect(placeOf(range)).toBe("'P&L'!B4:G46");
 });

@@ -1,3 +1,4 @@
+import type { Content } from "../../src/workbook/block";
 import { mergeRows, movedFormula, type TableContent } from "../../src/workbook/table-rows";
 
 test.each([
@@ -27,9 +28,13 @@ const wanted = (...ids: string[]) => ids.map((Id, index) => ({ Rank: index + 1, 
 const dropped = { Rank: "", Standing: "no longer suggested" };
 const known = (id: string): boolean => id.length === 1;
 
+/** Nobody has edited cells of ours. */
+const merged = (before: TableContent, rows: Record<string, Content>[]) =>
+  mergeRows(before, "Id", rows, dropped, known, ({ wanted: ours }) => ours, () => false);
+
 test("rows follow their key with the user's cells, formulas and formats; new rows take the column's formula", () => {
   const before = table([1, "a", "to confirm", "Ana", "=A8*2"], [2, "b", "to confirm", "", "=A9*2"]);
-  const { rows, kept } = mergeRows(before, "Id", wanted("c", "a"), dropped, known);
+  const { rows, kept } = merged(before, wanted("c", "a"));
   expect(rows).toEqual([
     { cells: [1, "c", "to confirm", "", "=A8*2"], formats: [null, null, null, null, null] },
     { cells: [2, "a", "to confirm", "Ana", "=A9*2"], formats: [null, null, null, "@", "0.0"] },
@@ -39,7 +44,7 @@ test("rows follow their key with the user's cells, formulas and formats; new row
 
 test("a row that dropped out stays below when the user wrote beside it, else it goes", () => {
   const before = table([1, "a", "to confirm", "", "x"], [2, "b", "to confirm", "", ""], [3, "c", "to confirm", "Bo", ""]);
-  expect(mergeRows(before, "Id", wanted("d"), dropped, known).rows.map((row) => row.cells)).toEqual([
+  expect(merged(before, wanted("d")).rows.map((row) => row.cells)).toEqual([
     [1, "d", "to confirm", "", ""],
     ["", "a", "no longer suggested", "", "x"],
     ["", "c", "no longer suggested", "Bo", ""],
@@ -48,12 +53,12 @@ test("a row that dropped out stays below when the user wrote beside it, else it 
 
 test("a dropped row comes back with its notes", () => {
   const before = table([1, "b", "to confirm", "", ""], ["", "a", "no longer suggested", "Ana", ""]);
-  expect(mergeRows(before, "Id", wanted("a"), dropped, known).rows.map((row) => row.cells)).toEqual([[1, "a", "to confirm", "Ana", ""]]);
+  expect(merged(before, wanted("a")).rows.map((row) => row.cells)).toEqual([[1, "a", "to confirm", "Ana", ""]]);
 });
 
 test("the user's own rows and copies stay as they are, last", () => {
   const before = table(["", "our own idea", "", "Ana", ""], [1, "a", "to confirm", "", ""], [9, "a", "mine", "Bo", ""], ["", "", "", "", ""]);
-  expect(mergeRows(before, "Id", wanted("a"), dropped, known).rows.map((row) => row.cells)).toEqual([
+  expect(merged(before, wanted("a")).rows.map((row) => row.cells)).toEqual([
     [1, "a", "to confirm", "", ""],
     ["", "our own idea", "", "Ana", ""],
     [9, "a", "mine", "Bo", ""],
@@ -62,5 +67,39 @@ test("the user's own rows and copies stay as they are, last", () => {
 
 test("merging again changes nothing", () => {
   const before = table([1, "a", "to confirm", "Ana", "=A8"], [2, "b", "to confirm", "", "=A9"], ["", "c", "no longer suggested", "x", "=A10"]);
-  expect(mergeRows(before, "Id", wanted("a", "b"), dropped, known).rows.map((row) => row.cells)).toEqual(before.rows);
+  expect(merged(before, wanted("a", "b")).rows.map((row) => row.cells)).toEqual(before.rows);
+});
+
+test("a cell of ours is settled with its key and the place where it stands now; new rows and the user's columns are not asked about", () => {
+  const before = table([2, "b", "mine", "", ""], [1, "a", "to confirm", "Ana", ""]);
+  const asked: string[] = [];
+  const { rows } = mergeRows(
+    before,
+    "Id",
+    wanted("a", "b", "c"),
+    dropped,
+    known,
+    ({ key, header, row, column, wanted: ours, found }) => {
+      asked.push(`${key} ${header} ${row}:${column}`);
+      return found === "mine" ? found : ours;
+    },
+    () => false,
+  );
+  expect(rows.map((row) => row.cells)).toEqual([
+    [1, "a", "to confirm", "Ana", ""],
+    [2, "b", "mine", "", ""],
+    [3, "c", "to confirm", "", ""],
+  ]);
+  expect(asked).toEqual(["a Rank 8:0", "a Id 8:1", "a Standing 8:2", "b Rank 7:0", "b Id 7:1", "b Standing 7:2"]);
+});
+
+test("a row that dropped out stays below when the user wrote into a cell of ours; one that they only emptied goes", () => {
+  const before = table([1, "a", "call Ana", "", ""], [2, "b", "", "", ""]);
+  const edited: Parameters<typeof mergeRows>[6] = ({ header, found }) => header === "Standing" && found !== "to confirm";
+  const { rows, kept } = mergeRows(before, "Id", wanted("c"), { Rank: "" }, known, ({ wanted: ours }) => ours, edited);
+  expect(rows.map((row) => row.cells)).toEqual([
+    [1, "c", "to confirm", "", ""],
+    ["", "a", "call Ana", "", ""],
+  ]);
+  expect(kept).toBe(1);
 });

@@ -1,100 +1,23 @@
-import { recogniseColumns } from "../../src/framework/portfolio/columns";
-import type { Grid } from "../../src/framework/portfolio/grid";
-import { readPortfolio } from "../../src/framework/portfolio/read-portfolio";
-import { sampleHeaders, sampleRows } from "../../src/framework/portfolio/sample";
 import { suggest } from "../../src/framework/programs/suggest";
-import type { Content, Patch } from "../../src/workbook/block";
-import type { FoundBlock, FoundWorkbook } from "../../src/workbook/found-workbook";
-import { freeName, servesAs } from "../../src/workbook/layout";
-import type { BlockName, Source, WorkbookError, WriteRequest } from "../../src/workbook/planner-workbook";
-import { planWrite, type WritePlan } from "../../src/workbook/write-plan";
+import type { FoundWorkbook } from "../../src/workbook/found-workbook";
+import { freeName } from "../../src/workbook/layout";
+import { servesAs } from "../../src/workbook/list-workbook";
+import type { WritePlan } from "../../src/workbook/block-plan";
+import type { BlockName, Source, WriteRequest } from "../../src/workbook/planner-workbook";
+import { planWrite } from "../../src/workbook/write-plan";
+import { copied, empty, failure, own, planOf, request, source, states, writing, written } from "./played-workbook";
 
-const source: Source = { kind: "table", sheet: "Plan", address: "A3:F17", rows: 15, columns: 6, tableName: "Plan2026" };
-const grid: Grid = { sheet: "Plan", row: 2, column: 0, values: [[...sampleHeaders], ...sampleRows.map((row) => [...row])] };
-const request: WriteRequest = {
-  source,
-  portfolio: readPortfolio(grid, recogniseColumns(grid)),
-  reach: "managed services",
-  suggestions: suggest("managed services", [], {}),
-  profile: { given: {}, read: null },
-};
+const once = writing(request);
+const after = (): FoundWorkbook => copied(once);
 
-const empty: FoundWorkbook = {
-  sheets: [{ id: "1", name: "Plan" }],
-  names: [],
-  tables: [{ id: "t", name: "Plan2026" }],
-  setting: null,
-  stored: null,
-  blocks: {},
-  lost: {},
-};
-
-/** The workbook as it stands after a plan was written. */
-function written(found: FoundWorkbook, plan: WritePlan): FoundWorkbook {
-  const blocks: FoundWorkbook["blocks"] = {};
-  for (const { planned, name, area, cells, table } of plan.blocks) {
-    const sheet: Content[][] = Array.from({ length: 150 }, () => Array<Content>(20).fill(""));
-    const lay = (onto: Content[][], { area: at, cells: laid }: Patch): void =>
-      laid.forEach((row, down) => row.forEach((cell, right) => (onto[at.row + down][at.column + right] = cell)));
-    for (const patch of [...cells, ...(table?.cells ?? [])]) lay(sheet, patch);
-    const formats = sheet.map((row) => row.map(() => "General"));
-    for (const patch of table?.numberFormats ?? []) lay(formats, patch);
-    const part = <T>(from: T[][], row: number, rows: number, columns: number): T[][] =>
-      from.slice(row, row + rows).map((line) => line.slice(0, columns));
-    blocks[planned.block] = {
-      sheet: planned.sheet,
-      sheetId: planned.block,
-      protected: false,
-      name,
-      area,
-      cells: part(sheet, 0, area.rows, area.columns),
-      ...(table && {
-        table: {
-          id: `table ${planned.block}`,
-          name: table.name,
-          area: table.area,
-          hasTotals: false,
-          content: {
-            headers: sheet[table.area.row].slice(0, table.area.columns).map(String),
-            firstRow: table.area.row + 1,
-            rows: part(sheet, table.area.row + 1, table.area.rows - 1, table.area.columns),
-            formats: part(formats, table.area.row + 1, table.area.rows - 1, table.area.columns),
-          },
-          below: Array.from({ length: 50 }, () => Array<Content>(table.area.columns).fill("")),
-        },
-      }),
-    };
-  }
-  return {
-    ...found,
-    sheets: [...found.sheets, ...plan.blocks.map(({ planned }) => ({ id: planned.block, name: planned.sheet }))],
-    names: [...found.names, ...plan.blocks.map(({ name }) => ({ name, formula: "" }))],
-    setting: plan.setting ?? found.setting,
-    stored: JSON.parse(plan.setting ?? found.setting ?? "null"),
-    blocks,
-  };
-}
-
-const states = (plan: WritePlan) => plan.blocks.map(({ planned }) => `${planned.sheet}: ${planned.state}`);
-const planOf = (plan: WritePlan, block: BlockName) => plan.blocks.find(({ planned }) => planned.block === block)!;
-const after = (): FoundWorkbook => written(empty, planWrite(empty, request));
-const own = (found: FoundWorkbook, block: BlockName): FoundBlock => found.blocks[block]!;
-const failure = (found: FoundWorkbook): WorkbookError => {
-  try {
-    planWrite(found, request);
-  } catch (error) {
-    return error as WorkbookError;
-  }
-  throw new Error("no failure");
-};
-
-test("first write: three new sheets, tables and names of ours", () => {
+test("first write: four new sheets, tables and names of ours", () => {
   const plan = planWrite(empty, request);
-  expect(states(plan)).toEqual(["PPF Placement: new", "PPF Programs: new", "PPF Assumptions: new"]);
+  expect(states(plan)).toEqual(["PPF Placement: new", "PPF Programs: new", "PPF Assumptions: new", "PPF Log: new"]);
   expect(plan.blocks.map(({ table, name }) => [name, table?.name])).toEqual([
     ["PPF_Placement", undefined],
     ["PPF_Programs", "PpfPrograms"],
     ["PPF_Assumptions", "PpfAssumptions"],
+    ["PPF_Log", "PpfLog"],
   ]);
 });
 
@@ -113,17 +36,18 @@ test("taken names are left to the user", () => {
   expect(planOf(plan, "assumptions").table?.name).toBe("PpfAssumptions2");
   expect(planOf(plan, "programs").name).toBe("PPF_Programs_2");
   const formulas = planOf(plan, "placement").cells.flatMap((patch) => patch.cells.flat());
-  expect(formulas.filter((cell) => String(cell).includes("PpfAssumptions2[[Key]:[Value]]"))).toHaveLength(3);
+  expect(formulas.filter((cell) => String(cell).includes("PpfAssumptions2[[Key]:[Value]]"))).toHaveLength(5);
   const head = planOf(plan, "programs").cells.flatMap((patch) => patch.cells.flat());
   expect(head).toContain("='PPF Placement 2'!B6");
 });
 
 test("a second run changes nothing", () => {
   const found = after();
-  const plan = planWrite(found, request);
+  // Another moment of writing alone is nothing to write.
+  const plan = planWrite(found, { ...request, when: request.when + 60_000 });
   expect(states(plan)).toEqual(["PPF Placement: unchanged", "PPF Programs: unchanged", "PPF Assumptions: unchanged"]);
   expect(plan.setting).toBeNull();
-  expect(plan.portfolio).toBeNull();
+  expect(plan.names).toEqual([]);
   expect(plan.blocks.flatMap(({ cells, table }) => [...cells, ...(table?.cells ?? [])])).toEqual([]);
 });
 
@@ -148,8 +72,9 @@ test("other suggestions: rows reorder, notes go along, dropped notes stay below"
   const cells = table!.cells.flatMap((patch) => patch.cells.flat());
   expect(cells).toContain("no longer suggested");
   expect(before.length).toBe(planOf(plan, "programs").cells.length + table!.cells.length);
-  const again = { ...written(found, planWrite(empty, changed)), stored: null };
-  expect(own(again, "programs").table!.content.rows[0][1]).toBe("managed-service-provider");
+  const rows = own(written(found, plan), "programs").table!.content.rows;
+  expect(rows[0][1]).toBe("managed-service-provider");
+  expect(rows.filter((cells) => cells[notes] === "call them")).toHaveLength(1);
 });
 
 test("user cells below the program table stop the write, with their address", () => {
@@ -190,8 +115,8 @@ test("another portfolio in the place of the first is announced; the same one ren
   ]);
   expect(notesOf({ ...found, tables: [{ id: "t", name: "Ledger" }] }, { tableName: "Ledger" })).toEqual([]);
   const range: WriteRequest = { ...request, source: { kind: "range", sheet: "Plan", address: "A3:F17", rows: 15, columns: 6 } };
-  const ranged = written(empty, planWrite(empty, range));
-  const named = { ...ranged, names: [...ranged.names, { name: "PPF_Portfolio", formula: "=Plan!$A$5:$F$19" }] };
+  const ranged = writing(range);
+  const named = { ...ranged, names: ranged.names.map((item) => (item.name === "PPF_Portfolio" ? { ...item, formula: "=Plan!$A$5:$F$19" } : item)) };
   expect(notesOf(named, { ...range.source, tableName: undefined, address: "A5:F20" })).toEqual([]);
   expect(notesOf(named, { ...range.source, tableName: undefined, address: "H3:M17" })).toEqual([
     "Plan!A3:F17 was placed here until now; its own cells stay as they are",
@@ -200,9 +125,9 @@ test("another portfolio in the place of the first is announced; the same one ren
 
 test("the name of a sheet that was deleted serves the new one", () => {
   const { blocks, names, ...found } = after();
-  const broken = names.map((item) => (item.name === "PPF_Placement" ? { ...item, formula: "=#REF!$A$1:$J$86" } : item));
+  const broken = names.map((item) => (item.name === "PPF_Placement" ? { ...item, formula: "=#REF!$A$1:$J$110" } : item));
   const plan = planWrite({ ...found, names: broken, blocks: { ...blocks, placement: undefined } }, request);
-  expect(planOf(plan, "placement")).toMatchObject({ name: "PPF_Placement", brokenName: "=#REF!$A$1:$J$86" });
+  expect(planOf(plan, "placement")).toMatchObject({ name: "PPF_Placement", brokenName: "=#REF!$A$1:$J$110" });
 });
 
 test("a protected sheet stops a write that would change it, and only that", () => {
@@ -210,7 +135,9 @@ test("a protected sheet stops a write that would change it, and only that", () =
   own(found, "placement").protected = true;
   expect(states(planWrite(found, request))[0]).toBe("PPF Placement: unchanged");
   own(found, "placement").cells[0][0] = "changed";
-  expect(failure(found)).toMatchObject({ kind: "protected", place: "PPF Placement" });
+  expect(states(planWrite(found, request))[0]).toBe("PPF Placement: conflict");
+  const changing = { ...request, overwrite: ["'PPF Placement'!A1"] };
+  expect(failure(found, changing)).toMatchObject({ kind: "protected", place: "PPF Placement" });
 });
 
 describe("the profile", () => {
@@ -221,7 +148,7 @@ describe("the profile", () => {
     planOf(plan, "profile").table?.cells.map(({ area, cells }) => [key, area.rows, cells[0]]);
 
   test("is written on a sheet of its own once something was given", () => {
-    expect(states(planWrite(empty, request))).toHaveLength(3);
+    expect(states(planWrite(empty, request))).not.toContain("PPF Profile: new");
     const plan = planOf(planWrite(empty, given), "profile");
     expect(plan).toMatchObject({ name: "PPF_Profile", planned: { sheet: "PPF Profile", state: "new" }, table: { name: "PpfProfile" } });
   });
@@ -263,30 +190,16 @@ describe("the profile", () => {
   test("on a protected sheet stops a write that would change it", () => {
     const found = afterIt();
     own(found, "profile").protected = true;
-    expect(states(planWrite(found, { ...given, profile: { given: read, read } }))[3]).toBe("PPF Profile: unchanged");
+    expect(states(planWrite(found, { ...given, profile: { given: read, read } }))).toContain("PPF Profile: unchanged");
     expect(() => planWrite(found, { ...given, profile: { given: {}, read } })).toThrow(/protected/);
   });
-});
-
-test("what a user overwrote in our cells is put right, and only that", () => {
-  const found = after();
-  own(found, "placement").cells[5][1] = "my own answer";
-  const { cells, before, planned } = planOf(planWrite(found, request), "placement");
-  expect(planned.cells).toBe(1);
-  expect(cells.map((patch) => patch.area)).toEqual([{ row: 5, column: 1, rows: 1, columns: 1 }]);
-  expect(before[0].cells).toEqual([["my own answer"]]);
 });
 
 test("a portfolio that is not a table gets a name, which follows it", () => {
   const range: Source = { ...source, kind: "range", sheet: "P&L" };
   const plan = planWrite({ ...empty, sheets: [{ id: "1", name: "P&L" }] }, { ...request, source: range });
-  expect(plan.portfolio).toEqual({
-    name: "PPF_Portfolio",
-    sheet: "P&L",
-    address: "A3:F17",
-    formula: "='P&L'!$A$3:$F$17",
-    oldFormula: null,
-  });
+  expect(plan.names).toEqual([{ name: "PPF_Portfolio", formula: "='P&L'!$A$3:$F$17", oldFormula: null }]);
+  expect(plan.source).toEqual({ ...range, id: "PPF_Portfolio" });
   expect(JSON.parse(plan.setting!)).toMatchObject({ source: { id: "PPF_Portfolio" } });
 });
 

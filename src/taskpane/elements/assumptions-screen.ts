@@ -33,23 +33,16 @@ export class AssumptionsScreen extends ScreenElement {
   static styles = [
     styles,
     css`
-      h2:focus {
-        outline: none;
-      }
       .head {
         justify-items: start;
       }
-      fieldset,
       .fields {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--spacingVerticalMNudge);
-        margin: 0;
-        padding: 0;
-        border: 0;
-        min-width: 0;
       }
       fieldset {
+        display: grid;
         gap: var(--spacingVerticalXS);
         justify-items: start;
       }
@@ -61,6 +54,9 @@ export class AssumptionsScreen extends ScreenElement {
         grid-template-columns: minmax(0, 1fr) auto;
         gap: 0 var(--spacingHorizontalM);
         align-items: center;
+      }
+      details > .inside {
+        padding-inline-start: 0;
       }
       .field > .about {
         grid-column: 1 / -1;
@@ -179,7 +175,8 @@ export class AssumptionsScreen extends ScreenElement {
 
   render(): TemplateResult {
     const form = assumptionForm(this.state.assumptions);
-    const words = this.context.messages.assumptions;
+    const { messages, numbers } = this.context;
+    const words = messages.assumptions;
     const { groups, labels } = words;
     return html`<div class="screen">
         ${this.head(form)}
@@ -187,7 +184,11 @@ export class AssumptionsScreen extends ScreenElement {
           <h2>${groups.study}</h2>
           ${this.choice(form.line("study"), labels.study, studies.map((study) => [study, study]))}
           ${this.choice(form.line("preset"), labels.preset, presets.map((preset) => [preset, preset]))}
-          <div class="fields">${this.field(form.line("placement.established"), labels.threshold)}</div>
+        </section>
+        <section>
+          <h2>${groups.placement}</h2>
+          ${this.field(form.line("placement.established"), labels.threshold)}
+          ${this.choice(form.line("resale.booked"), labels.resale, resaleBookings.map((word) => [word, words.bookings[word]]))}
         </section>
         <section>
           <h2>${groups.margins}</h2>
@@ -201,6 +202,12 @@ export class AssumptionsScreen extends ScreenElement {
           ${this.disclosure(groups.multiplier, () =>
             this.fields([
               this.field(form.line("multiplier.total"), labels.total, words.perDollar),
+              html`<p class="small quiet">${words.perCategory}</p>`,
+              ...this.byCategory(form, "multiplier", words.perDollar),
+            ]),
+          )}
+          ${this.disclosure(groups.schedule, () =>
+            this.fields([
               this.field(form.line("schedule.firstyear"), labels.firstYear),
               this.field(form.line("schedule.years"), labels.years),
             ]),
@@ -211,7 +218,9 @@ export class AssumptionsScreen extends ScreenElement {
               html`<p class="small quiet">${origin(this.context.messages, "published", "fees")}</p>`,
             ]),
           )}
-          ${this.disclosure(groups.units, () => this.units(form))}
+          ${this.disclosure(groups.units, () =>
+            this.choice(form.line("unit.scale"), labels.scale, scales.map((unit) => [unit, words.scale(numbers.exact(unit))])),
+          )}
         </div>
       </div>
       <ppf-effects .context=${this.context} .state=${this.state} .shown=${this.shown} @done=${this.done}></ppf-effects>`;
@@ -363,7 +372,8 @@ export class AssumptionsScreen extends ScreenElement {
   private entryText({ entry, value, row, wrong }: AssumptionLine, own: boolean): string {
     const { numbers } = this.context;
     const shown = wrong ? entry : own && entry === "" ? "" : value;
-    return typeof shown === "number" ? numbers.exact(row.unit === "fraction" ? shown * 100 : shown) : (shown ?? "");
+    if (typeof shown !== "number") return shown ?? "";
+    return row.unit === "fraction" ? numbers.plain(Number((shown * 100).toPrecision(5))) : numbers.plain(shown);
   }
 
   private wrong(line: AssumptionLine): TemplateResult {
@@ -414,9 +424,7 @@ export class AssumptionsScreen extends ScreenElement {
           ${businessModels.map((model) => {
             const line = form.line(`margin.${model}.mid`);
             return html`<tr>
-              <th scope="row">
-                <span aria-hidden="true">${messages.shortModels[model]}</span><span class="unseen">${messages.models[model]}</span>
-              </th>
+              ${this.modelName(model)}
               ${presets.map(
                 (preset) =>
                   html`<td class=${preset === chosen ? "chosen" : ""}>
@@ -432,6 +440,13 @@ export class AssumptionsScreen extends ScreenElement {
         ${presets.map((preset) => this.presetSource(preset))}
       </ul>
       ${this.disclosure(words.lowHigh, () => this.lowAndHigh(form))}`;
+  }
+
+  private modelName(model: BusinessModel): TemplateResult {
+    const { models, shortModels } = this.context.messages;
+    return html`<th scope="row">
+      <span aria-hidden="true">${shortModels[model]}</span><span class="unseen">${models[model]}</span>
+    </th>`;
   }
 
   /** An own value in the table: nothing there while the preset answers. */
@@ -495,8 +510,7 @@ export class AssumptionsScreen extends ScreenElement {
           ${businessModels.map(
             (model) =>
               html`<tr>
-                <th scope="row">${messages.models[model]}</th>
-                ${cell(model, "low")} ${cell(model, "high")}
+                ${this.modelName(model)} ${cell(model, "low")} ${cell(model, "high")}
               </tr>`,
           )}
         </tbody>
@@ -506,7 +520,6 @@ export class AssumptionsScreen extends ScreenElement {
   private shares(form: AssumptionForm): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.assumptions;
-    const { categories } = messages.broaden;
     const { sum, given, off } = shareSum(form);
     const told = off > 0 ? words.over(numbers.rate(off)) : off < 0 ? words.under(numbers.rate(-off)) : given < 6 ? words.partly : "";
     return html`<p class="small quiet">${words.sharesText}</p>
@@ -514,7 +527,7 @@ export class AssumptionsScreen extends ScreenElement {
         <a class="link touch" href=${figurePage} target="_blank" rel="noopener noreferrer">${words.figure}${icon("external")}</a>
       </p>
       <div class="fields">
-        ${serviceCategories.map((category) => this.short(form.line(`share.${category}`), categories[category]))}
+        ${this.byCategory(form, "share")}
       </div>
       <p class="sum small" role="status">
         ${words.sum} <strong class="number">${off === 0 ? numbers.rate(sum) : numbers.percent(sum, 1)}</strong>
@@ -524,12 +537,12 @@ export class AssumptionsScreen extends ScreenElement {
         ? html`<div class="small">
             <button class="link touch" @click=${() => this.evenSplit(form)}>${words.evenSplit}</button>
           </div>`
-        : nothing}
-      ${this.disclosure(words.perCategory, () =>
-        this.fields(
-          serviceCategories.map((category) => this.short(form.line(`multiplier.${category}`), categories[category], words.perDollar)),
-        ),
-      )}`;
+        : nothing}`;
+  }
+
+  private byCategory(form: AssumptionForm, what: "share" | "multiplier", unit?: string): TemplateResult[] {
+    const { categories } = this.context.messages.broaden;
+    return serviceCategories.map((category) => this.short(form.line(`${what}.${category}`), categories[category], unit));
   }
 
   private evenSplit(form: AssumptionForm): void {
@@ -537,13 +550,6 @@ export class AssumptionsScreen extends ScreenElement {
       const { row } = form.line(`share.${category}`);
       this.context.planner.tryAssumption(row.key, row.initial);
     }
-  }
-
-  private units(form: AssumptionForm): TemplateResult {
-    const { messages, numbers } = this.context;
-    const { labels, bookings, scale } = messages.assumptions;
-    return html`${this.choice(form.line("resale.booked"), labels.resale, resaleBookings.map((word) => [word, bookings[word]]))}
-    ${this.choice(form.line("unit.scale"), labels.scale, scales.map((unit) => [unit, scale(numbers.exact(unit))]))}`;
   }
 }
 

@@ -6,6 +6,10 @@ export const figureStyles = css`
     color: inherit;
     font-weight: inherit;
     text-decoration-style: dotted;
+    min-width: 24px;
+  }
+  td .figure {
+    justify-content: end;
   }
   .facts {
     align-items: baseline;

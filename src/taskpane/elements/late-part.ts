@@ -71,3 +71,8 @@ export class LatePart extends LitElement {
     }
   };
 }
+
+/** A part in its place: fetched when it is first shown, then drawn as `content`. */
+export function latePart(context: PaneContext, name: keyof Parts, shown: boolean, content: TemplateResult): TemplateResult {
+  return html`<ppf-late .context=${context} .name=${name} .content=${content} .shown=${shown}></ppf-late>`;
+}

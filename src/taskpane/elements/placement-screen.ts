@@ -6,6 +6,7 @@ import type { Portfolio } from "../../framework/portfolio/read-portfolio";
 import { businessModels } from "../../framework/words/business-model";
 import type { Analysis } from "../analysis";
 import { evidenceAddress } from "../block-address";
+import { bringPart } from "../load-part";
 import "./deepen-section";
 import { FigureElement, figureStyles } from "./figure-element";
 import { icon } from "./icons";
@@ -38,11 +39,6 @@ export class PlacementScreen extends FigureElement {
         line-height: var(--lineHeightBase500);
         text-wrap: balance;
       }
-      fieldset {
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
       .scores {
         display: grid;
         grid-template-columns: 1fr 1fr;
@@ -52,19 +48,6 @@ export class PlacementScreen extends FigureElement {
       }
       .scores dd {
         font-weight: var(--fontWeightSemibold);
-      }
-      .borderline {
-        display: grid;
-        gap: var(--spacingVerticalXS);
-        border-inline-start: 3px solid var(--colorStatusWarningBorder2);
-      }
-      .borderline h3 {
-        display: flex;
-        align-items: center;
-        gap: var(--spacingHorizontalSNudge);
-      }
-      .borderline .icon {
-        color: var(--colorStatusWarningForeground1);
       }
       tbody th:first-child {
         padding-inline-start: 16px;
@@ -90,11 +73,6 @@ export class PlacementScreen extends FigureElement {
         display: flex;
         flex-wrap: wrap;
         gap: 0 var(--spacingHorizontalM);
-      }
-      @media (forced-colors: active) {
-        .borderline {
-          border-inline-start-color: CanvasText;
-        }
       }
     `,
   ];
@@ -192,8 +170,8 @@ export class PlacementScreen extends FigureElement {
       : flip.amount >= 0
         ? words.flipUp(amount, messages.bases[base], model)
         : words.flipDown(amount, messages.bases[base], messages.modelsInText[reach], model);
-    return html`<section class="card borderline">
-      <h3>${icon("warning")}${words.borderline}</h3>
+    return html`<section class="card notice">
+      <h2>${icon("warning")}${words.borderline}</h2>
       <p class="small">${words.borderlineText(numbers.percent(threshold))} ${text}</p>
     </section>`;
   }
@@ -312,3 +290,5 @@ export class PlacementScreen extends FigureElement {
       </p>`;
   }
 }
+
+bringPart("placement-screen", PlacementScreen);

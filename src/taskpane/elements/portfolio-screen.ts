@@ -1,174 +1,50 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { css, html, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
-import { type Column, amountColumns, amountOffsets, cellAddress, columnLetters, columnNames } from "../../framework/portfolio/grid";
-import type { ExcludedLine, Line, Portfolio, Problem } from "../../framework/portfolio/read-portfolio";
-import type { Source } from "../../workbook/planner-workbook";
-import { sourceAddress } from "../controller";
-import { icon, type IconName } from "./icons";
+import { icon } from "./icons";
 import { ladderMark } from "./ladder-mark";
-import "./periods-section";
-import "./places-choice";
-import "./questions-section";
+import { latePart } from "./late-part";
 import { ScreenElement } from "./screen-element";
+import { choiceStyles } from "./source-choice";
 import { stepColours } from "./step-colours";
 import { styles } from "./styles";
-import "./tie-out-section";
-import "./unplaced-section";
 
-/** Cells named that lack something. */
-const named = 5;
-/** Rows listed before "and 320 more": nobody reads on, and the page stays quick. */
-const listed = 100;
-
-/** Where the portfolio comes from, which columns hold what, what was used, left out and missing. */
+/** Where the portfolio comes from; what was read of it is a part of its own. */
 @customElement("ppf-portfolio")
 export class PortfolioScreen extends ScreenElement {
   static styles = [
     styles,
     stepColours,
+    choiceStyles,
     css`
       .mark {
         width: 80px;
         height: 64px;
       }
-      .choices {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--spacingVerticalS);
+      ppf-source-choice {
         width: 100%;
-      }
-      .choices fluent-button {
-        width: 100%;
-        min-height: 40px;
-        height: auto;
-        padding-block: var(--spacingVerticalSNudge);
-        overflow-wrap: anywhere;
-      }
-      .choice {
-        display: grid;
-        gap: var(--spacingVerticalXS);
-        text-align: center;
-      }
-      .empty .choice p {
-        max-width: none;
-      }
-      .tiles {
-        display: grid;
-        grid-template-columns: repeat(3, minmax(0, 1fr));
-      }
-      .tiles > div {
-        display: flex;
-        flex-direction: column-reverse;
-        padding-inline-start: var(--spacingHorizontalM);
-        border-inline-start: 1px solid var(--colorNeutralStroke2);
-      }
-      .tiles > div:first-child {
-        padding-inline-start: 0;
-        border: 0;
-      }
-      .tiles dd {
-        font-size: var(--fontSizeBase500);
-        line-height: var(--lineHeightBase500);
-        font-weight: var(--fontWeightSemibold);
-      }
-      .source {
-        display: grid;
-        gap: var(--spacingVerticalM);
-      }
-      .columns {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: var(--spacingVerticalSNudge) var(--spacingHorizontalM);
-        align-items: center;
-      }
-      select.absent {
-        color: var(--colorNeutralForeground2);
-      }
-      meter {
-        width: 100%;
-        height: 8px;
-        border: 0;
-        border-radius: var(--borderRadiusCircular);
-        background: var(--colorNeutralBackground5);
-        overflow: hidden;
-        appearance: none;
-      }
-      meter::-webkit-meter-bar {
-        height: 8px;
-        border: 0;
-        border-radius: var(--borderRadiusCircular);
-        background: var(--colorNeutralBackground5);
-      }
-      meter::-webkit-meter-optimum-value {
-        background: var(--colorCompoundBrandBackground);
-        border-radius: var(--borderRadiusCircular);
-      }
-      meter::-moz-meter-bar {
-        background: var(--colorCompoundBrandBackground);
-      }
-      .meters {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr) minmax(4.5ch, auto);
-        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
-        align-items: center;
-      }
-      .meters .number {
-        text-align: end;
-      }
-      @media (forced-colors: active) {
-        meter {
-          appearance: auto;
-          height: 14px;
-        }
       }
     `,
   ];
 
   render(): TemplateResult {
-    const { portfolio } = this.state;
-    return portfolio ? this.read(portfolio) : this.empty();
+    const { context, state, shown } = this;
+    if (!state.portfolio) return this.empty();
+    const read = html`<ppf-portfolio-read .context=${context} .state=${state} .shown=${shown}></ppf-portfolio-read>`;
+    return latePart(context, "portfolio-read", shown, read);
   }
 
   private empty(): TemplateResult {
-    const { messages } = this.context;
+    const { context, state } = this;
+    const { messages } = context;
     return html`<div class="empty">
       ${ladderMark("mark")}
       <h2>${messages.portfolio.emptyTitle}</h2>
       <p class="quiet">${messages.portfolio.emptyText}</p>
-      <div class="choices">${this.selectionChoice(this.state.selection, true)} ${this.places()} ${this.sampleChoice()}</div>
+      <div class="choices">
+        <ppf-source-choice .context=${context} .state=${state} .shown=${true} .selection=${state.selection}></ppf-source-choice>
+        ${this.sampleChoice()}
+      </div>
       <p class="small quiet">${messages.purpose}. ${messages.independence}</p>
-    </div>`;
-  }
-
-  private places(): TemplateResult {
-    return html`<ppf-places .context=${this.context} .state=${this.state} .shown=${true}></ppf-places>`;
-  }
-
-  private selectionChoice(selection: Source | null, primary: boolean): TemplateResult {
-    const { messages, numbers, planner } = this.context;
-    const { busy } = this.state;
-    const usable = selection !== null && selection.rows > 1;
-    const label = !usable
-      ? messages.portfolio.useSelection("")
-      : selection.kind === "table" && selection.tableName
-        ? messages.portfolio.useTable(selection.tableName)
-        : messages.portfolio.useSelection(sourceAddress(selection));
-    const hint = usable
-      ? messages.portfolio.size(selection.rows, numbers.count(selection.rows), selection.columns, numbers.count(selection.columns))
-      : selection
-        ? messages.portfolio.selectLines
-        : messages.portfolio.noSelection;
-    return html`<div class="choice">
-      <fluent-button
-        id="use-selection"
-        appearance=${primary ? "primary" : "outline"}
-        ?disabled-focusable=${!usable || busy !== null}
-        aria-disabled=${String(!usable || busy !== null)}
-        aria-describedby="selection-hint"
-        @click=${() => planner.useSelection()}
-        >${icon(selection?.kind === "table" ? "table" : "selection", "start")}${label}</fluent-button
-      >
-      <p class="small quiet" id="selection-hint">${hint}</p>
     </div>`;
   }
 
@@ -185,228 +61,5 @@ export class PortfolioScreen extends ScreenElement {
       >
       <p class="small quiet" id="sample-hint">${messages.portfolio.sampleText}</p>
     </div>`;
-  }
-
-  private read(portfolio: Portfolio): TemplateResult {
-    const { context, state } = this;
-    const { messages, numbers, planner } = context;
-    const { source, selection, analysis, obstacle, busy } = state;
-    const words = messages.portfolio;
-    const { lines, excluded, problems, warnings, mapping } = portfolio;
-    const subtotals = excluded.filter(({ kind }) => kind === "subtotal");
-    const leftOut = excluded.filter(({ kind }) => kind !== "subtotal");
-    const mend = words.problems(problems.length, numbers.count(problems.length));
-    const { columns, periods } = mapping;
-    const unmapped =
-      (columns.model === undefined && columns.offering === undefined) || (columns.revenue === undefined && periods === undefined);
-    const another = selection && source && sourceAddress(selection) !== sourceAddress(source) && selection.rows > 1;
-    return html`<div class="screen">
-      <section class="source">
-        <div class="row">
-          <span>${words.source} ${source ? this.cellLink(sourceAddress(source)) : nothing}</span>
-          <fluent-button
-            appearance="subtle"
-            icon-only
-            aria-label=${messages.readAgain}
-            title=${messages.readAgain}
-            ?disabled-focusable=${busy !== null}
-            aria-disabled=${String(busy !== null)}
-            @click=${() => planner.readAgain()}
-            >${icon("refresh")}</fluent-button
-          >
-        </div>
-        <dl class="tiles">
-          <div>
-            <dt class="small quiet">${words.used}</dt>
-            <dd class="number">${numbers.count(lines.length)}</dd>
-          </div>
-          <div>
-            <dt class="small quiet">${words.leftOut}</dt>
-            <dd class="number">${numbers.count(leftOut.length)}</dd>
-          </div>
-          <div>
-            <dt class="small quiet">${words.revenue}</dt>
-            <dd>${this.money(portfolio.totalRevenue)}</dd>
-          </div>
-        </dl>
-        ${analysis
-          ? html`<fluent-button id="see-placement" @click=${() => planner.showScreen("placement")}
-              >${words.showPlacement}${icon("arrow", "end")}</fluent-button
-            >`
-          : nothing}
-      </section>
-      <div class="choices">${another ? this.selectionChoice(selection, false) : nothing} ${this.places()}</div>
-      ${portfolio.withoutModel.length > 0 || mapping.given
-        ? html`<ppf-unplaced .context=${context} .state=${state} .shown=${true}></ppf-unplaced>`
-        : nothing}
-      ${portfolio.questions.length > 0 || mapping.answers
-        ? html`<ppf-questions .context=${context} .state=${state} .shown=${true}></ppf-questions>`
-        : nothing}
-      ${problems.length > 0
-        ? this.notice("bad", "cross", unmapped ? words.unmapped : mend, problems, unmapped ? words.unmappedText : words.problemsText)
-        : nothing}
-      ${obstacle ? this.notice("bad", "cross", words.obstacles[obstacle.about], [], words.obstacleText(obstacle.message)) : nothing}
-      ${warnings.length > 0
-        ? this.notice("", "warning", words.warnings(warnings.length, numbers.count(warnings.length)), warnings)
-        : nothing}
-      ${periods && columns.revenue === undefined
-        ? html`<ppf-periods .context=${context} .state=${state} .shown=${true}></ppf-periods>`
-        : nothing}
-      <section>
-        <h2>${words.columns}</h2>
-        <p class="small quiet">${words.columnsText}</p>
-        <div class="columns">${columnNames.map((column) => this.columnChoice(column, portfolio))}</div>
-      </section>
-      ${this.completeness(portfolio)}
-      ${lines.length > 0 ? html`<ppf-tie-out .context=${context} .state=${state} .shown=${true}></ppf-tie-out>` : nothing}
-      <div>
-        ${this.excludedLines(leftOut, words.excludedTitle)} ${this.excludedLines(subtotals, words.subtotalsTitle)}
-        ${this.usedLines(portfolio)}
-      </div>
-      ${another ? nothing : html`<p class="small quiet">${messages.independence}</p>`}
-    </div>`;
-  }
-
-  private notice(style: string, name: IconName, title: string, items: Problem[], text?: string): TemplateResult {
-    return html`<section class="card notice ${style}">
-      <h2>${icon(name)}${title}</h2>
-      ${text ? html`<p class="small quiet">${text}</p>` : nothing}
-      <ul class="small">
-        ${items.slice(0, listed).map((item) => {
-          const at = item.message.indexOf(item.address);
-          const rest = at < 0 ? item.message : item.message.slice(at + item.address.length).replace(/^:\s*/, "");
-          return html`<li>
-            <span>${this.context.messages.portfolio.columnNames[item.column]} ${this.cellLink(item.address)}</span>
-            <span lang="en">${rest}</span>
-          </li>`;
-        })}
-      </ul>
-      ${this.rest(items.length - listed)}
-    </section>`;
-  }
-
-  private columnChoice(column: Column, portfolio: Portfolio): TemplateResult {
-    const { grid, mapping } = portfolio;
-    const { messages, planner } = this.context;
-    const words = messages.portfolio;
-    const chosen = mapping.columns[column];
-    const periods = chosen === undefined ? this.byPeriod(column, portfolio) : null;
-    const headers = mapping.headerRow < 0 ? [] : grid.values[mapping.headerRow];
-    const width = grid.values[0]?.length ?? 0;
-    const needed = column === "revenue" || (column === "model" && mapping.columns.offering === undefined);
-    const choose = (event: Event): void => {
-      const { value } = event.target as HTMLSelectElement;
-      planner.assign(column, value === "" ? null : Number(value));
-    };
-    return html`<label for="column-${column}"
-        >${words.columnNames[column]}${periods || needed
-          ? html`<br /><span class="small quiet">${periods ? periods.where : words.required}</span>`
-          : nothing}</label
-      >
-      <select id="column-${column}" class="field ${chosen === undefined && !periods ? "absent" : ""}" @change=${choose}>
-        <option value="" .selected=${chosen === undefined}>${periods ? periods.count : words.noColumn}</option>
-        ${Array.from(
-          { length: width },
-          (_, offset) => html`<option value=${offset} .selected=${chosen === offset}>
-            ${words.columnOption(columnLetters(grid.column + offset), String(headers[offset] ?? "").trim())}
-          </option>`,
-        )}
-      </select>`;
-  }
-
-  /** "4 quarters" in "D to G" for an amount that stands in a column a period; null where it does not. */
-  private byPeriod(column: Column, { grid, mapping }: Portfolio): { count: string; where: string } | null {
-    const { messages, numbers } = this.context;
-    const amount = amountColumns.find((name) => name === column);
-    const offsets = amount && mapping.periods ? amountOffsets(mapping, amount) : [];
-    if (!mapping.periods || offsets.length === 0) return null;
-    const letters = offsets.map((offset) => columnLetters(grid.column + offset));
-    const count = messages.periods.units[mapping.periods[0].months](offsets.length, numbers.count(offsets.length));
-    const inRow = offsets.length > 1 && offsets.every((offset, at) => offset === offsets[0] + at);
-    const where = inRow ? messages.portfolio.span(letters[0], letters[letters.length - 1]) : letters.join(", ");
-    return { count, where };
-  }
-
-  private completeness(portfolio: Portfolio): TemplateResult {
-    const { completeness, mapping } = portfolio;
-    const { messages, numbers } = this.context;
-    const words = messages.portfolio;
-    return html`<section>
-      <h2>${words.completeness}</h2>
-      <p class="small quiet">${words.completenessText}</p>
-      <div class="meters">
-        ${(["model", "cost", "category"] as const).map(
-          (what) => html`<span id="meter-${what}">${words.complete[what]}</span>
-            <meter min="0" max="1" .value=${completeness[what]} aria-labelledby="meter-${what}">
-              ${numbers.percent(completeness[what])}
-            </meter>
-            <span class="number">${numbers.percent(completeness[what])}</span>`,
-        )}
-      </div>
-      ${this.lacking("cost", amountOffsets(mapping, "cost")[0], portfolio, ({ cost }) => !cost)}
-      ${this.lacking("category", mapping.columns.category, portfolio, ({ categories }) => categories.length === 0)}
-    </section>`;
-  }
-
-  /** The first cells that lack something, where a column holds it. */
-  private lacking(
-    what: "cost" | "category",
-    offset: number | undefined,
-    { grid, lines }: Portfolio,
-    lacks: (line: Line) => boolean,
-  ): TemplateResult | typeof nothing {
-    const { messages, numbers } = this.context;
-    const without = offset === undefined ? [] : lines.filter((line) => line.revenue !== 0 && lacks(line));
-    if (without.length === 0) return nothing;
-    const addresses = without.slice(0, named).map(({ row }) => cellAddress(grid, row, offset ?? 0));
-    return html`<p class="small">
-      ${messages.portfolio.lacking[what](without.length, numbers.count(without.length))}:
-      ${addresses.map((address) => html`${this.cellLink(address, address.slice(address.lastIndexOf("!") + 1))} `)}
-      ${without.length > named ? messages.more(numbers.count(without.length - named)) : nothing}
-    </p>`;
-  }
-
-  private excludedLines(
-    excluded: ExcludedLine[],
-    title: (count: number, text: string) => string,
-  ): TemplateResult | typeof nothing {
-    const { messages, numbers } = this.context;
-    const words = messages.portfolio;
-    if (excluded.length === 0) return nothing;
-    return this.disclosure(
-      title(excluded.length, numbers.count(excluded.length)),
-      () =>
-        html`<ul class="small lines">
-            ${excluded.slice(0, listed).map(
-              (line) =>
-                html`<li>
-                  <span class="row"><span>${line.offering || words.noOffering}</span>${this.money(line.revenue)}</span>
-                  <span class="quiet">${this.cellLink(line.address)} <span lang="en">${line.reason}</span></span>
-                </li>`,
-            )}
-          </ul>
-          ${this.rest(excluded.length - listed)}`,
-    );
-  }
-
-  private usedLines({ lines, grid, mapping }: Portfolio): TemplateResult | typeof nothing {
-    const { messages, numbers } = this.context;
-    const words = messages.portfolio;
-    if (lines.length === 0) return nothing;
-    const address = (row: number): string => cellAddress(grid, row, mapping.columns.model ?? mapping.columns.offering ?? 0);
-    return this.disclosure(
-      words.usedTitle(lines.length, numbers.count(lines.length)),
-      () =>
-        html`<ul class="small lines">
-            ${lines.slice(0, listed).map(
-              (line) =>
-                html`<li>
-                  <span class="row"><span>${line.offering || words.noOffering}</span>${this.money(line.revenue)}</span>
-                  <span class="quiet">${this.cellLink(address(line.row))} ${messages.models[line.model]}</span>
-                </li>`,
-            )}
-          </ul>
-          ${this.rest(lines.length - listed)}`,
-    );
   }
 }

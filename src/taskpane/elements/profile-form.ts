@@ -36,10 +36,6 @@ export class ProfileForm extends ScreenElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--spacingVerticalMNudge);
-        margin: 0;
-        padding: 0;
-        border: 0;
-        min-width: 0;
       }
       legend {
         padding: 0 0 var(--spacingVerticalSNudge);

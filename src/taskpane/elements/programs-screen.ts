@@ -36,31 +36,13 @@ export class ProgramsScreen extends ScreenElement {
         width: 80px;
         height: 64px;
       }
-      fieldset {
-        margin: 0;
-        padding: 0;
-        border: 0;
-        min-width: 0;
-      }
       fieldset p {
         margin-top: var(--spacingVerticalS);
-      }
-      .old {
-        display: flex;
-        gap: var(--spacingHorizontalSNudge);
-        border-inline-start: 3px solid var(--colorStatusWarningBorder2);
-      }
-      .old .icon {
-        color: var(--colorStatusWarningForeground1);
       }
       .note {
         display: flex;
         gap: var(--spacingHorizontalSNudge);
         align-items: center;
-      }
-      .warned h2 {
-        display: flex;
-        gap: var(--spacingHorizontalSNudge);
       }
       .cards {
         display: grid;
@@ -129,7 +111,7 @@ export class ProgramsScreen extends ScreenElement {
   private ageNote(): TemplateResult | typeof nothing {
     const { messages, today } = this.context;
     const { asOf, old } = catalogueAge(catalogue, today);
-    return old ? html`<p class="card small old">${icon("warning")}<span>${messages.profile.old(asOf)}</span></p>` : nothing;
+    return old ? html`<p class="card notice small">${messages.profile.old(asOf)}</p>` : nothing;
   }
 
   private motionFilter(): TemplateResult {
@@ -185,10 +167,10 @@ export class ProgramsScreen extends ScreenElement {
     if (problems.length === 0) return nothing;
     const title = words.problems(problems.length, numbers.count(problems.length));
     const where = blockAddress(this.state, "firm");
-    return html`<section class="card small warned">
+    return html`<section class="card notice small">
       <h2>${icon("warning")}${title}</h2>
       <p>${words.problemsText} ${where ? this.cellLink(where, words.showOwn) : nothing}</p>
-      <ul class="plain" lang="en">
+      <ul class="lines" lang="en">
         ${problems.slice(0, mostProblems).map((problem) => html`<li>${sentence(problem)}</li>`)}
       </ul>
       ${this.rest(problems.length - mostProblems)}

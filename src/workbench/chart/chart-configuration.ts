@@ -1,9 +1,8 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
-import { axisScale } from "./axis-scale";
-import type { ChartAxis, ChartContent, ChartDesign, ChartSeries } from "./chart";
+import type { ChartAxis, ChartContent, ChartDesign, ChartInfo, ChartSeries } from "./chart";
 import { isBar, isColumn, isRound, isStacked } from "./chart";
-import { extent } from "./chart-extent";
 import { chartLabels } from "./chart-labels";
+import { valueScale } from "./value-scale";
 
 /** The accents of Excel's own theme. */
 const palette = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47", "#264478", "#9E480E", "#636363", "#997300"];
@@ -15,15 +14,23 @@ const pixelsPerPoint = 4 / 3;
 const clusterGap = 0.27;
 const text = { size: 9 * pixelsPerPoint };
 
+/** Of a letter in a category's label, in pixels. */
+const letterWidth = 6.2;
+/** Pixels of a chart's width that the value axis takes. */
+const axisWidth = 90;
+const mostLines = 3;
+
 type Format = (pattern: string, value: number) => string;
+/** A chart without its ids. */
+type Drawing = Pick<ChartInfo, keyof ChartDesign | "frame">;
 
 /** The drawing of a chart for chart.js, to look as Excel draws it. format: a value in a number format of Excel's. */
-export function chartConfiguration(design: ChartDesign, content: ChartContent, font: string, format: Format): ChartConfiguration {
+export function chartConfiguration(design: Drawing, content: ChartContent, font: string, format: Format): ChartConfiguration {
   const round = isRound(design.type);
   return {
     type: round ? (design.type === "Pie" ? "pie" : "doughnut") : isBar(design.type) || isColumn(design.type) ? "bar" : "line",
     data: {
-      labels: content.categories,
+      labels: round || isBar(design.type) ? content.categories : wrapped(content.categories, design.frame.width * pixelsPerPoint),
       datasets: design.series.map((series, index) => dataset(design, series, content, index)),
     },
     options: {
@@ -59,6 +66,21 @@ export function chartConfiguration(design: ChartDesign, content: ChartContent, f
     },
     plugins: [chartLabels(design, content, format)],
   } as ChartConfiguration;
+}
+
+/** Labels under their bars, in lines where a word is no wider than its category; else as they are, and chart.js turns them. */
+function wrapped(labels: string[], width: number): (string | string[])[] {
+  const letters = Math.floor((width - axisWidth) / Math.max(1, labels.length) / letterWidth);
+  const lines = labels.map((label) =>
+    label.split(" ").reduce<string[]>((done, word) => {
+      const last = done[done.length - 1];
+      return last !== undefined && last.length + 1 + word.length <= letters
+        ? [...done.slice(0, -1), `${last} ${word}`]
+        : [...done, word];
+    }, []),
+  );
+  const fits = lines.every((label) => label.length <= mostLines && label.every((line) => line.length <= letters));
+  return fits ? lines.map((label) => (label.length > 1 ? label : label[0])) : labels;
 }
 
 function colourOf(own: string | null, index: number): string {
@@ -111,11 +133,13 @@ const legendSides: Record<string, "top" | "bottom" | "left" | "right"> = {
   Corner: "right",
 };
 
-function legend({ legend: { visible, position }, type }: ChartDesign) {
+function legend({ legend: { visible, position }, type, frame }: Drawing) {
   const isLine = type === "Line" || type === "LineMarkers";
   return {
     display: visible,
     position: legendSides[position] ?? "bottom",
+    // chart.js gives a legend beside the bars too little for long names.
+    ...(position === "Top" || position === "Bottom" ? {} : { maxWidth: frame.width * pixelsPerPoint * 0.4 }),
     align: position === "Corner" ? ("start" as const) : ("center" as const),
     labels: {
       boxWidth: isLine ? 26 : 9,
@@ -127,10 +151,9 @@ function legend({ legend: { visible, position }, type }: ChartDesign) {
   };
 }
 
-function scales(design: ChartDesign, content: ChartContent, format: Format): object {
+function scales(design: Drawing, content: ChartContent, format: Format): object {
   const { valueAxis, categoryAxis, type } = design;
-  const { low, high } = extent(design, content);
-  const { minimum, maximum, step } = axisScale(low, high, valueAxis);
+  const { minimum, maximum, step } = valueScale(design, content);
   const lying = isBar(type);
   const pattern = valueAxis.numberFormat ?? content.series[0]?.numberFormat ?? "General";
   const value = {
@@ -145,7 +168,8 @@ function scales(design: ChartDesign, content: ChartContent, format: Format): obj
     ticks: {
       ...axis(valueAxis).ticks,
       stepSize: step,
-      autoSkip: false,
+      autoSkip: lying,
+      maxRotation: 0,
       // No tick between steps where the axis ends.
       includeBounds: false,
       callback: (tick: number | string) => format(pattern, Number(tick)),

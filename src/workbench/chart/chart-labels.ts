@@ -17,6 +17,8 @@ interface Element {
   endAngle?: number;
   innerRadius?: number;
   outerRadius?: number;
+  /** Of a column: how thick it is. */
+  width?: number;
 }
 
 /** Draws data labels, which chart.js has none of. */
@@ -62,38 +64,40 @@ interface Spot {
   y: number;
   align: CanvasTextAlign;
   baseline: CanvasTextBaseline;
-  /** On the series' own colour. */
-  inside: boolean;
+  /** Width of the series' own colour under it; 0 for beside it. */
+  ground: number;
 }
 
 function placed(design: ChartDesign, labels: ChartLabels, element: Element, point: number): Spot {
   const { type } = design;
-  const centred = { align: "center", baseline: "middle", inside: true } as const;
+  const centred = { align: "center", baseline: "middle", ground: Infinity } as const;
   if (isRound(type)) {
     const { x, y, startAngle = 0, endAngle = 0, innerRadius = 0, outerRadius = 0 } = element;
     const angle = (startAngle + endAngle) / 2;
     const outside = type === "Pie" && labels.position === "OutsideEnd";
     const radius = outside ? outerRadius + 14 : labels.position === "InsideEnd" ? outerRadius - 14 : (innerRadius + outerRadius) / 2;
-    return { ...centred, x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle), inside: !outside };
+    return { ...centred, x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle), ground: outside ? 0 : Infinity };
   }
   if (isBar(type) || isColumn(type)) {
     const position = labels.position ?? (isStacked(type) ? "Center" : "OutsideEnd");
     const base = element.base ?? 0;
     const end = isBar(type) ? element.x : element.y;
+    const ground = isBar(type) ? Math.abs(end - base) : (element.width ?? 0);
     // A bar grows to the right or upwards for a positive value on an axis that is not turned round.
     const grows = Math.sign(end - base) || (isBar(type) === point >= 0 ? 1 : -1);
     if (position === "Center") {
-      return isBar(type) ? { ...centred, x: (base + end) / 2, y: element.y } : { ...centred, x: element.x, y: (base + end) / 2 };
+      const middle = (base + end) / 2;
+      return { ...centred, ground, ...(isBar(type) ? { x: middle, y: element.y } : { x: element.x, y: middle }) };
     }
     const from = position === "InsideBase" ? base : end;
     const outward = position === "InsideEnd" ? -grows : grows;
     const at = from + outward * distance;
-    const inside = position !== "OutsideEnd";
-    if (isBar(type)) return { x: at, y: element.y, align: outward > 0 ? "left" : "right", baseline: "middle", inside };
-    return { x: element.x, y: at, align: "center", baseline: outward > 0 ? "top" : "bottom", inside };
+    const under = position === "OutsideEnd" ? 0 : ground;
+    if (isBar(type)) return { x: at, y: element.y, align: outward > 0 ? "left" : "right", baseline: "middle", ground: under };
+    return { x: element.x, y: at, align: "center", baseline: outward > 0 ? "top" : "bottom", ground: under };
   }
   const { x, y } = element;
-  const plain = { align: "center", baseline: "middle", inside: false } as const;
+  const plain = { align: "center", baseline: "middle", ground: 0 } as const;
   switch (labels.position) {
     case "Left":
       return { ...plain, x: x - 2 * distance, y, align: "right" };
@@ -113,7 +117,7 @@ function draw(pen: CanvasRenderingContext2D, text: string, spot: Spot, fill: str
   pen.font = `${size}px ${pen.canvas.style.fontFamily || "Arial"}`;
   pen.textAlign = spot.align;
   pen.textBaseline = spot.baseline;
-  pen.fillStyle = spot.inside && isDark(fill) ? "#FFFFFF" : dark;
+  pen.fillStyle = spot.ground >= pen.measureText(text).width && isDark(fill) ? "#FFFFFF" : dark;
   pen.fillText(text, spot.x, spot.y);
   pen.restore();
 }

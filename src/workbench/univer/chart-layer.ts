@@ -16,8 +16,9 @@ interface Drawn {
   frame: HTMLElement;
   canvas: HTMLCanvasElement;
   chart?: Chart;
-  /** What was drawn last. */
+  /** What was drawn last, and how large. */
   content: string;
+  zoom: number;
 }
 
 /** Draws the charts of the active sheet over Univer's grid, and lets them scroll, freeze and zoom with it. */
@@ -25,6 +26,8 @@ export class ChartLayer {
   private readonly layer = document.createElement("div");
   private readonly drawn = new Map<string, Drawn>();
   private waiting = false;
+  /** Cells or charts may have changed since the last drawing; scrolling changes neither. */
+  private stale = true;
 
   constructor(
     private readonly book: Book,
@@ -33,8 +36,14 @@ export class ChartLayer {
   ) {
     this.layer.className = "chart-layer";
     // Whatever may move a chart or change its cells is a command: scrolling, widths, the active sheet, undo.
-    book.commands.onCommandExecuted(() => this.later());
-    calculation.onFinished(() => this.later());
+    book.commands.onCommandExecuted(({ type }) => {
+      this.stale ||= type === univerGlobals().UniverCore.CommandType.MUTATION;
+      this.later();
+    });
+    calculation.onFinished(() => {
+      this.stale = true;
+      this.later();
+    });
     new ResizeObserver(() => this.later()).observe(document.body);
     this.layer.addEventListener("wheel", (event) => this.scroll(event), { passive: false });
   }
@@ -63,8 +72,10 @@ export class ChartLayer {
     for (const chart of shown) {
       const drawn = this.drawn.get(chart.id) ?? this.begin(chart.id);
       this.place(drawn.frame, chart, render);
-      this.fill(drawn, chart, render.scene.scaleX);
+      const zoom = render.scene.scaleX;
+      if (this.stale || drawn.zoom !== zoom) this.fill(drawn, chart, zoom);
     }
+    this.stale = false;
   }
 
   private begin(id: string): Drawn {
@@ -75,7 +86,7 @@ export class ChartLayer {
     canvas.style.fontFamily = defaultFont.name;
     frame.append(canvas);
     this.layer.append(frame);
-    const drawn = { frame, canvas, content: "" };
+    const drawn = { frame, canvas, content: "", zoom: 0 };
     this.drawn.set(id, drawn);
     return drawn;
   }
@@ -85,6 +96,7 @@ export class ChartLayer {
     const content = this.charts.content(info.id);
     const [width, height] = [Math.round(frame.width * pixelsPerPoint), Math.round(frame.height * pixelsPerPoint)];
     const text = JSON.stringify([design, content, width, height, zoom]);
+    drawn.zoom = zoom;
     if (text === drawn.content) return;
     drawn.content = text;
     drawn.chart?.destroy();

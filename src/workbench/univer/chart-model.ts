@@ -73,7 +73,8 @@ function shiftArea(area: CellArea, { sheetId, at, by, kind, whole }: Shift): Cel
 }
 
 function shiftPlace(chart: PlacedChart, { at, by, kind }: Shift): PlacedChart {
-  const [key, offset, from, count] = by === "rows" ? (["row", "y", at.row, at.rows] as const) : (["column", "x", at.column, at.columns] as const);
+  const [key, offset] = by === "rows" ? (["row", "y"] as const) : (["column", "x"] as const);
+  const [from, count] = by === "rows" ? [at.row, at.rows] : [at.column, at.columns];
   const moved = (corner: Corner): Corner => {
     const index = corner[key];
     if (index < from) return corner;

@@ -21,6 +21,11 @@ test.each<[low: number, high: number, minimum: number, maximum: number, step: nu
   expect(axisScale(low, high, free)).toEqual({ minimum, maximum, step });
 });
 
+test("fewer steps where there is room for five", () => {
+  // 105 / 5 = 21, step 50
+  expect(axisScale(5, 100, free, 5)).toEqual({ minimum: 0, maximum: 150, step: 50 });
+});
+
 test.each<[{ minimum: number | null; maximum: number | null }, number, number]>([
   [{ minimum: null, maximum: 1 }, 0, 1],
   [{ minimum: -1, maximum: null }, -1, 1],

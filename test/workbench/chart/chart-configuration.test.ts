@@ -1,6 +1,6 @@
 import { type ChartContent, newChart, newSeries, type ChartType } from "../../../src/workbench/chart/chart";
 import { chartConfiguration } from "../../../src/workbench/chart/chart-configuration";
-import { extent } from "../../../src/workbench/chart/chart-extent";
+import { extent } from "../../../src/workbench/chart/value-scale";
 
 const content: ChartContent = {
   title: "Margin",
@@ -10,7 +10,10 @@ const content: ChartContent = {
     { name: "b", points: [0.3, null], numberFormat: "0%" },
   ],
 };
-const design = (type: ChartType) => newChart("Chart 1", type, [newSeries({}), newSeries({ fill: "#112233" })]);
+const design = (type: ChartType) => ({
+  ...newChart("Chart 1", type, [newSeries({}), newSeries({ fill: "#112233" })]),
+  frame: { top: 0, left: 0, width: 360, height: 216 },
+});
 const drawn = (type: ChartType, change: object = {}) =>
   chartConfiguration({ ...design(type), ...change }, content, "Arial", (pattern, value) => `${pattern} ${value}`) as unknown as {
     type: string;
@@ -38,6 +41,14 @@ test("values in the cells' own format; colours of the series or the palette", ()
   expect(options.scales.y.ticks.callback(0.2)).toBe("0% 0.2");
   expect(data.datasets.map(({ backgroundColor }) => backgroundColor)).toEqual(["#4472C4", "#112233"]);
   expect(data.datasets[1].data).toEqual([0.3, null]);
+});
+
+test("long labels stand in lines under their bars, and are turned where a word is too wide", () => {
+  const labels = (categories: string[]) =>
+    chartConfiguration(design("Line"), { ...content, categories }, "Arial", String).data.labels;
+  // (480 - 90) / 2 / 6.2 = 31 letters for each
+  expect(labels(["Services sold by the whole partner network", "Run"])).toEqual([["Services sold by the whole", "partner network"], "Run"]);
+  expect(labels(["Donaudampfschifffahrtsgesellschaft", "Run"])).toEqual(["Donaudampfschifffahrtsgesellschaft", "Run"]);
 });
 
 test("the widths of bars: two of 1 and 0.27 between them, 2.19 between categories", () => {

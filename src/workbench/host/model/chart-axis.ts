@@ -1,6 +1,5 @@
-import { axisScale } from "../../chart/axis-scale";
 import type { ChartAxis } from "../../chart/chart";
-import { extent } from "../../chart/chart-extent";
+import { valueScale } from "../../chart/value-scale";
 import { ApiError } from "../api-error";
 import type { HostObject } from "../host-object";
 import { oneOf, truth } from "./argument";
@@ -106,8 +105,7 @@ class ChartAxisObject extends AxisPart {
     if (this.which === "categoryAxis") {
       return null;
     }
-    const { low, high } = extent(this.chart(), this.document.engine.chartContent(this.chartId));
-    return axisScale(low, high, this.axis());
+    return valueScale(this.chart(), this.document.engine.chartContent(this.chartId));
   }
   private bound(value: unknown): number | null {
     if (value !== "" && (typeof value !== "number" || !Number.isFinite(value))) {

@@ -1,4 +1,4 @@
-import { type CellArea, type ChartLabels, type ChartSeries, isBar, isColumn, isRound, newSeries } from "../../chart/chart";
+import { type CellArea, type ChartLabels, type ChartSeries, type ChartType, isBar, isColumn, newSeries } from "../../chart/chart";
 import { ApiError } from "../api-error";
 import { HostCollection } from "../host-object";
 import { amount, colour, oneOf, truth } from "./argument";
@@ -128,6 +128,22 @@ export class ChartSeriesObject extends SeriesPart {
   }
 }
 
+const onBars = ["OutsideEnd", "Center", "InsideEnd", "InsideBase"] as const;
+const onStacks = ["Center", "InsideEnd", "InsideBase"] as const;
+const onLines = ["Right", "Center", "Left", "Top", "Bottom"] as const;
+
+/** Where a type's labels may stand; where they do by themselves comes first. */
+const labelPositions: Record<ChartType, readonly string[]> = {
+  ColumnClustered: onBars,
+  BarClustered: onBars,
+  ColumnStacked: onStacks,
+  BarStacked: onStacks,
+  Line: onLines,
+  LineMarkers: onLines,
+  Pie: ["BestFit", "Center", "InsideEnd", "OutsideEnd"],
+  Doughnut: ["None"],
+};
+
 /** Excel.ChartDataLabels of a series. Whatever is set shows them. */
 class ChartDataLabels extends SeriesPart {
   readonly kind = "ChartDataLabels";
@@ -164,23 +180,10 @@ class ChartDataLabels extends SeriesPart {
     this.show({ numberFormat: String(value) });
   }
   get Position(): string {
-    const { type } = this.chart();
-    return this.labels().position ?? (isRound(type) ? "BestFit" : type === "ColumnClustered" || type === "BarClustered" ? "OutsideEnd" : isBar(type) || isColumn(type) ? "Center" : "Right");
+    return this.labels().position ?? labelPositions[this.chart().type][0];
   }
   set Position(value: unknown) {
-    const { type } = this.chart();
-    const bars = ["Center", "InsideEnd", "InsideBase"] as const;
-    const allowed =
-      type === "Pie"
-        ? (["Center", "InsideEnd", "OutsideEnd", "BestFit"] as const)
-        : type === "ColumnClustered" || type === "BarClustered"
-          ? ([...bars, "OutsideEnd"] as const)
-          : isBar(type) || isColumn(type)
-            ? bars
-            : type === "Doughnut"
-              ? []
-              : (["Center", "Left", "Right", "Top", "Bottom"] as const);
-    this.show({ position: oneOf(value, allowed) });
+    this.show({ position: oneOf(value, labelPositions[this.chart().type]) });
   }
 
   private labels(): ChartLabels {

@@ -272,7 +272,7 @@ export class RangeObject extends HostObject {
   Select(): void {
     this.document.engine.select(this.sheetId, this.at);
   }
-  /** Office.js sends null where nothing is given. */
+  /** Office.js sends null where nothing was said. */
   Clear(given: unknown): void {
     const applyTo = given ?? "All";
     if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") {

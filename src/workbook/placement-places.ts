@@ -1,0 +1,26 @@
+import { explainedItems } from "../framework/placement/explain";
+import { businessModels } from "../framework/words/business-model";
+import type { Area } from "./block";
+
+/**
+ * Where everything stands in the placement block, as offsets: the same for every portfolio, so that what the user has put there is
+ * found again.
+ */
+export const models = businessModels.length;
+
+/** Where the placement itself stands: the program sheet compares with it. The other figures of the evidence follow below. */
+export const placementCell = { row: 5, column: 1 };
+
+/** First rows of the sections below. */
+export const mixRow = placementCell.row + explainedItems.length + 4;
+export const movesRow = mixRow + models + 1 + 3;
+export const gapRow = movesRow + models + 3;
+export const realizedRow = gapRow + models + 3;
+export const explainRow = realizedRow + 5 + 3;
+export const checksRow = explainRow + explainedItems.length + 3;
+
+/** The user's investment in the moves, a row a business model: theirs to fill. */
+export const investmentCells: Area = { row: movesRow, column: 7, rows: models, columns: 1 };
+
+/** The sum of the cells that the lines are tied to. */
+export const totalCell: Area = { row: checksRow + 8, column: 1, rows: 1, columns: 1 };

@@ -1,0 +1,182 @@
+import { suggest } from "../../src/framework/programs/suggest";
+import type { Content } from "../../src/workbook/block";
+import type { FoundWorkbook } from "../../src/workbook/found-workbook";
+import type { PointedTotal, WriteRequest } from "../../src/workbook/planner-workbook";
+import { planWrite } from "../../src/workbook/write-plan";
+import { anchorAt, copied, empty, own, planOf, request, tableOf, writes, writing, written } from "./played-workbook";
+
+const once = writing(request);
+const after = (): FoundWorkbook => copied(once);
+
+/** The placement stands in row 6 of its sheet, the title in row 1. */
+const reachCell = "'PPF Placement'!B6";
+const edited = (content: Content): FoundWorkbook => {
+  const found = after();
+  own(found, "placement").cells[5][1] = content;
+  return found;
+};
+const reachFormula = String(own(once, "placement").cells[5][1]);
+
+test("a cell of ours that the user has edited is a conflict and stays theirs", () => {
+  const { planned, cells } = planOf(planWrite(edited("my own answer"), request), "placement");
+  expect(planned).toMatchObject({ state: "conflict", cells: 0, notes: [] });
+  expect(planned.conflicts).toEqual([{ address: reachCell, yours: "my own answer", ours: reachFormula, keeps: "yours" }]);
+  expect(cells).toEqual([]);
+});
+
+test("overwritten where the user says so, with what stood there", () => {
+  const plan = planOf(planWrite(edited("my own answer"), { ...request, overwrite: [reachCell] }), "placement");
+  expect(plan.planned).toMatchObject({ state: "conflict", cells: 1, conflicts: [{ address: reachCell, keeps: "ours" }] });
+  expect([...writes(plan)]).toEqual([["B6", reachFormula]]);
+  expect(plan.before).toEqual([{ area: { row: 5, column: 1, rows: 1, columns: 1 }, cells: [["my own answer"]] }]);
+  const next = writing({ ...request, overwrite: [reachCell] }, edited("my own answer"));
+  expect(planOf(planWrite(next, request), "placement").planned).toMatchObject({ state: "unchanged", conflicts: [] });
+});
+
+test.each<[string, Content]>([
+  ["a text", "services"],
+  ["a number", 5],
+  ["nothing: the user has emptied it", ""],
+  ["another formula", "=A1"],
+  ["the formula made a text", `'${reachFormula}`],
+])("%s in place of the placement is an edit", (_, content) => {
+  expect(planOf(planWrite(edited(content), request), "placement").planned).toMatchObject({ state: "conflict", cells: 0 });
+});
+
+test.each<[string, Content]>([
+  ["Excel's own blanks in a formula", reachFormula.replace(/,/g, ", ")],
+  ["Excel's own capitals in a formula", reachFormula.toUpperCase()],
+])("%s are no edit", (_, content) => {
+  expect(planOf(planWrite(edited(content), request), "placement").planned).toMatchObject({ state: "unchanged", conflicts: [] });
+});
+
+test("what was declined is remembered: quiet next time, with the choice still open", () => {
+  const declined = writing(request, edited("my own answer"));
+  const plan = planWrite(declined, request);
+  expect(planOf(plan, "placement").planned).toMatchObject({
+    state: "unchanged",
+    cells: 0,
+    notes: ["1 cell keeps your edit, as you chose before"],
+    conflicts: [{ address: reachCell, keeps: "yours" }],
+  });
+  expect(plan.setting).toBeNull();
+  expect(planOf(planWrite(declined, { ...request, overwrite: [reachCell] }), "placement").planned).toMatchObject({ state: "update", cells: 1 });
+});
+
+test("what was declined is asked again when our content changes, and quiet for what is back as we wrote it", () => {
+  const total = (address: string): PointedTotal => ({ address, value: 1 });
+  const tied = { ...request, total: total("Plan!E48") };
+  const first = writing(tied);
+  const cell = own(first, "placement").cells.findIndex((cells) => cells[1] === "=SUM(Plan!E48)");
+  const found = copied(first);
+  own(found, "placement").cells[cell][1] = 4711;
+  const declined = writing(tied, found);
+  expect(planOf(planWrite(declined, tied), "placement").planned.state).toBe("unchanged");
+  const moved = planOf(planWrite(declined, { ...tied, total: total("Plan!E50") }), "placement").planned;
+  expect(moved.state).toBe("conflict");
+  expect(moved.conflicts).toEqual([{ address: `'PPF Placement'!B${cell + 1}`, yours: 4711, ours: "=SUM(Plan!E50)", keeps: "yours" }]);
+  const back = copied(declined);
+  own(back, "placement").cells[cell][1] = "=SUM(Plan!E48)";
+  expect([...writes(planOf(planWrite(back, { ...tied, total: total("Plan!E50") }), "placement"))].map(([, now]) => now)).toContain("=SUM(Plan!E50)");
+});
+
+test("an edit that says what is wanted anyway is no conflict", () => {
+  const services: WriteRequest = { ...request, reach: "services" };
+  const found = after();
+  // "Written for" in row 4 of the programs: managed services until now.
+  own(found, "programs").cells[3][1] = "services";
+  expect(planOf(planWrite(found, services), "programs").planned).toMatchObject({ conflicts: [] });
+});
+
+test("cells that we have changed since are no conflict", () => {
+  const plan = planWrite(after(), { ...request, reach: "services" });
+  expect(planOf(plan, "programs").planned).toMatchObject({ state: "update", cells: 1, conflicts: [] });
+  expect([...writes(planOf(plan, "programs"))]).toEqual([["B4", "services"]]);
+});
+
+test("a block of which no record tells what was written is put right, with what stood there to be put back", () => {
+  for (const stored of [null, { ...after().stored!, written: {} }]) {
+    const found = { ...edited("my own answer"), stored };
+    const plan = planOf(planWrite(found, request), "placement");
+    expect(plan.planned).toMatchObject({ state: "update", cells: 1, conflicts: [] });
+    expect(plan.before.map(({ cells }) => cells)).toEqual([[["my own answer"]]]);
+  }
+});
+
+describe("a program row", () => {
+  const rowOf = (found: FoundWorkbook, id: string): Content[] => tableOf(found, "programs").content.rows.find((cells) => cells[1] === id)!;
+  const columnOf = (header: string): number => tableOf(once, "programs").content.headers.indexOf(header);
+  const first = String(tableOf(once, "programs").content.rows[0][1]);
+  const why = columnOf("Why");
+  const editedWhy = (): FoundWorkbook => {
+    const found = after();
+    rowOf(found, first)[why] = "because Ana says so";
+    return found;
+  };
+  /** Headers in row 7, Why in the sixth column. */
+  const whyCell = "'PPF Programs'!F8";
+  /** Suggestions without the first program: it is enrolled already. */
+  const without: WriteRequest = {
+    ...request,
+    suggestions: suggest("managed services", [], { "programs.enrolled": [request.suggestions.picked[0].program.name] }),
+  };
+
+  test("of which one of our own columns was edited is a conflict and stays", () => {
+    const { planned, table } = planOf(planWrite(editedWhy(), request), "programs");
+    expect(planned).toMatchObject({ state: "conflict", cells: 0 });
+    expect(planned.conflicts).toEqual([
+      { address: whyCell, yours: "because Ana says so", ours: rowOf(once, first)[why], keeps: "yours" },
+    ]);
+    expect(table?.cells).toEqual([]);
+  });
+
+  test("is overwritten where the user says so", () => {
+    const plan = planOf(planWrite(editedWhy(), { ...request, overwrite: [whyCell] }), "programs");
+    expect([...writes(plan)]).toEqual([["F8", rowOf(once, first)[why]]]);
+  });
+
+  test("is asked about by the place where it stands, beside other blocks", () => {
+    const { target, anchor } = anchorAt("C5");
+    const asked = { ...request, target };
+    const found = copied(writing(asked, { ...empty, anchor }));
+    rowOf(found, first)[why] = "because Ana says so";
+    // The placement takes C to L, so the programs begin in N; their headers stand 6 rows below row 5.
+    expect(planOf(planWrite(found, asked), "programs").planned.conflicts.map(({ address }) => address)).toEqual(["Plan!S12"]);
+  });
+
+  test("that was declined is quiet, and the second write after it changes nothing", () => {
+    const declined = writing(request, editedWhy());
+    const plan = planWrite(declined, request);
+    expect(planOf(plan, "programs").planned).toMatchObject({
+      state: "unchanged",
+      notes: ["1 cell keeps your edit, as you chose before"],
+    });
+    expect(plan.setting).toBeNull();
+  });
+
+  test("that drops out and comes back keeps the edit", () => {
+    expect(without.suggestions.picked.map(({ program }) => program.id)).not.toContain(first);
+    const dropped = writing(without, editedWhy());
+    expect(rowOf(dropped, first)).toMatchObject({ 0: "", 4: "no longer suggested", [why]: "because Ana says so" });
+    expect(planWrite(dropped, without).setting).toBeNull();
+    const back = planOf(planWrite(dropped, request), "programs");
+    expect(back.planned.conflicts.map(({ yours }) => yours)).toEqual(["because Ana says so"]);
+    expect(rowOf(written(dropped, planWrite(dropped, request)), first)[why]).toBe("because Ana says so");
+  });
+
+  test("that dropped out with a note keeps what the user then writes over its standing", () => {
+    const found = after();
+    rowOf(found, first)[columnOf("Notes")] = "keep";
+    const dropped = copied(writing(without, found));
+    rowOf(dropped, first)[columnOf("Standing")] = "parked until May";
+    const { planned } = planOf(planWrite(dropped, without), "programs");
+    expect(planned.conflicts.map(({ yours, ours }) => [yours, ours])).toEqual([["parked until May", "no longer suggested"]]);
+  });
+
+  test("that dropped out untouched goes, and what it said is in the plan to be put back", () => {
+    const plan = planOf(planWrite(after(), without), "programs");
+    const next = written(after(), planWrite(after(), without));
+    expect(tableOf(next, "programs").content.rows.map((cells) => cells[1])).not.toContain(first);
+    expect(plan.before.flatMap(({ cells }) => cells.flat())).toContain(first);
+  });
+});
