@@ -84,14 +84,19 @@ const formula = async (address: string): Promise<CellValue> => (await workbench.
 describe("reading", () => {
   test.each<[string, CellValue[][], string, string, RegExp]>([
     ["an empty sheet", [[""]], "Sheet1!A1", "Sheet1!A1", /nothing stands here; select the lines/],
-    ["a total without a model", [headers, ...lines, ["Total", "", 1500, 1090]], "Sheet1!A1:D6", "Sheet1!A1:D6", /if it is a total, type exclude/],
-    ["negative costs", [headers, ["Run", "MSP", 300, -180]], "Sheet1!A1:D2", "Sheet1!A1:D2", /costs are needed as positive numbers/],
     ["an error cell", [headers, ["Run", "MSP", "=1/0", 180]], "Sheet1!A1:D2", "Sheet1!A1:D2", /#DIV\/0! is an Excel error/],
-    ["an odd model", [headers, ["Run", "Cloud resale", 1, 1]], "Sheet1!A1:D2", "Sheet1!A1:D2", /did you mean "resell"/],
   ])("%s is told, and nothing can be written", async (_, rows, address, selected, sentence) => {
     await anew(rows, address);
     await place(selected);
     await shown(workbench, sentence);
+    expect(await button(workbench, /Review/).count()).toBe(0);
+  });
+
+  test("costs that are said to be positive and are not", async () => {
+    await anew([headers, ["Run", "MSP", 300, -180]], "Sheet1!A1:D2");
+    await place("Sheet1!A1:D2");
+    await workbench.pane.locator("#costs-positive").click();
+    await shown(workbench, /costs are needed as positive numbers/);
     expect(await button(workbench, /Review/).count()).toBe(0);
   });
 
@@ -217,7 +222,7 @@ describe("between two runs", () => {
     await shown(workbench, /to write$/);
     await confirm();
     const { names } = await workbench.snapshot();
-    expect(names.map(({ name }) => name).sort()).toEqual(["PPF_Assumptions", "PPF_Placement", "PPF_Programs"]);
+    expect(names.map(({ name }) => name).sort()).toEqual(["PPF_Assumptions", "PPF_Log", "PPF_Placement", "PPF_Programs"]);
     expect(await value("'PPF Placement'!B4")).toBe("OK");
     await button(workbench, /^\s*Undo\s*$/).click();
     await shown(workbench, "Put back as it was");

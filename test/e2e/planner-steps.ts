@@ -129,18 +129,25 @@ export class PlannerSteps {
     return (await this.workbench.read(address)).formulas[0][0];
   }
 
-  /** Everything on a sheet, and where its first cell stands. */
+  /** Everything on a sheet. */
   async cells(sheet: string): Promise<CellValue[][]> {
-    const used = (await this.workbench.snapshot()).sheets.find(({ name }) => name === sheet)?.usedRange;
+    const used = await this.used(sheet);
     return used ? (await this.workbench.read(used)).values : [];
   }
 
-  /** Address of the cell a number of columns to the right of the first that holds a text; sheets of ours begin in A1. */
+  /** Address of the cell a number of columns to the right of the first that holds a text. */
   async beside(sheet: string, text: CellValue, columns: number): Promise<string> {
+    const used = (await this.used(sheet)) ?? "";
     const cells = await this.cells(sheet);
     const row = cells.findIndex((line) => line.includes(text));
     if (row < 0) throw new Error(`${sheet} holds no "${text}"`);
-    return `'${sheet}'!${String.fromCharCode(65 + cells[row].indexOf(text) + columns)}${row + 1}`;
+    // The columns in use are A to Z.
+    const [, letter, first] = /!([A-Z])(\d+)(?::|$)/.exec(used) ?? ["", "A", "1"];
+    return `'${sheet}'!${String.fromCharCode(letter.charCodeAt(0) + cells[row].indexOf(text) + columns)}${Number(first) + row}`;
+  }
+
+  private async used(sheet: string): Promise<string | null | undefined> {
+    return (await this.workbench.snapshot()).sheets.find(({ name }) => name === sheet)?.usedRange;
   }
 
   /** The results and checks of the placement sheet. */
