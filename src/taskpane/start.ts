@@ -4,6 +4,12 @@ import { Planner } from "./controller";
 import { bringPart, loadPart } from "./load-part";
 import { mountOutside, mountPane } from "./pane";
 
+/**
+ * Milliseconds from Office's start until the pane is drawn. Cells that wait for a value come before the pane, and drawing it would
+ * take the page's thread just when Excel makes its first calls.
+ */
+const headStart = 50;
+
 async function open(): Promise<Planner> {
   const { host } = await Office.onReady();
   const root = document.getElementById("pane") as HTMLElement;
@@ -11,6 +17,7 @@ async function open(): Promise<Planner> {
   if (host === Office.HostType.Excel) {
     const { displayLanguage, officeTheme } = Office.context;
     void planner.start();
+    await new Promise((resolve) => setTimeout(resolve, headStart));
     await mountPane(root, planner, {
       locale: displayLanguage,
       today: Date.now() / 86_400_000,

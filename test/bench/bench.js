@@ -14,7 +14,7 @@ require.extensions[".ts"] = (module, file) =>
   module._compile(ts.transpile(fs.readFileSync(file, "utf8"), { module: "commonjs", target: "es2020", esModuleInterop: true }, file), file);
 
 /** Each gives rows of { what, ours, peer, limit, ratio, kept }, all texts but kept. The quick and quiet ones come first. */
-const measurements = ["sizes", "portfolio", "bridge", "ranges", "simulate", "first-value", "cell-call", "long-call", "write-requests"];
+const measurements = ["sizes", "portfolio", "bridge", "ranges", "simulate", "first-value", "cell-call", "long-call", "write-requests", "interactive"];
 
 const readme = path.resolve(__dirname, "../../README.md");
 const between = /(<!-- bench[^>]*-->\n)[\s\S]*?(<!-- \/bench -->)/;

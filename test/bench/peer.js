@@ -6,23 +6,30 @@ const path = require("node:path");
 let folder;
 
 /**
- * A package that must not be a dependency (HyperFormula is under the GPL) or need not be, from a temporary folder.
- * @returns the module; undefined where the registry cannot be reached
+ * Packages that must not be dependencies (HyperFormula is under the GPL) or need not be, in a temporary folder.
+ * @param {string[]} packages "name@version"
+ * @returns {string | undefined} the folder of modules; undefined where the registry cannot be reached
  */
-function peer(name, version) {
+function peers(...packages) {
   folder ??= fs.mkdtempSync(path.join(os.tmpdir(), "peers-"));
   try {
     const options = ["--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--fetch-retries=1", "--loglevel=error"];
     // A shell finds npm on every system; nothing in the line comes from outside.
-    execFileSync("npm", ["install", ...options, `${name}@${version}`], { cwd: folder, stdio: "pipe", shell: process.platform === "win32" });
+    execFileSync("npm", ["install", ...options, ...packages], { cwd: folder, stdio: "pipe", shell: process.platform === "win32" });
   } catch {
     return undefined;
   }
-  return require(path.join(folder, "node_modules", name));
+  return path.join(folder, "node_modules");
+}
+
+/** One such package, loaded; undefined where the registry cannot be reached. */
+function peer(name, version) {
+  const modules = peers(`${name}@${version}`);
+  return modules && require(path.join(modules, name));
 }
 
 function removePeers() {
   if (folder) fs.rmSync(folder, { recursive: true, force: true });
 }
 
-module.exports = { peer, removePeers };
+module.exports = { peer, peers, removePeers };
