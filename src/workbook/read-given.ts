@@ -1,0 +1,76 @@
+import { businessModels } from "../framework/words/business-model";
+import type { Area, Content } from "./block";
+import { holdsKeysOf, type ListedWorkbook, tablesOf } from "./list-workbook";
+import { readModels } from "./models-block";
+import { investmentCells, totalCell } from "./placement-places";
+import type { BlockName, Cells, Given, Investments } from "./planner-workbook";
+import { totalOf } from "./pointed-total";
+import { addressOf, sheetOf } from "./references";
+
+/**
+ * Queues the reading of what the user has put into our tables; the next request brings it.
+ * @param total Address of cells to be summed, in place of those that the placement block refers to.
+ */
+export function queueGiven(context: Excel.RequestContext, listed: ListedWorkbook, total?: string): () => Given {
+  const tables = (["assumptions", "profile", "models", "firm"] as const).flatMap((block) =>
+    tablesOf(block, listed).map(({ table, hasTotals }) => {
+      const range = table.getRange();
+      range.load("values");
+      return { block, range, hasTotals };
+    }),
+  );
+  const placement = listed.blocks.placement;
+  const inBlock = (area: Area): Excel.Range | null => {
+    if (!placement || area.row + area.rows > placement.area.rows) return null;
+    const at = { ...area, row: placement.area.row + area.row, column: placement.area.column + area.column };
+    return placement.sheet.getRange(addressOf(at));
+  };
+  const invested = inBlock(investmentCells);
+  invested?.load("values");
+  const tied = inBlock(totalCell);
+  tied?.load("formulas,values");
+  // The sheet with the total may have been renamed or deleted since: then it is pointed at anew.
+  const there = total !== undefined && listed.sheets.some(({ name }) => name === sheetOf(total));
+  const pointed = there ? sheetRange(context, total) : null;
+  pointed?.load("address,values");
+
+  return () => {
+    const rowsOf = (block: BlockName): Cells | null => {
+      for (const { block: own, range, hasTotals } of tables) {
+        const [headers, ...rows] = range.values as Content[][];
+        const body = rows.slice(0, hasTotals ? -1 : undefined);
+        if (own === block && holdsKeysOf(block, headers.map(String), body)) return [headers, ...body];
+      }
+      return null;
+    };
+    const keyed = (block: BlockName): Cells | null => {
+      const cells = rowsOf(block);
+      if (!cells) return null;
+      const key = cells[0].indexOf("Key");
+      return cells.slice(1).map((row) => [row[key], row[key + 1]]);
+    };
+    const models = rowsOf("models");
+    const formula = /^=SUM\((.+)\)$/.exec(String(tied?.formulas[0][0] ?? ""))?.[1];
+    return {
+      assumptions: keyed("assumptions"),
+      profile: keyed("profile"),
+      models: models && readModels(models[0].map(String), models.slice(1)),
+      programs: rowsOf("firm"),
+      investments: invested && investmentsOf(invested.values as Content[][]),
+      total: pointed
+        ? totalOf(pointed.address, pointed.values as Content[][])
+        : formula
+          ? totalOf(formula, tied?.values as Content[][])
+          : null,
+    };
+  };
+}
+
+const sheetRange = ({ workbook }: Excel.RequestContext, address: string): Excel.Range =>
+  workbook.worksheets.getItem(sheetOf(address)).getRange(address.slice(address.lastIndexOf("!") + 1));
+
+function investmentsOf(values: Content[][]): Investments {
+  return Object.fromEntries(
+    businessModels.flatMap((model, rung) => (typeof values[rung][0] === "number" ? [[model, values[rung][0]]] : [])),
+  );
+}
