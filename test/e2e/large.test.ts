@@ -7,6 +7,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { PlannerWorkbook } from "../../src/workbook/planner-workbook";
 import { button, openWorkbench, shown, type Workbench } from "./open-workbench";
 
 let workbench: Workbench;
@@ -38,6 +39,20 @@ test("is read with progress and can be given up at any time; then nothing is pla
   await workbench.settled();
   expect(await workbench.pane.locator("#tab-portfolio").getAttribute("aria-selected")).toBe("true");
   await shown(workbench, "Which lines should be placed?");
+});
+
+test("10,000 rows and all that was given beside them are read in at most 4 requests", async () => {
+  await workbench.select("Ledger!A1:D10000");
+  await workbench.settled();
+  await workbench.clearRequests();
+  const rows = await workbench.pane.evaluate(async () => {
+    const planner = await globalThis.plannerParts?.taskpane;
+    const { workbook } = planner as unknown as { workbook: PlannerWorkbook };
+    return (await workbook.read(null)).grid.values.length;
+  });
+  expect(rows).toBe(10_000);
+  expect((await workbench.requests()).filter(({ label }) => label === "Excel.run").length).toBeLessThanOrEqual(4);
+  await workbench.select("Ledger!A1:D100001");
 });
 
 test("is placed and written, in as many requests as any other", async () => {
