@@ -46,14 +46,21 @@ export class ProgramsScreen extends ScreenElement {
       }
       .cards {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--spacingVerticalS);
       }
       .program {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--spacingVerticalSNudge);
       }
       .program .row {
+        flex-wrap: wrap;
         align-items: flex-start;
+      }
+      .program h3 {
+        flex: 1 1 0;
+        min-width: min-content;
       }
       .gates {
         padding: var(--spacingVerticalS) 0 0;
