@@ -118,13 +118,18 @@ function whereNow(block: LoggedBlock, listed: ListedWorkbook, occasion: Occasion
   return { sheetId: found?.id ?? null, sheetName: found?.name ?? planned.sheet };
 }
 
-/** The table of a block, whatever it is called by now; one that the write added stands where it was added. */
+/**
+ * The table of a block: by its name, and by its id where the user has renamed it; a file that was closed meanwhile may have given
+ * out the ids anew. One that the write added stands where it was added.
+ */
 function tableNow({ table, added }: LoggedBlock, sheetName: string, { tables }: ListedWorkbook, occasion: Occasion): ListedTable | null {
   if (!table) return null;
+  const here = tables.filter(({ sheet }) => sheet === sheetName);
   const before = occasion.kind === "failed" ? new Set(occasion.found.tables.map(({ id }) => id)) : null;
-  const found = tables.find((one) =>
-    added === null ? one.id === table.id : one.sheet === sheetName && isAt(one.area, table.area) && !before?.has(one.id),
-  );
+  const found =
+    added === null
+      ? (here.find(({ name }) => name === table.name) ?? here.find(({ id }) => id === table.id))
+      : here.find(({ id, area }) => isAt(area, table.area) && !before?.has(id));
   return found ?? null;
 }
 
