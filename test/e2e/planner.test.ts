@@ -194,7 +194,7 @@ describe("a workbook in the way", () => {
     await write();
     const { sheets } = await workbench.snapshot();
     expect(sheets.map(({ name }) => name).sort()).toEqual(
-      ["P&L Q3", "PPF Placement", "PPF Placement 2", "PPF Programs", "PPF Assumptions"].sort(),
+      ["P&L Q3", "PPF Placement", "PPF Placement 2", "PPF Programs", "PPF Assumptions", "PPF Log"].sort(),
     );
     expect((await workbench.read("'PPF Placement'!A1:B3")).values).toEqual(before);
     expect((await row("'PPF Placement 2'", "Placement (reach)"))[0]).toBe("managed services");
@@ -209,7 +209,7 @@ describe("a workbook in the way", () => {
     await button(workbench, /^\s*Write placement\s*$/).click();
     await shown(workbench, "Written");
     await workbench.settled();
-    expect((await workbench.snapshot()).sheets).toHaveLength(5);
+    expect((await workbench.snapshot()).sheets).toHaveLength(6);
     const { values } = await workbench.read(`${programsSheet}!A1:H6`);
     expect(values.flat().some((value) => /^current/i.test(String(value)))).toBe(true);
   });
