@@ -491,6 +491,8 @@ export class Planner {
       const { busy } = this.current;
       if (valid() && busy) this.set({ busy: { ...busy, done, total } });
     };
+    // Another portfolio has a total of its own.
+    if (mapped === null) this.pointed = undefined;
     const { pointed } = this;
     const reading = this.workbook.read(wanted, { onProgress, cancelled: () => !valid(), total: pointed?.address });
     const [{ source, grid, given }, reader] = await Promise.all([reading, this.readerThere()]);

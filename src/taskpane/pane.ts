@@ -314,10 +314,11 @@ export class Pane extends LitElement {
     }
   }
 
-  private closeCard(): void {
+  /** Bound: what a late part draws has that part for its host. */
+  private readonly closeCard = (): void => {
     this.opened = null;
     this.renderRoot.querySelector<HTMLElement>("ppf-menu")?.focus();
-  }
+  };
 
   private panel(screen: Screen): TemplateResult {
     const { state, context } = this;
