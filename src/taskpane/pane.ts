@@ -314,10 +314,11 @@ export class Pane extends LitElement {
     }
   }
 
-  private closeCard(): void {
+  /** Bound to the pane: the card is drawn by the late part around it, to which Lit would bind it. */
+  private readonly closeCard = (): void => {
     this.opened = null;
     this.renderRoot.querySelector<HTMLElement>("ppf-menu")?.focus();
-  }
+  };
 
   private panel(screen: Screen): TemplateResult {
     const { state, context } = this;
