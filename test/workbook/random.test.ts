@@ -25,7 +25,7 @@ const fault = fc.record({
   code: fc.constantFrom(...codes),
 });
 const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom(...stepKinds, "write", "write", "restore", "own columns", "amount", "profile", "cell of ours"),
+  kind: fc.constantFrom(...stepKinds, "write", "write", "restore", "own columns", "amount", "profile", "cell of ours", "cell of ours", "cell of ours"),
   choice: fc.integer({ min: 0, max: 255 }),
   row: fc.integer({ min: 0, max: 99 }),
   column: fc.integer({ min: 0, max: 99 }),

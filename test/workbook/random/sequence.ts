@@ -196,6 +196,8 @@ export class Sequence {
       this.same(read, "a choice changed the workbook");
     }
     const before = this.engine.dump();
+    // The write may move the rows that the cells stand in.
+    const givenUp = this.user.standingAt(ours.map((address) => this.positionOf(address)));
     this.office.failAt(fault && { ...fault });
     await planner.write();
     await this.office.settled();
@@ -206,17 +208,17 @@ export class Sequence {
       this.same(before, `a refused write (${refused?.kind} ${refused?.detail}) changed the workbook`);
       return;
     }
-    for (const address of ours) this.forgetAt(address);
+    this.user.drop(givenUp);
     const states = outcome.blocks.map(({ block, state, cells }) => `${block} ${state} ${cells}`).join(", ");
     this.tell(`${refresh ? "refreshed and " : ""}written: ${states}${ours.length > 0 ? `; ours: ${ours.join(", ")}` : ""}${told(fault)}`);
     if (outcome.blocks.some(({ state }) => state !== "unchanged")) this.writes.unshift({ before, untouched: true });
     else if (outcome.changed) for (const write of this.writes) write.untouched = false;
   }
 
-  private forgetAt(address: string): void {
+  private positionOf(address: string): { sheetId: string; row: number; column: number } {
     const sheet = this.engine.sheets().find(({ name }) => name === sheetOf(address))!;
     const { row, column } = areaOf(address);
-    this.user.forget({ sheetId: sheet.id, row, column });
+    return { sheetId: sheet.id, row, column };
   }
 
   private async restore(fault: Fault | null, later: boolean): Promise<void> {

@@ -33,19 +33,29 @@ export class UserCells {
     this.cells.push({ content, at: this.anchorOf(at) });
   }
 
-  /** What stood there is not the user's any more: they have typed anew, deleted it, or told the pane to replace it. */
-  forget({ sheetId, row, column }: Position): void {
-    this.cells = this.cells.filter((cell) => {
-      const place = this.placeOf(cell);
-      return !place || place.sheetId !== sheetId || place.row !== row || place.column !== column;
-    });
+  /** What stands there is not the user's any more: they have typed anew, or told the pane to replace it. */
+  forget(at: Position): void {
+    this.drop(this.standingAt([at]));
   }
 
   forgetWhere(condition: (place: Position) => boolean): void {
-    this.cells = this.cells.filter((cell) => {
+    this.drop(this.cells.filter((cell) => {
       const place = this.placeOf(cell);
-      return !place || !condition(place);
+      return place !== null && condition(place);
+    }));
+  }
+
+  standingAt(positions: readonly Position[]): UserCell[] {
+    const isAt = (one: Position, other: Position): boolean =>
+      one.sheetId === other.sheetId && one.row === other.row && one.column === other.column;
+    return this.cells.filter((cell) => {
+      const place = this.placeOf(cell);
+      return place !== null && positions.some((position) => isAt(place, position));
     });
+  }
+
+  drop(cells: readonly UserCell[]): void {
+    this.cells = this.cells.filter((cell) => !cells.includes(cell));
   }
 
   /** Rows (or columns) are inserted on a sheet, or (negative) deleted with what stands in them; nothing follows where Excel refuses. */
