@@ -114,4 +114,4 @@ test("500 sequences of writes, edits, insertions, sorts, renames, refreshes, res
   const count = (kind: RegExp): number => told.filter((text) => kind.test(text)).length;
   const kinds = [/written/, /: programs update|, programs update/, /; ours: /, /^write refused/, /, exact/, /^restore.* refused: worked-on/, /^sorted/, /^inserted/];
   expect(kinds.filter((kind) => count(kind) < 10)).toEqual([]);
-}, 600_000);
+}, 1_800_000);
