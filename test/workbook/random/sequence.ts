@@ -189,12 +189,15 @@ export class Sequence {
       return;
     }
     const conflicts = preview.blocks.flatMap((block) => block.conflicts);
-    const ours = conflicts.filter((_, index) => ((choice >> index) & 1) === 1).map(({ address }) => address);
-    if (ours.length > 0) {
-      await planner.resolve(ours, "ours");
+    const chosen = conflicts.filter((_, index) => ((choice >> index) & 1) === 1).map(({ address }) => address);
+    if (chosen.length > 0) {
+      await planner.resolve(chosen, "ours");
       await this.office.settled();
       this.same(read, "a choice changed the workbook");
     }
+    // What was chosen before a write that was refused stands, too, and is shown.
+    const shown = planner.state.preview?.blocks.flatMap((block) => block.conflicts) ?? [];
+    const ours = shown.filter(({ keeps }) => keeps === "ours").map(({ address }) => address);
     const before = this.engine.dump();
     // The write may move the rows that the cells stand in.
     const givenUp = this.user.standingAt(ours.map((address) => this.positionOf(address)));
