@@ -109,7 +109,7 @@ export const messages = {
     showPlacement: "See the placement",
     problems: (count: number, text: string) =>
       count === 1 ? "One cell needs attention first" : `${text} matters need attention first`,
-    problemsText: "Nothing is placed or written until this is mended. Correct the cells on the sheet, then read again.",
+    problemsText: "Nothing is placed or written until then. Correct the cells on the sheet, then read again.",
     unmapped: "Columns are missing",
     unmappedText: "Choose them below under Columns, or select the lines with their headers and read that selection.",
     obstacles: {
@@ -186,7 +186,7 @@ export const messages = {
       resale: { net: "Net of its AWS cost", gross: "Gross, with its AWS cost" },
     },
     noticed: "Noticed:",
-    until: "Until you answer, the first is taken.",
+    until: "Until you answer, the first one counts.",
     open: (count: number, text: string) => (count === 1 ? "One question to answer." : `${text} questions to answer.`),
     title: "Your answers",
     facts: { costs: "Costs", scale: "Amounts", resale: "Resale" } satisfies Record<keyof Answers, string>,
@@ -234,7 +234,7 @@ export const messages = {
     isNew: "new",
     undo: "Put back the latest",
     clear: "Clear the log",
-    ask: "What was written stays and cannot be put back any more.",
+    ask: "What was written stays, but can no longer be put back.",
     yes: "Clear",
     no: "Keep",
   },
@@ -283,7 +283,7 @@ export const messages = {
     flipDown: (amount: string, base: string, reach: string, model: string) =>
       `${amount} less ${base} in ${reach} and beyond would drop the reach to ${model}.`,
     borderlineText: (share: string) => `The share is within 3 points of the ${share} threshold.`,
-    negatives: (models: string) => `The sum is negative in ${models}; it counts as nought.`,
+    negatives: (models: string) => `The sum is negative in ${models}; it counts as zero.`,
     up: "Up",
     upText: (share: string, base: string) => `What it takes to reach each deeper model: ${share} of ${base} there or beyond.`,
     top: "You have reached the deepest model. There is no further move up.",
@@ -363,7 +363,7 @@ export const messages = {
       "The study's full stack is a ceiling, not an average. The step reached is the highest whose figure you have reached: " +
       "this planner's own rule.",
     noColumn: "Add a column with the AWS revenue of each line, of the same period, and choose it under Portfolio.",
-    noAmount: "The AWS revenue of the lines used does not come to more than nought. Fill it in for the period of the revenue.",
+    noAmount: "The AWS revenue of the lines used does not add up to more than zero. Fill it in for the period of the revenue.",
     toPortfolio: "Choose the column",
   },
 
@@ -371,7 +371,7 @@ export const messages = {
     title: "Money left on the table",
     more: "of gross profit that the benchmark margins would add",
     rule: (preset: string) =>
-      `Benchmark margin on your revenue, less your gross profit, where that is above nought. Preset ${preset}, middle figures.`,
+      `Benchmark margin on your revenue, less your gross profit, where that is above zero. Preset ${preset}, middle figures.`,
     toAssumptions: "See the margins",
     atOrAbove: "Nothing, where it can be compared: your margins are at or above the benchmark.",
     nothing: "nothing",
@@ -386,7 +386,7 @@ export const messages = {
     legendGap: "Left on the table",
     withoutCost: "Add the cost of each line to compare your margins with published ones.",
     withoutBenchmark: (preset: string) =>
-      `Preset ${preset} has no margin for the models you have with a cost. ` +
+      `Preset ${preset} has no margin for the models whose cost you give. ` +
       "Choose another preset or give a margin under Assumptions.",
   },
 
@@ -404,20 +404,20 @@ export const messages = {
     wrong: (found: string) => `Needs an amount, 0 or more; found "${found}".`,
     assumed: {
       year:
-        "Payback takes the investment at the start, then the gross profit to add in full every year from the first, not " +
-        "discounted, and your lines as one year's.",
+        "Payback counts the investment at the start and the full gross profit to add in every year from the first, not " +
+        "discounted; your lines are taken as one year.",
       "half-year":
-        "Payback takes the investment at the start, then the gross profit to add in full every half-year from the first, not " +
+        "Payback counts the investment at the start and the full gross profit to add in every half-year from the first, not " +
         "discounted.",
       quarter:
-        "Payback takes the investment at the start, then the gross profit to add in full every quarter from the first, not " +
+        "Payback counts the investment at the start and the full gross profit to add in every quarter from the first, not " +
         "discounted.",
     } satisfies Record<PeriodUnit, string>,
   },
 
   broaden: {
     title: "Broaden",
-    text: (count: number) => `Service categories that none of your lines is in: ${count} of 6.`,
+    text: (count: number) => `Service categories that none of your lines covers: ${count} of 6.`,
     complete: "Your lines cover all six service categories.",
     groups: { front: "Advise, design, build", rest: "Procure, adopt, manage" },
     categories: {
@@ -440,8 +440,8 @@ export const messages = {
   deepen: {
     title: "Deepen",
     unknown:
-      "Give your tier, people, certifications and opportunities in the profile, whatever you have at hand: then the tier that " +
-      "you meet and what the next one asks stand here.",
+      "Give your tier, people, certifications and opportunities in the profile, whatever you have at hand. The tier that you meet " +
+      "and what the next one asks then appear here.",
     toProfile: "Fill in the profile",
     changeProfile: "Change the profile",
     met: "Services tier by your numbers",
@@ -511,8 +511,8 @@ export const messages = {
     showList: "Show the list",
     own: "Your own programs",
     ownText:
-      "A table in the workbook for programs that only you know, and for what you see otherwise than the catalogue: your value, a " +
-      "program closed.",
+      "A table in the workbook for programs that only you know, and for where you differ from the catalogue: a value of your own, " +
+      "a program that has closed.",
     ownThere: (added: string, changed: string) => `Of your own: ${added}. Changed in the catalogue: ${changed}.`,
     showOwn: "Show the table",
     wantOwn: "Add a table for your own programs",
@@ -541,7 +541,7 @@ export const messages = {
     wrong: {
       number: (found: string) => `Give a number, 0 or more; found "${found}".`,
       scale: (found: string) => `Give 1, 1000 or 1000000; found "${found}".`,
-      word: (found: string) => `Choose one of the list; found "${found}".`,
+      word: (found: string) => `Choose one from the list; found "${found}".`,
       words: (found: string) => `Choose from the list; found "${found}".`,
       text: (found: string) => `Give text; found "${found}".`,
     },
@@ -607,7 +607,7 @@ export const messages = {
     points: { low: "Low", high: "High" },
     pointOf: (point: string, model: string) => `${point} margin of ${model}, in percent`,
     sharesText:
-      "The study prints its dollars by category only as a picture, so no figure of it stands here. Give your reading of it, in " +
+      "The study prints its dollars by category only as a picture, so none of its figures stands here. Give your reading of it, in " +
       "percent of the whole multiplier.",
     figure: "Figure 2 of the framework",
     sum: "Sum",
@@ -669,15 +669,16 @@ export const messages = {
     review: (text: string, count: number) => `Review ${cells(count, text)} to write`,
     upToDate: "Workbook is up to date",
     none: "Read a portfolio to write its placement",
-    blocked: "Mend what is named under Portfolio to write",
-    unplaced: "Give each line a business model under Portfolio to write",
+    blocked: "To write, first correct what is named under Portfolio",
+    unplaced: "To write, first give each line a business model under Portfolio",
     obstacles: {
       portfolio: "This portfolio cannot be placed; see Portfolio",
-      assumptions: "Mend the assumptions sheet to write; see Portfolio",
+      assumptions: "To write, first correct the assumptions sheet; see Portfolio",
     },
     reviewTitle: (count: number, text: string) => `${cells(count, text)} to write`,
     nothingToWrite: "Nothing to write",
     nothingText: "Everything in the workbook already says this.",
+    editsOnly: "Only the cells that you edited differ, and they stay.",
     promise: "Only these cells. Your own cells, columns and notes stay.",
     write: "Write placement",
     back: "Back",
@@ -719,7 +720,7 @@ export const messages = {
       selecting: "The selection was not read",
       reading: "The portfolio was not read",
       inserting: "The sample was not inserted",
-      previewing: "What would be written is not known",
+      previewing: "What would be written could not be worked out",
       writing: "The placement was not written",
       restoring: "The last write was not undone",
       clearing: "The log was not cleared",

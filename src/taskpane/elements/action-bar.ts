@@ -44,6 +44,9 @@ export class ActionBar extends ScreenElement {
       .buttons > fluent-button:first-child {
         width: 100%;
       }
+      .buttons > :only-child {
+        grid-column: 1 / -1;
+      }
       .buttons {
         display: grid;
         grid-template-columns: 1fr auto;
@@ -183,6 +186,7 @@ export class ActionBar extends ScreenElement {
     const { busy } = this.state;
     const words = messages.action;
     const changing = changingCells(preview);
+    const edited = preview.blocks.some(({ conflicts }) => conflicts.length > 0);
     const sheets = [...new Set(preview.blocks.map(({ sheet }) => sheet))];
     const leave = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;
@@ -193,7 +197,7 @@ export class ActionBar extends ScreenElement {
       <h2 id="review-title" tabindex="-1">
         ${changing === 0 ? words.nothingToWrite : words.reviewTitle(changing, numbers.count(changing))}
       </h2>
-      <p class="small quiet">${changing === 0 ? words.nothingText : words.promise}</p>
+      <p class="small quiet">${changing > 0 ? words.promise : edited ? words.editsOnly : words.nothingText}</p>
       ${preview.blocks.some(({ state }) => state === "new") ? this.whereTo() : nothing}
       ${sheets.map(
         (sheet) =>
@@ -304,7 +308,7 @@ export class ActionBar extends ScreenElement {
         <span>${words.blocks[block]}</span>
         <span class="tag ${stateTags[state]}">${icon(stateIcons[state])}${words.states[state]}</span>
       </div>
-      <span class="quiet">${range}, ${words.cells(cells, numbers.count(cells))}</span>
+      <span class="quiet">${range}${cells > 0 ? `, ${words.cells(cells, numbers.count(cells))}` : nothing}</span>
       ${notes.map((note) => html`<span class="quiet" lang="en">${note}</span>`)}
       ${conflicts.length > 0 ? this.conflicts(conflicts) : nothing}
     </div>`;

@@ -50,8 +50,10 @@ export class PlacementScreen extends FigureElement {
         font-weight: var(--fontWeightSemibold);
       }
       /* Five columns of German words and numbers in 288 px. */
-      :is(th, td):not(:first-child) {
-        padding-inline-start: var(--spacingHorizontalXS);
+      @media (max-width: 359px) {
+        :is(th, td):not(:first-child) {
+          padding-inline-start: var(--spacingHorizontalXS);
+        }
       }
       tbody th:first-child {
         padding-inline-start: 16px;
