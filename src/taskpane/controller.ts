@@ -378,8 +378,10 @@ export class Planner {
       this.overwrite = [];
       this.pointed = undefined;
       this.set({ action: "written", outcome, source: outcome.source, preview: null, investments: {} });
-      await this.readGiven(request.profile.given);
     });
+    if (this.current.action !== "written") return;
+    // Undo need not wait for this.
+    await this.readGiven(request.profile.given);
     await this.followLog();
   }
 

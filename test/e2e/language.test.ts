@@ -56,6 +56,7 @@ describe("speaks German", () => {
     await shown(workbench, "Geschrieben");
     await button(workbench, /^\s*Rückgängig\s*$/).click();
     await shown(workbench, "Wiederhergestellt");
+    await workbench.settled();
   });
 
   test("a failure says in German what to do", async () => {
