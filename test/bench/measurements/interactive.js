@@ -65,7 +65,7 @@ module.exports = async function interactiveBesideReact() {
   try {
     const { ours, theirs } = await alternating(5, {
       ...(template && { theirs: () => interactive(browser, template, ["#container button"]) }),
-      ours: () => interactive(browser, dist, ["ppf-pane", "ppf-portfolio", "#use-selection"]),
+      ours: () => interactive(browser, dist, ["ppf-pane", "ppf-portfolio", "ppf-source-choice", "#use-selection"]),
     });
     const ratio = theirs ? ours.elapsed / theirs.elapsed : NaN;
     return [
