@@ -27,6 +27,7 @@ const paneParts = [
   "./src/taskpane/reader.ts",
   "./src/taskpane/elements/portfolio-read.ts",
   "./src/taskpane/elements/placement-screen.ts",
+  "./src/taskpane/elements/action-bar.ts",
   "./src/taskpane/elements/programs-screen.ts",
   "./src/taskpane/elements/assumptions-screen.ts",
   "./src/taskpane/elements/cards.ts",

@@ -48,6 +48,8 @@ type Mapped = Pick<Remembered, "mapping" | "headers">;
 
 /** What the workbook is asked for at the moment. */
 export type Step = "selecting" | "reading" | "inserting" | "previewing" | "writing" | "restoring" | "clearing" | "showing";
+/** Steps that are asked for at the bottom of the pane, where their failures are told, too. */
+export const actionSteps: readonly Step[] = ["previewing", "writing", "restoring"];
 
 /** A step that did not succeed, in the terms that the pane has a sentence for. */
 export interface Failure {
@@ -62,8 +64,8 @@ export interface Failure {
 
 export interface PlannerState {
   screen: Screen;
-  /** What a click on "Use the selection" would read; null where the selection is not cells. */
-  selection: Source | null;
+  /** What a click on "Use the selection" would read; null where the selection is not cells, undefined before it is known. */
+  selection: Source | null | undefined;
   /** Everything else in the workbook that could be read; null until asked for. */
   places: Source[] | null;
   source: Source | null;
@@ -102,7 +104,7 @@ export interface PlannerState {
 
 const initial: PlannerState = {
   screen: "portfolio",
-  selection: null,
+  selection: undefined,
   places: null,
   source: null,
   portfolio: null,

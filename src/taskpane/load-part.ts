@@ -1,6 +1,7 @@
 import type { WorkbookWriter } from "../workbook/planner-workbook";
 import type { Planner } from "./controller";
 import type { Diagnostics } from "./diagnostics";
+import type { ActionBar } from "./elements/action-bar";
 import type { AssumptionsScreen } from "./elements/assumptions-screen";
 import type { LogCard } from "./elements/log-card";
 import type { PlacementScreen } from "./elements/placement-screen";
@@ -16,6 +17,7 @@ export interface Parts {
   reader: Reader;
   "portfolio-read": typeof PortfolioRead;
   "placement-screen": typeof PlacementScreen;
+  "action-bar": typeof ActionBar;
   "programs-screen": typeof ProgramsScreen;
   "assumptions-screen": typeof AssumptionsScreen;
   cards: readonly [typeof LogCard, typeof SupportCard];

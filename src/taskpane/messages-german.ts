@@ -654,7 +654,6 @@ export const german: Messages = {
     reviewUnknown: "Prüfen, was geschrieben würde",
     review: (text, count) => `Änderungen prüfen (${cells(count, text)})`,
     upToDate: "Arbeitsmappe ist aktuell",
-    none: "Lesen Sie ein Portfolio, um seine Einordnung zu schreiben",
     blocked: "Zum Schreiben zuerst korrigieren, was unter „Portfolio“ steht",
     unplaced: "Zum Schreiben braucht jede Zeile ein Geschäftsmodell; siehe „Portfolio“",
     obstacles: {

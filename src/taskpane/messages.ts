@@ -668,7 +668,6 @@ export const messages = {
     reviewUnknown: "Review what would be written",
     review: (text: string, count: number) => `Review ${cells(count, text)} to write`,
     upToDate: "Workbook is up to date",
-    none: "Read a portfolio to write its placement",
     blocked: "To write, first correct what is named under Portfolio",
     unplaced: "To write, first give each line a business model under Portfolio",
     obstacles: {

@@ -21,26 +21,27 @@ export interface NumberFormats {
   moment(when: number): string;
 }
 
+/** Formatters are made when first used: making one takes longer than using it, and a pane needs few at first. */
 export function numberFormats(locale: string | undefined): NumberFormats {
   const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
-    const formatter = new Intl.NumberFormat(locale, options);
-    return (value) => formatter.format(value);
+    const formatter = lazy(() => new Intl.NumberFormat(locale, options));
+    return (value) => formatter().format(value);
   };
   const whole = format({ style: "percent", maximumFractionDigits: 0 });
   const fine = format({ style: "percent", maximumFractionDigits: 1 });
   const exactPercent = format({ style: "percent", maximumFractionDigits: 4 });
-  const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
+  const compact = lazy(() => new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 }));
   const twoDigits = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const fourDigits = format({ minimumFractionDigits: 2, maximumFractionDigits: 4 });
   const small = format({ maximumFractionDigits: 2 });
   const count = format({ maximumFractionDigits: 0 });
-  const monthAndYear = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" });
+  const monthAndYear = lazy(() => new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" }));
+  const moment = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }));
   // German has no short form of thousands: 365,432 would come out as 365.000, rounded without a sign that it is.
   const short = (value: number): string => {
-    const parts = compact.formatToParts(value);
+    const parts = compact().formatToParts(value);
     return parts.some(({ type }) => type === "compact") ? parts.map((part) => part.value).join("") : count(value);
   };
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   const differs = (value: number, digits: number, mark: number): boolean => {
     const rounded = Math.round(value * 10 ** digits) / 10 ** digits;
     return value !== mark && (rounded === mark || rounded < mark !== value < mark);
@@ -58,7 +59,12 @@ export function numberFormats(locale: string | undefined): NumberFormats {
     decimal: format({ maximumFractionDigits: 1 }),
     ratio: (value, marks = []) => (marks.some((mark) => differs(value, 2, mark)) ? fourDigits : twoDigits)(value),
     count,
-    month: (yearMonth) => monthAndYear.format(new Date(`${yearMonth}-01`)),
-    moment: (when) => moment.format(when),
+    month: (yearMonth) => monthAndYear().format(new Date(`${yearMonth}-01`)),
+    moment: (when) => moment().format(when),
   };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -5,8 +5,8 @@ import type { Tablist } from "@fluentui/web-components";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
-import { type Failure, type Planner, type PlannerState, type Screen, screens, sourceAddress } from "./controller";
-import { changingCells } from "./elements/action-bar";
+import { changingCells } from "./changing-cells";
+import { actionSteps, type Failure, type Planner, type PlannerState, type Screen, screens, sourceAddress } from "./controller";
 import { failureCard, failureStyles } from "./elements/failure-card";
 import { latePart } from "./elements/late-part";
 import type { PaneContext } from "./elements/pane-context";
@@ -219,12 +219,14 @@ export class Pane extends LitElement {
   private lastFailure: Failure | null = null;
   private insideScreen = false;
   private placed = false;
+  /** Screens that were shown: those stand behind their tabs as they were left, the others are not made yet. */
+  private readonly seen = new Set<Screen>();
 
   render(): TemplateResult {
     const { state, context } = this;
     const { messages } = context;
     const { busy, failure } = state;
-    const aboveScreen = failure && !["previewing", "writing", "restoring"].includes(failure.step);
+    const aboveScreen = failure && !actionSteps.includes(failure.step);
     return html`<main>
       ${this.header()}
       <fluent-tablist activeid="tab-${state.screen}" aria-label=${messages.product} @change=${this.choose}>
@@ -240,7 +242,7 @@ export class Pane extends LitElement {
         ${aboveScreen ? html`<div class="trouble">${failureCard(context, failure)}</div>` : nothing}
       </div>
       <div class="screens">${screens.map((screen) => this.panel(screen))}</div>
-      <ppf-actions .context=${context} .state=${state} .shown=${true}></ppf-actions>
+      ${this.hasActions() ? this.actions() : nothing}
       <p class="unseen" role="status">${this.told()}</p>
     </main>`;
   }
@@ -276,6 +278,18 @@ export class Pane extends LitElement {
             @close=${this.closeCard}
           ></ppf-support>`;
     return latePart(context, "cards", true, card);
+  }
+
+  /** Whether there is something to write, or something to say about what was written or put back. */
+  private hasActions(): boolean {
+    const { portfolio, action, failure } = this.state;
+    return portfolio !== null || action !== "offer" || (failure !== null && actionSteps.includes(failure.step));
+  }
+
+  private actions(): TemplateResult {
+    const { context, state } = this;
+    const bar = html`<ppf-actions .context=${context} .state=${state} .shown=${true}></ppf-actions>`;
+    return latePart(context, "action-bar", true, bar);
   }
 
   private header(): TemplateResult {
@@ -323,6 +337,7 @@ export class Pane extends LitElement {
   private panel(screen: Screen): TemplateResult {
     const { state, context } = this;
     const shown = state.screen === screen;
+    if (shown) this.seen.add(screen);
     const inside = {
       portfolio: html`<ppf-portfolio .context=${context} .state=${state} .shown=${shown}></ppf-portfolio>`,
       placement: latePart(
@@ -352,7 +367,7 @@ export class Pane extends LitElement {
       aria-labelledby="tab-${screen}"
       ?hidden=${!shown}
     >
-      ${inside[screen]}
+      ${this.seen.has(screen) ? inside[screen] : nothing}
     </div>`;
   }
 

@@ -8,7 +8,7 @@ import { mountOutside, mountPane } from "./pane";
  * Milliseconds from Office's start until the pane is drawn. Cells that wait for a value come before the pane, and drawing it would
  * take the page's thread just when Excel makes its first calls.
  */
-const headStart = 50;
+const headStart = 10;
 
 async function open(): Promise<Planner> {
   const { host } = await Office.onReady();
@@ -16,13 +16,14 @@ async function open(): Promise<Planner> {
   const planner = new Planner(new ExcelWorkbook(() => loadPart("writer")), () => loadPart("reader"));
   if (host === Office.HostType.Excel) {
     const { displayLanguage, officeTheme } = Office.context;
-    void planner.start();
     await new Promise((resolve) => setTimeout(resolve, headStart));
     await mountPane(root, planner, {
       locale: displayLanguage,
       today: Date.now() / 86_400_000,
       background: officeTheme?.bodyBackgroundColor,
     });
+    // Its first requests to Excel would stand before the drawing.
+    setTimeout(() => void planner.start());
   } else {
     await mountOutside(root);
   }

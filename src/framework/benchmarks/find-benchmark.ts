@@ -32,7 +32,13 @@ function spelled(key: string): string {
   return [head, ...words].join(".");
 }
 
-const byKey: ReadonlyMap<string, Benchmark> = new Map(benchmarks.map((benchmark) => [spelled(benchmark.key), benchmark]));
+let byKey: ReadonlyMap<string, Benchmark> | undefined;
+
+/** By spelling; made when first asked for, since the add-in's start waits for everything that is made before. */
+function bySpelling(): ReadonlyMap<string, Benchmark> {
+  byKey ??= new Map(benchmarks.map((benchmark) => [spelled(benchmark.key), benchmark]));
+  return byKey;
+}
 
 /**
  * The figure that a required key stands for. Throws "value" for an unknown key, with the nearest one, and "not-available" for a
@@ -42,7 +48,7 @@ export function findBenchmark(argument: unknown): Benchmark {
   const given = range("key", argument);
   const key = valueAt(given, 0, 0);
   const text = typeof key === "string" ? key : "";
-  const found = byKey.get(spelled(text));
+  const found = bySpelling().get(spelled(text));
   if (found) return found;
   const [head, preset, model, point, ...more] = text.split(".");
   const [publisher, named] = [match(presetWords, preset), match(businessModelWords, model)];

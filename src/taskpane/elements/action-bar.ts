@@ -3,7 +3,9 @@ import { customElement } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { quotedSheet } from "../../framework/portfolio/grid";
 import type { Conflict, PlannedBlock, Preview, Target } from "../../workbook/planner-workbook";
-import type { PlannerState } from "../controller";
+import { changingCells } from "../changing-cells";
+import { actionSteps, type PlannerState } from "../controller";
+import { bringPart } from "../load-part";
 import { failureCard, failureStyles } from "./failure-card";
 import { icon, type IconName } from "./icons";
 import { ScreenElement } from "./screen-element";
@@ -13,7 +15,6 @@ const stateTags: Record<PlannedBlock["state"], string> = { new: "brand", update:
 const stateIcons: Record<PlannedBlock["state"], IconName> = { new: "plus", update: "pencil", unchanged: "equal", conflict: "warning" };
 /** Conflicts listed before "and 12 more"; those are settled together. */
 const listed = 20;
-const writing = ["previewing", "writing", "restoring"];
 
 /** At the bottom of every screen: from "Review" over the list of what will be written to "Written" and Undo. */
 @customElement("ppf-actions")
@@ -146,7 +147,7 @@ export class ActionBar extends ScreenElement {
 
   render(): TemplateResult {
     const { action, failure, preview, outcome } = this.state;
-    if (failure && writing.includes(failure.step)) {
+    if (failure && actionSteps.includes(failure.step)) {
       return html`<div class="bar open">${failureCard(this.context, failure)}</div>`;
     }
     if (action === "review" && preview) return this.review(preview);
@@ -161,7 +162,7 @@ export class ActionBar extends ScreenElement {
     const words = messages.action;
     if (!analysis) {
       const unplaced = portfolio && portfolio.problems.length === 0 && portfolio.withoutModel.length > 0;
-      const blocked = unplaced ? words.unplaced : portfolio ? words.blocked : words.none;
+      const blocked = unplaced ? words.unplaced : words.blocked;
       return html`<div class="bar">
         <p class="small quiet">${obstacle ? words.obstacles[obstacle.about] : blocked}</p>
       </div>`;
@@ -360,7 +361,4 @@ export class ActionBar extends ScreenElement {
   }
 }
 
-/** Cells of the blocks in which something changes. */
-export function changingCells({ blocks }: Preview): number {
-  return blocks.reduce((sum, planned) => sum + (planned.state === "unchanged" ? 0 : planned.cells), 0);
-}
+bringPart("action-bar", ActionBar);

@@ -44,8 +44,8 @@ export class SourceChoice extends ScreenElement {
     `,
   ];
 
-  /** What is selected, where reading it is worth offering. */
-  @property({ attribute: false }) selection: Source | null = null;
+  /** What is selected, where reading it is worth offering; undefined before it is known: then a click finds out. */
+  @property({ attribute: false }) selection: Source | null | undefined;
   /** "first": nothing was read yet; "again": another portfolio may take the place of the one that was read. */
   @property() occasion: "first" | "again" = "first";
 
@@ -57,20 +57,21 @@ export class SourceChoice extends ScreenElement {
     </div>`;
   }
 
-  private selectionChoice(selection: Source | null, primary: boolean): TemplateResult {
+  private selectionChoice(selection: Source | null | undefined, primary: boolean): TemplateResult {
     const { messages, numbers, planner } = this.context;
     const { busy } = this.state;
-    const usable = selection !== null && selection.rows > 1;
-    const label = !usable
+    const lines = selection && selection.rows > 1 ? selection : null;
+    const usable = lines !== null || selection === undefined;
+    const label = !lines
       ? messages.portfolio.useSelection("")
-      : selection.kind === "table" && selection.tableName
-        ? messages.portfolio.useTable(selection.tableName)
-        : messages.portfolio.useSelection(sourceAddress(selection));
-    const hint = usable
-      ? messages.portfolio.size(selection.rows, numbers.count(selection.rows), selection.columns, numbers.count(selection.columns))
-      : selection
-        ? messages.portfolio.selectLines
-        : messages.portfolio.noSelection;
+      : lines.kind === "table" && lines.tableName
+        ? messages.portfolio.useTable(lines.tableName)
+        : messages.portfolio.useSelection(sourceAddress(lines));
+    const hint = lines
+      ? messages.portfolio.size(lines.rows, numbers.count(lines.rows), lines.columns, numbers.count(lines.columns))
+      : selection === null
+        ? messages.portfolio.noSelection
+        : messages.portfolio.selectLines;
     return html`<div class="choice">
       <fluent-button
         id="use-selection"

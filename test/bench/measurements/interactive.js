@@ -1,8 +1,7 @@
 /**
  * From the start of the pane's page until it can be used, on a CPU slowed 4 times, against Microsoft's React task-pane template
  * built the same way. Interactive means, for both: the pane's main control has been laid out, and a click on it has reached its
- * work, which is a call of Excel.run. For ours that is "Use the selection", which must know the selection before; for the
- * template "Insert text".
+ * work, which is a call of Excel.run. For ours that is "Use the selection", for the template "Insert text".
  */
 const fs = require("node:fs");
 const { addinPage, dist, launchBrowser } = require("../addin-page");

@@ -9,16 +9,18 @@ const { peers } = require("../peer");
 const packages = ["react@18.3.1", "react-dom@18.3.1", "@fluentui/react-components@9.74.11", "@fluentui/react-icons@2.0.344"];
 
 /**
- * Builds the template as our pane is built: webpack's production mode, one script beside the page.
+ * Builds the template as our pane is built: webpack's production mode, in the shared runtime beside the same functions, which the
+ * page loads first, and with a script of its own that fetches the pane's.
  * @returns {Promise<string | undefined>} a folder with the add-in, which the caller removes; undefined without a registry
  */
 async function reactTemplate() {
   const modules = peers(...packages);
   if (!modules) return undefined;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "react-template-"));
-  for (const name of ["taskpane.html", "functions.json"]) fs.cpSync(path.join(__dirname, name), path.join(folder, name));
-  fs.cpSync(path.join(dist, "manifest.xml"), path.join(folder, "manifest.xml"));
-  fs.cpSync(path.join(dist, "assets"), path.join(folder, "assets"), { recursive: true });
+  for (const name of ["taskpane.html", "load.js"]) fs.cpSync(path.join(__dirname, name), path.join(folder, name));
+  for (const name of ["manifest.xml", "functions.js", "functions.json", "assets"]) {
+    fs.cpSync(path.join(dist, name), path.join(folder, name), { recursive: true });
+  }
   const compilerOptions = { noEmit: false, allowJs: true, jsx: "react-jsx" };
   const stats = await promised((done) =>
     webpack(
