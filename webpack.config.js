@@ -116,6 +116,7 @@ function addin(origin) {
     performance: { hints: false },
     plugins: [
       functions.forThePane,
+      new SharedByParts(),
       new DefinePlugin({ addinVersion: JSON.stringify(require("./package.json").version) }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
       new CopyWebpackPlugin({
@@ -129,6 +130,24 @@ function addin(origin) {
       ...(origin === developmentOrigin ? [] : [new NoLocalhost()]),
     ],
   };
+}
+
+/** What two parts of the pane need, taskpane.js brings for both; it runs when the first of them asks for it. */
+class SharedByParts {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("SharedByParts", (compilation) => {
+      compilation.hooks.optimizeChunks.tap("SharedByParts", () => {
+        const { chunkGraph, modules, namedChunks } = compilation;
+        const parts = new Set(paneParts.map((file) => namedChunks.get(path.basename(file, ".ts"))));
+        for (const module of modules) {
+          const sharing = [...chunkGraph.getModuleChunks(module)].filter((chunk) => parts.has(chunk));
+          if (sharing.length < 2) continue;
+          for (const part of sharing) chunkGraph.disconnectChunkAndModule(part, module);
+          chunkGraph.connectChunkAndModule(namedChunks.get("taskpane"), module);
+        }
+      });
+    });
+  }
 }
 
 /** Finishes what the metadata generator cannot say, and writes the help page from the same descriptions. */
