@@ -32,6 +32,11 @@ export const messages = {
   showCells: (address: string) => `Show ${address} on the sheet`,
   more: (text: string) => `and ${text} more`,
   loading: "Loading",
+  /**
+   * What the framework and the workbook say of cells and programs, in the pane's language (framework-texts.ts); null for a text that
+   * it has no words for. The English texts stand where they are made, since cells and sheets have them, too.
+   */
+  framework: (text: string): string | null => text,
 
   screens: {
     portfolio: "Portfolio",

@@ -7,6 +7,7 @@ import { changingCells } from "../changing-cells";
 import { actionSteps, type PlannerState } from "../controller";
 import { bringPart } from "../load-part";
 import { failureCard, failureStyles } from "./failure-card";
+import { frameworkText } from "./framework-text";
 import { icon, type IconName } from "./icons";
 import { ScreenElement } from "./screen-element";
 import { styles } from "./styles";
@@ -310,7 +311,7 @@ export class ActionBar extends ScreenElement {
         <span class="tag ${stateTags[state]}">${icon(stateIcons[state])}${words.states[state]}</span>
       </div>
       <span class="quiet">${range}${cells > 0 ? `, ${words.cells(cells, numbers.count(cells))}` : nothing}</span>
-      ${notes.map((note) => html`<span class="quiet" lang="en">${note}</span>`)}
+      ${notes.map((note) => html`<span class="quiet">${frameworkText(this.context, note, "beginning")}</span>`)}
       ${conflicts.length > 0 ? this.conflicts(conflicts) : nothing}
     </div>`;
   }

@@ -15,6 +15,7 @@ import { blockAddress } from "../block-address";
 import { bringPart } from "../load-part";
 import { readEntry } from "../read-entry";
 import "./effects-card";
+import { frameworkText } from "./framework-text";
 import { icon } from "./icons";
 import { origin } from "./origin";
 import { ScreenElement } from "./screen-element";
@@ -260,7 +261,7 @@ export class AssumptionsScreen extends ScreenElement {
       ${refused
         ? html`<section class="card">
             <h3>${words.refused}</h3>
-            <p class="small" lang="en">${refused}</p>
+            <p class="small">${frameworkText(this.context, refused, "sentence")}</p>
           </section>`
         : nothing}`;
   }

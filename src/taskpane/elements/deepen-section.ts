@@ -3,6 +3,7 @@ import { customElement } from "lit/decorators.js";
 import type { AskedSpecialization, Deepening } from "../../framework/programs/deepening";
 import { profileFields } from "../../framework/programs/profile-fields";
 import type { TierGap } from "../../framework/programs/tier";
+import { frameworkText } from "./framework-text";
 import { gateLine, gateStyles } from "./gate-line";
 import { origin } from "./origin";
 import { programsLine } from "./programs-line";
@@ -74,7 +75,7 @@ export class DeepenSection extends ScreenElement {
       </dl>
       ${claimed && claimed.gaps.length > 0 ? this.gaps(words.lacks(claimed.tier), claimed.gaps) : nothing}
       ${nextName ? this.gaps(gaps.length > 0 ? words.next(nextName) : words.nextMet(nextName), gaps) : html`<p class="small">${words.top}</p>`}
-      ${further.length > 0 ? html`<p class="small quiet">${words.further} <span lang="en">${further.join(", ")}.</span></p>` : nothing}
+      ${further.length > 0 ? html`<p class="small quiet">${words.further} ${frameworkText(this.context, further.join(", "), "words")}.</p>` : nothing}
       <p class="small quiet">${origin(messages, "reported", "reported-2026")}</p>
       ${this.toProfile()}
     </div>`;
@@ -108,7 +109,7 @@ export class DeepenSection extends ScreenElement {
           ({ name, askedBy, held, kind, source }) =>
             html`<li>
               <span class="row"
-                ><strong lang="en">${sentence(name, false)}</strong>
+                ><strong>${frameworkText(this.context, name, "beginning")}</strong>
                 <span class="tag ${held ? "good" : ""}">${words.held[held === null ? "open" : held ? "yes" : "no"]}</span></span
               >
               <span>${words.askedBy} <span lang="en">${askedBy.join(", ")}</span></span>

@@ -3,6 +3,7 @@ import { customElement } from "lit/decorators.js";
 import type { Effect } from "../../framework/placement/effects";
 import { assumptionForm } from "../assumption-lines";
 import { FigureElement } from "./figure-element";
+import { frameworkText } from "./framework-text";
 import { icon } from "./icons";
 import { styles } from "./styles";
 
@@ -97,7 +98,7 @@ export class EffectsCard extends FigureElement {
   private refusal(message: string): TemplateResult | string {
     const { lines } = assumptionForm(this.state.assumptions);
     const { besideField } = this.context.messages.assumptions;
-    return lines.some(({ wrong }) => wrong) ? besideField : html`<span lang="en">${message}</span>`;
+    return lines.some(({ wrong }) => wrong) ? besideField : frameworkText(this.context, message, "sentence");
   }
 
   private effect(effect: Effect): TemplateResult {

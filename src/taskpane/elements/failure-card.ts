@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Failure } from "../controller";
+import { frameworkText } from "./framework-text";
 import { icon } from "./icons";
 import type { PaneContext } from "./pane-context";
 
@@ -37,7 +38,8 @@ export const failureStyles = css`
 `;
 
 /** What happened, where, what to do, and a way on. */
-export function failureCard({ messages, planner }: PaneContext, failure: Failure): TemplateResult {
+export function failureCard(context: PaneContext, failure: Failure): TemplateResult {
+  const { messages, planner } = context;
   const words = messages.failure;
   const { what, todo } = words.kinds[failure.kind];
   // Where the planner's own script is missing, neither cells nor Excel have to do with it.
@@ -56,7 +58,7 @@ export function failureCard({ messages, planner }: PaneContext, failure: Failure
         : cells && failure.kind !== "gone"
           ? html`<button class="link touch" @click=${() => planner.show(place)}>${place}</button>`
           : html`<strong>${place}</strong>`}
-      ${failure.kind === "input" ? html`<span lang="en">${failure.detail}</span>` : nothing}
+      ${failure.kind === "input" ? frameworkText(context, failure.detail, "words") : nothing}
     </p>
     <p class="small">${todo}${touched ? ` ${failure.restored ? words.kept : words.notKept}` : nothing}</p>
     ${failure.detail && failure.kind !== "input" && !ours

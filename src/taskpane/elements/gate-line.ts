@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { GateResult } from "../../framework/programs/gates";
+import { frameworkText } from "./framework-text";
 import { icon, type IconName } from "./icons";
 import type { PaneContext } from "./pane-context";
-import { sentence } from "./sentence";
 
 export const gateStyles = css`
   .gates {
@@ -29,15 +29,16 @@ export const gateStyles = css`
 `;
 
 /** One requirement held against the profile: a shape and a word for how it stands, what is there and what is needed. */
-export function gateLine({ messages, numbers }: PaneContext, { label, met, have, need }: GateResult): TemplateResult {
+export function gateLine(context: PaneContext, { label, met, have, need }: GateResult): TemplateResult {
+  const { messages, numbers } = context;
   const words = messages.programs;
   const state = met === null ? "open" : met ? "met" : "failed";
   const name: IconName = met === null ? "question" : met ? "check" : "cross";
-  const text = (value: number | string): string => (typeof value === "number" ? numbers.exact(value) : value);
+  const text = (value: number | string): string => (typeof value === "number" ? numbers.exact(value) : (messages.framework(value) ?? value));
   const detail = need === undefined ? "" : have === undefined ? words.need(text(need)) : words.haveNeed(text(have), text(need));
   return html`<li>
     <span class=${state}>${icon(name)}</span>
-    <span><span lang="en">${sentence(label, false)}</span>${detail ? html`: <span class="number">${detail}</span>` : nothing}
+    <span>${frameworkText(context, label, "beginning")}${detail ? html`: <span class="number">${detail}</span>` : nothing}
       <span class="unseen">(${words.gateStates[state]})</span></span>
   </li>`;
 }

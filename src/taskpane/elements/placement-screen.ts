@@ -9,13 +9,13 @@ import { evidenceAddress } from "../block-address";
 import { bringPart } from "../load-part";
 import "./deepen-section";
 import { FigureElement, figureStyles } from "./figure-element";
+import { frameworkText } from "./framework-text";
 import { icon } from "./icons";
 import { ladderMark } from "./ladder-mark";
 import "./ladder-picture";
 import "./left-on-table-section";
 import "./moves-section";
 import "./realized-section";
-import { sentence } from "./sentence";
 import { stepColours } from "./step-colours";
 import { styles } from "./styles";
 
@@ -289,7 +289,7 @@ export class PlacementScreen extends FigureElement {
       ${lacking(missing.cost, messages.placement.withoutCost)} ${lacking(missing.category, messages.placement.withoutCategory)}
       ${warnings.map(({ address, message }) => {
         const text = message.slice(message.indexOf(address) + address.length + 2);
-        return html`<p class="small">${this.cellLink(address)} <span lang="en">${sentence(text)}</span></p>`;
+        return html`<p class="small">${this.cellLink(address)} ${frameworkText(this.context, text, "sentence")}</p>`;
       })}
       <p class="small quiet">
         ${period ? messages.placement.period(period) : nothing}

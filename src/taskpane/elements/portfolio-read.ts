@@ -5,6 +5,7 @@ import type { ExcludedLine, Line, Portfolio, Problem } from "../../framework/por
 import { sourceAddress } from "../controller";
 import { lacksColumns } from "../lacks-columns";
 import { bringPart } from "../load-part";
+import { frameworkText } from "./framework-text";
 import { icon, type IconName } from "./icons";
 import "./periods-section";
 import "./questions-section";
@@ -161,7 +162,7 @@ export class PortfolioRead extends ScreenElement {
       ${problems.length > 0
         ? this.notice("bad", "cross", unmapped ? words.unmapped : mend, problems, unmapped ? words.unmappedText : words.problemsText)
         : nothing}
-      ${obstacle ? this.notice("bad", "cross", words.obstacles[obstacle.about], [], words.obstacleText(obstacle.message)) : nothing}
+      ${obstacle ? this.notice("bad", "cross", words.obstacles[obstacle.about], [], words.obstacleText(this.context.messages.framework(obstacle.message) ?? obstacle.message)) : nothing}
       ${warnings.length > 0
         ? this.notice("", "warning", words.warnings(warnings.length, numbers.count(warnings.length)), warnings)
         : nothing}
@@ -193,7 +194,7 @@ export class PortfolioRead extends ScreenElement {
           const rest = at < 0 ? item.message : item.message.slice(at + item.address.length).replace(/^:\s*/, "");
           return html`<li>
             <span>${this.context.messages.portfolio.columnNames[item.column]} ${this.cellLink(item.address)}</span>
-            <span lang="en">${rest}</span>
+            ${frameworkText(this.context, rest, "words")}
           </li>`;
         })}
       </ul>
@@ -297,7 +298,7 @@ export class PortfolioRead extends ScreenElement {
               (line) =>
                 html`<li>
                   <span class="row"><span>${line.offering || words.noOffering}</span>${this.money(line.revenue)}</span>
-                  <span class="quiet">${this.cellLink(line.address)} <span lang="en">${line.reason}</span></span>
+                  <span class="quiet">${this.cellLink(line.address)} ${frameworkText(this.context, line.reason, "words")}</span>
                 </li>`,
             )}
           </ul>

@@ -7,6 +7,7 @@ import { askedBy, profileFields } from "../../framework/programs/profile-fields"
 import { splitList } from "../../framework/words/list";
 import { isGiven, meaningOf } from "../partner-profile";
 import { readNumber } from "../read-number";
+import { frameworkText } from "./framework-text";
 import { icon } from "./icons";
 import { ScreenElement } from "./screen-element";
 import { standingLooks } from "./standing-looks";
@@ -185,14 +186,15 @@ export class ProfileForm extends ScreenElement {
     const { label, unit, hint } = profileFields[key];
     const plain = (kind === "number" && key !== "unit.scale") || kind === "names";
     const count = askedBy(key, this.state.firm.programs);
+    const known = (text: string | undefined): string | undefined => text && (this.context.messages.framework(text) ?? text);
     const about = [
-      unit?.includes(" ") ? unit : "", // a unit of one word repeats the label
-      plain || key === "tier" || key === "stage" ? hint : "",
+      unit?.includes(" ") ? known(unit) : "", // a unit of one word repeats the label
+      plain || key === "tier" || key === "stage" ? known(hint) : "",
       count > 0 ? words.askedBy(count, this.context.numbers.count(count)) : tierKeys.has(key) ? words.forTier : "",
     ];
     const wide = kind === "names" || kind === "words";
     const wrong = this.state.profile.invalid.has(key) ? this.wrong(row) : "";
-    const name = html`<span class="label">${label}</span>`;
+    const name = html`<span class="label">${frameworkText(this.context, label, "words")}</span>`;
     return html`<div
       class="field ${wide ? "wide" : ""}"
       role=${kind === "words" ? "group" : nothing}

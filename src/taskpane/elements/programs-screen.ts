@@ -10,13 +10,13 @@ import { type Motion, motions } from "../../framework/words/motion";
 import { blockAddress, blockThere } from "../block-address";
 import { isOwn } from "../is-own-program";
 import { bringPart } from "../load-part";
+import { frameworkText } from "./framework-text";
 import { gateLine, gateStyles } from "./gate-line";
 import { icon } from "./icons";
 import { ladderMark } from "./ladder-mark";
 import { origin } from "./origin";
 import "./profile-form";
 import { ScreenElement } from "./screen-element";
-import { sentence } from "./sentence";
 import { standingLooks } from "./standing-looks";
 import { stepColours } from "./step-colours";
 import { styles } from "./styles";
@@ -177,8 +177,8 @@ export class ProgramsScreen extends ScreenElement {
     return html`<section class="card notice small">
       <h2>${icon("warning")}${title}</h2>
       <p>${words.problemsText} ${where ? this.cellLink(where, words.showOwn) : nothing}</p>
-      <ul class="lines" lang="en">
-        ${problems.slice(0, mostProblems).map((problem) => html`<li>${sentence(problem)}</li>`)}
+      <ul class="lines">
+        ${problems.slice(0, mostProblems).map((problem) => html`<li>${frameworkText(this.context, problem, "sentence")}</li>`)}
       </ul>
       ${this.rest(problems.length - mostProblems)}
     </section>`;
@@ -221,7 +221,7 @@ export class ProgramsScreen extends ScreenElement {
       </div>
       ${this.yours(program)}
       <p class="small">
-        ${words.serves(program.models.length)} ${program.note ? html`<span lang="en">${sentence(program.note)}</span>` : nothing}
+        ${words.serves(program.models.length)} ${program.note ? frameworkText(this.context, program.note, "sentence") : nothing}
         ${others.length > 0 ? words.alternative(others.map((item) => item.program.name).join(", ")) : nothing}
       </p>
       ${this.benefits(program)}
@@ -251,7 +251,7 @@ export class ProgramsScreen extends ScreenElement {
         ? html`<p class="small quiet">
             ${funds.map(
               ({ label, value, ...fund }) =>
-                html`<span lang="en">${label}: ${"note" in fund ? fund.note : nothing}</span> ${words.fund(numbers.exact(value))}<br />`,
+                html`${frameworkText(this.context, label, "words")}: ${"note" in fund ? frameworkText(this.context, fund.note, "words") : nothing} ${words.fund(numbers.exact(value))}<br />`,
             )}
             ${origin(messages, funds[0].kind, funds[0].source)}
           </p>`
@@ -298,7 +298,7 @@ export class ProgramsScreen extends ScreenElement {
       () =>
         html`<ul class="plain small">
           ${notNow.map(
-            ({ program, why }) => html`<li><strong>${program.name}</strong><span class="quiet" lang="en">${sentence(why)}</span></li>`,
+            ({ program, why }) => html`<li><strong>${program.name}</strong><span class="quiet">${frameworkText(this.context, why, "sentence")}</span></li>`,
           )}
         </ul>`,
     );

@@ -3,6 +3,7 @@ import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Answers } from "../../framework/portfolio/grid";
 import type { Question } from "../../framework/portfolio/read-portfolio";
+import { frameworkText } from "./framework-text";
 import { icon } from "./icons";
 import { SectionElement } from "./section-element";
 import { styles } from "./styles";
@@ -66,7 +67,7 @@ export class QuestionsSection extends SectionElement {
       <h2 id="ask-${about}" tabindex="-1">${icon("question")}${words.ask[about]}</h2>
       ${question
         ? html`<p class="small">
-            ${words.noticed} ${this.cellLink(question.address)} <span lang="en">${question.evidence}</span>
+            ${words.noticed} ${this.cellLink(question.address)} ${frameworkText(this.context, question.evidence, "words")}
           </p>`
         : nothing}
       <div class="wrap">

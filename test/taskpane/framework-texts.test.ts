@@ -1,0 +1,49 @@
+import { translator } from "../../src/taskpane/framework-texts";
+import { messages } from "../../src/taskpane/messages";
+import { german } from "../../src/taskpane/messages-german";
+
+const translate = translator([
+  ["no column found", "keine Spalte gefunden"],
+  ["{0} of {1} costs are below 0", "von {1} Kosten liegen {0} unter 0"],
+  ["serves {0}", "dient {0}"],
+  ["managed services", "Managed Services"],
+  ["a (b) [c]?", "d"],
+]);
+
+test.each([
+  ["a text without parts", "no column found", "keine Spalte gefunden"],
+  ["parts in another order", "3 of 40 costs are below 0", "von 40 Kosten liegen 3 unter 0"],
+  ["a part that is a text itself", "serves managed services", "dient Managed Services"],
+  ["a part that is none stays", 'serves "MSP; gold"', 'dient "MSP; gold"'],
+  ["pieces between semicolons", "no column found; serves resell", "keine Spalte gefunden; dient resell"],
+  ["pieces between commas", "no column found, no column found", "keine Spalte gefunden, keine Spalte gefunden"],
+  ["signs that a pattern would take for its own", "a (b) [c]?", "d"],
+  ["an unknown text", "something else", null],
+  ["a known text inside another", "well, no column found there", null],
+  ["a piece that is unknown leaves the whole alone", "no column found; something else", null],
+])("%s: %s", (_what, text, expected) => {
+  expect(translate(text)).toBe(expected);
+});
+
+test("English says what the framework says", () => {
+  expect(messages.framework("no column found")).toBe("no column found");
+});
+
+// Texts as the framework composes them, with the German by hand.
+test.each([
+  ['"n/a" is not a number', '"n/a" ist keine Zahl'],
+  ['"MPS" is not a business model; did you mean "managed services"?', '"MPS" ist kein Geschäftsmodell; ist "managed services" gemeint?'],
+  ['"gold" is not a service category; also in D4, D9, D11 and 3 more', '"gold" ist keine Leistungsart; auch in D4, D9, D11 und 3 weiteren'],
+  ["the same column as cost; choose another", "dieselbe Spalte wie Kosten; wählen Sie eine andere"],
+  [
+    "blank on 2 services lines; without labour cost revenue less cost is not a margin",
+    "leer in 2 Zeilen, Dienstleistungen; ohne Personalkosten ist Umsatz minus Kosten keine Marge",
+  ],
+  ["requires a number from 0 to 1 beside share.design in B12; found 7", "nötig ist eine Zahl von 0 bis 1 neben share.design in B12; gefunden: 7"],
+  [
+    "serves managed services, the model after services (made for 2 of the 5); 1 of 2 gates met; not yet: launched opportunities 2 of 5; to confirm: invitation by AWS; source AWS, as reported 2026-09; confirm in AWS Partner Central",
+    "dient dem Modell nach Dienstleistungen, Managed Services (gemacht für 2 der 5); 1 von 2 Bedingungen erfüllt; noch nicht: gestartete Opportunities 2 von 5; zu klären: Einladung durch AWS; Quelle AWS, wie berichtet 2026-09; in AWS Partner Central zu bestätigen",
+  ],
+])("in German: %s", (text, expected) => {
+  expect(german.framework(text)).toBe(expected);
+});
