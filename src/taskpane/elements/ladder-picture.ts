@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { Placement } from "../../framework/placement/placement";
 import { businessModels } from "../../framework/words/business-model";
 import type { PaneContext } from "./pane-context";
+import { pictureStyles } from "./picture-styles";
 import { stepColours } from "./step-colours";
 import { styles } from "./styles";
 
@@ -23,21 +24,8 @@ export class LadderPicture extends LitElement {
   static styles = [
     styles,
     stepColours,
+    pictureStyles,
     css`
-      .picture {
-        display: block;
-        width: 100%;
-        max-width: 420px;
-        height: auto;
-        overflow: visible;
-      }
-      text {
-        font-family: var(--fontFamilyBase);
-        font-size: 11px;
-        fill: var(--colorNeutralForeground2);
-        text-anchor: middle;
-        font-variant-numeric: tabular-nums;
-      }
       .value {
         font-size: 12px;
         font-weight: var(--fontWeightSemibold);
@@ -46,10 +34,6 @@ export class LadderPicture extends LitElement {
       .none {
         font-weight: var(--fontWeightRegular);
         fill: var(--colorNeutralForeground3);
-      }
-      .strong {
-        font-weight: var(--fontWeightSemibold);
-        fill: var(--colorNeutralForeground1);
       }
       .bar {
         stroke: var(--stepEdge);
@@ -102,28 +86,10 @@ export class LadderPicture extends LitElement {
         fill: var(--colorNeutralForeground1);
       }
       .legend {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
         margin-top: var(--spacingVerticalS);
-        color: var(--colorNeutralForeground2);
-      }
-      .legend li {
-        display: flex;
-        align-items: center;
-        gap: var(--spacingHorizontalXS);
-      }
-      .legend svg {
-        width: 18px;
-        height: 12px;
       }
       @media (forced-colors: active) {
-        svg {
-          forced-color-adjust: none;
-        }
-        text,
         .value,
-        .strong,
         .none {
           fill: CanvasText;
         }

@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { ladder } from "../../framework/facts/ladder";
 import type { LadderStepName } from "../../framework/multiplier/ladder-step";
 import type { PaneContext } from "./pane-context";
+import { pictureStyles } from "./picture-styles";
 import { styles } from "./styles";
 
 const width = 300;
@@ -16,25 +17,8 @@ const end = last * 1.07;
 export class LadderRuler extends LitElement {
   static styles = [
     styles,
+    pictureStyles,
     css`
-      .ruler {
-        display: block;
-        width: 100%;
-        max-width: 420px;
-        height: auto;
-        overflow: visible;
-      }
-      text {
-        font-family: var(--fontFamilyBase);
-        font-size: 11px;
-        fill: var(--colorNeutralForeground2);
-        text-anchor: middle;
-        font-variant-numeric: tabular-nums;
-      }
-      .strong {
-        font-weight: var(--fontWeightSemibold);
-        fill: var(--colorNeutralForeground1);
-      }
       .track {
         fill: var(--colorNeutralBackground4);
         stroke: var(--colorNeutralStrokeAccessible);
@@ -51,11 +35,6 @@ export class LadderRuler extends LitElement {
         fill: var(--colorNeutralForeground1);
       }
       @media (forced-colors: active) {
-        svg {
-          forced-color-adjust: none;
-        }
-        text,
-        .strong,
         .pointer {
           fill: CanvasText;
         }
@@ -90,7 +69,7 @@ export class LadderRuler extends LitElement {
     const pointer = at(this.multiplier);
     const [text, half] = [`${words.yours} ${yours}`, 26];
     const label = words.ruler(yours, ladder.map(({ step, value }) => words.rulerStep(step, numbers.ratio(value))).join(", "));
-    return html`<svg class="ruler" viewBox="0 0 ${width} ${nameRow + 4}" role="img" aria-label=${label}>
+    return html`<svg class="picture" viewBox="0 0 ${width} ${nameRow + 4}" role="img" aria-label=${label}>
       <rect class="track" x="0.5" y=${track} width=${width - 1} height="8" rx="4"></rect>
       ${pointer > 0 ? svg`<rect class="filled" x="0.5" y=${track} width=${pointer} height="8" rx="4"></rect>` : nothing}
       ${ladder.map(({ step, value }, index) => {

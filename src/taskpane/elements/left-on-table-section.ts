@@ -3,6 +3,7 @@ import { customElement } from "lit/decorators.js";
 import { businessModels } from "../../framework/words/business-model";
 import type { LeftOnTable, ModelGap } from "../left-on-table";
 import { FigureElement, figureStyles } from "./figure-element";
+import { pictureStyles } from "./picture-styles";
 import { stepColours } from "./step-colours";
 import { styles } from "./styles";
 
@@ -13,6 +14,7 @@ export class LeftOnTableSection extends FigureElement {
     styles,
     figureStyles,
     stepColours,
+    pictureStyles,
     css`
       .big {
         font-size: var(--fontSizeBase500);
@@ -52,25 +54,7 @@ export class LeftOnTableSection extends FigureElement {
         stroke: var(--colorNeutralForeground1);
         stroke-width: 2;
       }
-      .legend {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
-        color: var(--colorNeutralForeground2);
-      }
-      .legend li {
-        display: flex;
-        align-items: center;
-        gap: var(--spacingHorizontalXS);
-      }
-      .legend svg {
-        width: 18px;
-        height: 12px;
-      }
       @media (forced-colors: active) {
-        svg {
-          forced-color-adjust: none;
-        }
         .own {
           fill: Highlight;
           stroke: CanvasText;

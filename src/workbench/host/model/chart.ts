@@ -1,13 +1,13 @@
 import { type CellArea, type ChartInfo, type ChartType, chartTypes, defaultGapWidth, newChart } from "../../chart/chart";
 import { seriesOf, type SeriesBy } from "../../chart/chart-source";
 import { ApiError } from "../api-error";
-import { HostCollection } from "../host-object";
 import { oneOf, truth } from "./argument";
 import { ChartAxes } from "./chart-axis";
 import { ChartPart } from "./chart-part";
 import { ChartSeriesCollection } from "./chart-series";
 import type { ExcelDocument } from "./excel-document";
 import { RangeObject } from "./range";
+import { SheetCharts } from "./sheet-charts";
 import type { WorksheetObject } from "./worksheet";
 
 /** A new chart's size in points, as Excel's. */
@@ -130,22 +130,11 @@ export class ChartObject extends ChartPart {
 }
 
 /** Excel.ChartCollection of one sheet; by name or id. */
-export class ChartCollection extends HostCollection<ChartObject> {
+export class ChartCollection extends SheetCharts<ChartObject> {
   readonly kind = "ChartCollection";
 
-  constructor(
-    private readonly document: ExcelDocument,
-    private readonly sheetId: string,
-  ) {
-    super();
-  }
-
-  items(): ChartObject[] {
-    return this.charts().map(({ id }) => new ChartObject(this.document, id));
-  }
-  protected find(key: unknown): ChartObject | null {
-    const found = findChart(this.charts(), key);
-    return found && new ChartObject(this.document, found.id);
+  protected item(id: string): ChartObject {
+    return new ChartObject(this.document, id);
   }
 
   Add(type: unknown, sourceData: unknown, seriesBy?: unknown): ChartObject {
@@ -156,11 +145,6 @@ export class ChartCollection extends HostCollection<ChartObject> {
     const beside = sheetId === this.sheetId ? { top: source.top, left: source.left + source.width + gap } : { top: gap, left: gap };
     const design = newChart(this.freeName(), drawn, series);
     return new ChartObject(this.document, this.document.engine.addChart(this.sheetId, design, { ...beside, ...size }));
-  }
-
-  private charts(): ChartInfo[] {
-    const { id } = this.document.sheetInfo(this.sheetId);
-    return this.document.engine.charts().filter((chart) => chart.sheetId === id);
   }
 
   /** A renamed chart counts, too. */
@@ -207,12 +191,6 @@ class ChartLegend extends ChartPart {
     const position = oneOf(value, ["Top", "Bottom", "Left", "Right", "Corner"]);
     this.change({ legend: { visible: true, position } });
   }
-}
-
-/** By id, or by name whatever its case. */
-export function findChart(charts: ChartInfo[], key: unknown): ChartInfo | null {
-  const wanted = String(key).toLowerCase();
-  return charts.find(({ id }) => id === key) ?? charts.find(({ name }) => name.toLowerCase() === wanted) ?? null;
 }
 
 function chartType(value: unknown): ChartType {

@@ -1,9 +1,6 @@
-import type { ChartInfo } from "../../chart/chart";
 import { ApiError } from "../api-error";
-import { HostCollection } from "../host-object";
-import { findChart } from "./chart";
 import { ChartPart } from "./chart-part";
-import type { ExcelDocument } from "./excel-document";
+import { SheetCharts } from "./sheet-charts";
 
 /**
  * Excel.Shape of a chart, which is the only kind of shape here. Office.js gives a chart's alternative text no place on
@@ -72,26 +69,10 @@ export class ShapeObject extends ChartPart {
 }
 
 /** Excel.ShapeCollection of one sheet; by name or id. */
-export class ShapeCollection extends HostCollection<ShapeObject> {
+export class ShapeCollection extends SheetCharts<ShapeObject> {
   readonly kind = "ShapeCollection";
 
-  constructor(
-    private readonly document: ExcelDocument,
-    private readonly sheetId: string,
-  ) {
-    super();
-  }
-
-  items(): ShapeObject[] {
-    return this.charts().map(({ id }) => new ShapeObject(this.document, id));
-  }
-  protected find(key: unknown): ShapeObject | null {
-    const found = findChart(this.charts(), key);
-    return found && new ShapeObject(this.document, found.id);
-  }
-
-  private charts(): ChartInfo[] {
-    const { id } = this.document.sheetInfo(this.sheetId);
-    return this.document.engine.charts().filter((chart) => chart.sheetId === id);
+  protected item(id: string): ShapeObject {
+    return new ShapeObject(this.document, id);
   }
 }
