@@ -86,6 +86,8 @@ export interface PlannerState {
   /** Shown by revenue instead of by the base that the rule takes. */
   byRevenue: boolean;
   motion: Motion | null;
+  /** The user comes from another screen for the profile's form, which has not unfolded yet. */
+  seeksProfile: boolean;
   /** The programs for the motion shown. */
   programs: Suggestions | null;
   /** What is under way; with a long reading how far it is, in rows. */
@@ -118,6 +120,7 @@ const initial: PlannerState = {
   investments: {},
   byRevenue: false,
   motion: null,
+  seeksProfile: false,
   programs: null,
   busy: null,
   failure: null,
@@ -286,6 +289,14 @@ export class Planner {
   untie(): void {
     this.pointed = null;
     this.change({ total: null });
+  }
+
+  showProfile(): void {
+    this.set({ screen: "programs", seeksProfile: true });
+  }
+
+  profileShown(): void {
+    this.set({ seeksProfile: false });
   }
 
   showByRevenue(byRevenue: boolean): void {

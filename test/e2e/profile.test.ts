@@ -241,6 +241,25 @@ test("Undo takes the sheet away again, and the form keeps what was given", async
   await button(workbench, /^\s*Close\s*$/).click();
 });
 
+test("the placement leads to the form, each time", async () => {
+  await openAndPlace();
+  const { pane } = workbench;
+  const details = pane.locator("ppf-profile details");
+  for (const way of ["click", "keyboard"]) {
+    await details.evaluate((element: HTMLDetailsElement) => (element.open = false));
+    await pane.locator("#tab-placement").click();
+    const link = pane.locator("ppf-deepen button.link", { hasText: /profile/ }).first();
+    if (way === "click") await link.click();
+    else await link.press("Enter");
+    await pane.locator("#panel-programs ppf-profile details[open]").waitFor();
+    await pane.waitForFunction(() => {
+      let { activeElement } = document;
+      while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
+      return activeElement?.tagName === "SUMMARY";
+    });
+  }
+});
+
 test("the form is filled in with the keyboard alone", async () => {
   await openAndPlace();
   const { keyboard } = workbench.page;

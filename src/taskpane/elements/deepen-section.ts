@@ -52,7 +52,7 @@ export class DeepenSection extends ScreenElement {
     const { messages, planner } = this.context;
     return html`<p class="small quiet">${messages.deepen.unknown}</p>
       <div class="small">
-        <button class="link touch" @click=${() => planner.showScreen("programs")}>${messages.deepen.toProfile}</button>
+        <button class="link touch" @click=${() => planner.showProfile()}>${messages.deepen.toProfile}</button>
       </div>`;
   }
 
@@ -84,7 +84,7 @@ export class DeepenSection extends ScreenElement {
   private toProfile(): TemplateResult {
     const { messages, planner } = this.context;
     return html`<div class="small">
-      <button class="link touch" @click=${() => planner.showScreen("programs")}>${messages.deepen.changeProfile}</button>
+      <button class="link touch" @click=${() => planner.showProfile()}>${messages.deepen.changeProfile}</button>
     </div>`;
   }
 

@@ -130,6 +130,19 @@ export class ProfileForm extends ScreenElement {
     `,
   ];
 
+  /** Where the user comes from another screen for this form, it unfolds and has the focus. */
+  protected updated(): void {
+    if (!this.state.seeksProfile) return;
+    this.context.planner.profileShown();
+    const details = this.renderRoot.querySelector("details") as HTMLDetailsElement;
+    details.open = true;
+    // After the pane has moved the focus to the screen.
+    setTimeout(() => {
+      details.scrollIntoView();
+      details.querySelector("summary")?.focus();
+    });
+  }
+
   render(): TemplateResult {
     const { messages, numbers } = this.context;
     const { entries } = this.state.profile;
@@ -150,7 +163,7 @@ export class ProfileForm extends ScreenElement {
         ${refused
           ? html`<section class="card" role="alert">
               <h3>${words.refused}</h3>
-              <p class="small">${refused}</p>
+              <p class="small">${frameworkText(this.context, refused, "sentence")}</p>
             </section>`
           : nothing}
         ${groups.map(
