@@ -159,6 +159,8 @@ export interface WriteOutcome {
   source: Source;
   /** False where nothing differed and nothing was written. */
   changed: boolean;
+  /** Whether the log holds it; false also where only was remembered that the user keeps their edits. */
+  logged: boolean;
 }
 
 /** One write as the log holds it; what it replaced travels with the workbook. */

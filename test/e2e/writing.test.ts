@@ -102,6 +102,26 @@ describe("a cell of ours that the user has edited", () => {
     await steps.close();
     expect((await dump(workbench)) as typeof before).toEqual(before);
   });
+
+  test("an edit alone can be kept for good: asked once, nothing to undo, and quiet from then on", async () => {
+    await placedAndWritten();
+    await workbench.write(mine, [["my words"]]);
+    // What was kept is remembered in the settings, and nowhere else.
+    const before = { ...((await dump(workbench)) as object), settings: expect.anything() };
+    await steps.refresh();
+    const keep = workbench.pane.locator("#write");
+    expect((await keep.innerText()).trim()).toBe("Keep my edits");
+    await keep.click();
+    await shown(workbench, "Your edits are kept");
+    expect(await workbench.pane.locator("#undo").count()).toBe(0);
+    await steps.close();
+    expect(await dump(workbench)).toEqual(before);
+    await shown(workbench, "Workbook is up to date");
+    await steps.refresh();
+    await shown(workbench, "1 cell keeps your edit, as you chose before");
+    expect(await keep.count()).toBe(0);
+    await steps.close();
+  });
 });
 
 describe("where the user wants it", () => {

@@ -118,7 +118,7 @@ class FakeWorkbook implements PlannerWorkbook {
     this.requests.push(request);
     this.previewed.push(previewed);
     this.entries = [{ when: request.when, blocks: [] }, ...this.entries];
-    return { blocks: previewed.blocks, source: { ...request.source, id: "PPF_Portfolio" }, changed: true };
+    return { blocks: previewed.blocks, source: { ...request.source, id: "PPF_Portfolio" }, changed: true, logged: true };
   }
 
   async log(): Promise<LogEntry[]> {

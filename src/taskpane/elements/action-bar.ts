@@ -16,6 +16,9 @@ const stateIcons: Record<PlannedBlock["state"], IconName> = { new: "plus", updat
 /** Conflicts listed before "and 12 more"; those are settled together. */
 const listed = 20;
 
+/** Whether the user is to confirm that their edits stay: where they have not said so before. */
+const asksToKeep = (preview: Preview | null): boolean => preview?.blocks.some(({ state }) => state === "conflict") ?? false;
+
 /** At the bottom of every screen: from "Review" over the list of what will be written to "Written" and Undo. */
 @customElement("ppf-actions")
 export class ActionBar extends ScreenElement {
@@ -168,16 +171,23 @@ export class ActionBar extends ScreenElement {
       </div>`;
     }
     const changing = preview && changingCells(preview);
+    const upToDate = changing === 0 && !asksToKeep(preview);
     const label =
-      changing === null ? words.reviewUnknown : changing === 0 ? words.upToDate : words.review(numbers.count(changing), changing);
+      changing === null
+        ? words.reviewUnknown
+        : changing > 0
+          ? words.review(numbers.count(changing), changing)
+          : upToDate
+            ? words.upToDate
+            : words.reviewEdits;
     return html`<div class="bar">
       <fluent-button
         id="review"
-        appearance=${changing === 0 ? "outline" : "primary"}
+        appearance=${upToDate ? "outline" : "primary"}
         ?disabled-focusable=${busy !== null}
         aria-disabled=${String(busy !== null)}
         @click=${() => planner.review()}
-        >${label}${icon(changing === 0 ? "check" : "chevron", "end")}</fluent-button
+        >${label}${icon(upToDate ? "check" : "chevron", "end")}</fluent-button
       >
     </div>`;
   }
@@ -188,6 +198,8 @@ export class ActionBar extends ScreenElement {
     const words = messages.action;
     const changing = changingCells(preview);
     const edited = preview.blocks.some(({ conflicts }) => conflicts.length > 0);
+    const asked = asksToKeep(preview);
+    const promise = changing > 0 ? words.promise : asked ? words.editsAsked : edited ? words.editsOnly : words.nothingText;
     const sheets = [...new Set(preview.blocks.map(({ sheet }) => sheet))];
     const leave = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;
@@ -198,7 +210,7 @@ export class ActionBar extends ScreenElement {
       <h2 id="review-title" tabindex="-1">
         ${changing === 0 ? words.nothingToWrite : words.reviewTitle(changing, numbers.count(changing))}
       </h2>
-      <p class="small quiet">${changing > 0 ? words.promise : edited ? words.editsOnly : words.nothingText}</p>
+      <p class="small quiet">${promise}</p>
       ${preview.blocks.some(({ state }) => state === "new") ? this.whereTo() : nothing}
       ${sheets.map(
         (sheet) =>
@@ -208,7 +220,7 @@ export class ActionBar extends ScreenElement {
           </div>`,
       )}
       <div class="buttons">
-        ${changing === 0
+        ${changing === 0 && !asked
           ? html`<fluent-button id="back" aria-keyshortcuts="Escape" @click=${() => planner.closeReview()}
               >${words.close}</fluent-button
             >`
@@ -218,7 +230,7 @@ export class ActionBar extends ScreenElement {
                 ?disabled-focusable=${busy !== null}
                 aria-disabled=${String(busy !== null)}
                 @click=${() => planner.write()}
-                >${words.write}</fluent-button
+                >${changing === 0 ? words.keepEdits : words.write}</fluent-button
               >
               <fluent-button
                 id="back"
@@ -319,16 +331,17 @@ export class ActionBar extends ScreenElement {
     const { messages, numbers, planner } = this.context;
     const { outcome, busy } = this.state;
     const words = messages.action;
-    const changed = outcome?.blocks.filter(({ state }) => state !== "unchanged") ?? [];
+    const changed = outcome?.blocks.filter(({ state, cells }) => state !== "unchanged" && (state !== "conflict" || cells > 0)) ?? [];
     const cells = changed.reduce((sum, planned) => sum + planned.cells, 0);
+    const [title, text] = outcome?.logged
+      ? [words.written, words.writtenText(cells, numbers.count(cells), new Set(changed.map(({ sheet }) => sheet)).size)]
+      : outcome?.changed
+        ? [words.editsKept, words.editsKeptText]
+        : [words.nothingToWrite, words.unchanged];
     return html`<div class="bar open">
-      <h2 class="done" tabindex="-1">${icon("check")}${outcome?.changed ? words.written : words.nothingToWrite}</h2>
-      <p class="small quiet">
-        ${outcome?.changed
-          ? words.writtenText(cells, numbers.count(cells), new Set(changed.map(({ sheet }) => sheet)).size)
-          : words.unchanged}
-      </p>
-      ${outcome?.changed
+      <h2 class="done" tabindex="-1">${icon("check")}${title}</h2>
+      <p class="small quiet">${text}</p>
+      ${outcome?.logged
         ? html`<ul class="small">
             ${changed.map(
               ({ sheet, address }) => html`<li>${this.cellLink(`${quotedSheet(sheet)}!${address}`, sheet)}</li>`,
@@ -337,7 +350,7 @@ export class ActionBar extends ScreenElement {
         : nothing}
       <div class="buttons">
         <fluent-button id="close" @click=${() => planner.closeReview()}>${words.close}</fluent-button>
-        ${outcome?.changed
+        ${outcome?.logged
           ? html`<fluent-button
               id="undo"
               ?disabled-focusable=${busy !== null}

@@ -214,7 +214,7 @@ export class Sequence {
     this.user.drop(givenUp);
     const states = outcome.blocks.map(({ block, state, cells }) => `${block} ${state} ${cells}`).join(", ");
     this.tell(`${refresh ? "refreshed and " : ""}written: ${states}${ours.length > 0 ? `; ours: ${ours.join(", ")}` : ""}${told(fault)}`);
-    if (outcome.blocks.some(({ state }) => state !== "unchanged")) this.writes.unshift({ before, untouched: true });
+    if (outcome.logged) this.writes.unshift({ before, untouched: true });
     else if (outcome.changed) for (const write of this.writes) write.untouched = false;
   }
 
