@@ -78,7 +78,18 @@ describe("a cell of ours that the user has edited", () => {
     await shown(workbench, "You edited 2 cells here since the last write. They stay unless you choose otherwise.");
     const conflict = (address: string) => workbench.pane.locator("fieldset.conflict").filter({ hasText: address });
     expect(await conflict(mine).locator("input").first().isChecked()).toBe(true);
-    await conflict(given).locator("input").last().click();
+    // The choice shows from the click on, while the list is renewed, and after.
+    const shownAsChosen = await conflict(given).locator("input").last().evaluate(async (input: HTMLInputElement) => {
+      input.click();
+      const seen: boolean[] = [];
+      for (let frame = 0; frame < 3; frame++) {
+        await new Promise(requestAnimationFrame);
+        seen.push(input.checked);
+      }
+      return seen;
+    });
+    expect(shownAsChosen).toEqual([true, true, true]);
+    await workbench.pane.locator("#review-title", { hasText: "cells to write" }).waitFor();
     await conflict(given).locator("input:checked + span", { hasText: "Use the planner's" }).waitFor();
     await steps.confirm();
     await steps.close();

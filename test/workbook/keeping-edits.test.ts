@@ -115,3 +115,36 @@ describe("nothing but edits differs", () => {
     expect(read(reach)).toBe("as the board says");
   });
 });
+
+describe("a program's row is sorted elsewhere after the user has decided, and the write was refused", () => {
+  /** Headers of the program table stand in row 7; Why is its sixth column. */
+  const [upper, lower] = ["'PPF Programs'!F8", "'PPF Programs'!F9"];
+  const kept = (conflicts: Conflict[]): Record<string, string> =>
+    Object.fromEntries(conflicts.map(({ address, keeps }) => [address, keeps]));
+
+  /** Turns the first two rows round, as sorting by another column may. */
+  function turnRound(): void {
+    const { sheetId } = cellAt(upper);
+    const at = { row: 7, column: 0, rows: 2, columns: 7 };
+    const [one, other] = engine.cells(sheetId, at).formulas;
+    engine.setCells(sheetId, at, [other, one]);
+  }
+
+  test("the other row's edit, now at that address, stays; what was given up is still given up where it stands now", async () => {
+    type(upper, "mine");
+    type(lower, "mine, too");
+    const conflicts = await review();
+    await planner.resolve([conflicts.find(({ address }) => address === upper)!], "ours");
+    await office.settled();
+    turnRound();
+    await write();
+    expect(planner.state.failure).toMatchObject({ step: "writing", kind: "changed" });
+    const fresh = await review();
+    // A write puts the rows back into the planner's order; conflicts are told where they stand at that moment.
+    expect(kept(fresh)).toEqual({ [upper]: "yours", [lower]: "ours" });
+    await write();
+    expect(planner.state).toMatchObject({ action: "written", failure: null });
+    expect(read(lower)).toBe("mine, too");
+    expect(read(upper)).toBe(conflicts.find(({ address }) => address === upper)!.ours);
+  });
+});

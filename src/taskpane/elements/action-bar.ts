@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { quotedSheet } from "../../framework/portfolio/grid";
-import type { Conflict, PlannedBlock, Preview, Target } from "../../workbook/planner-workbook";
+import { type Conflict, isGivenUp, type PlannedBlock, type Preview, type Target } from "../../workbook/planner-workbook";
 import { changingCells } from "../changing-cells";
 import { actionSteps, type PlannerState } from "../controller";
 import { bringPart } from "../load-part";
@@ -274,7 +274,7 @@ export class ActionBar extends ScreenElement {
   private conflicts(conflicts: Conflict[]): TemplateResult {
     const { messages, numbers, planner } = this.context;
     const words = messages.action;
-    const kept = conflicts.filter(({ keeps }) => keeps === "yours").map(({ address }) => address);
+    const kept = conflicts.filter((conflict) => !isGivenUp(conflict, this.state.givenUp));
     return html`<p>${words.conflicts(conflicts.length, numbers.count(conflicts.length))}</p>
       ${conflicts.slice(0, listed).map((conflict) => this.conflict(conflict))} ${this.rest(conflicts.length - listed)}
       ${kept.length > 1
@@ -287,8 +287,10 @@ export class ActionBar extends ScreenElement {
   }
 
   /** Both values side by side; the user's stays unless it is given up. */
-  private conflict({ address, yours, ours, keeps }: Conflict): TemplateResult {
+  private conflict(conflict: Conflict): TemplateResult {
     const { messages, numbers, planner } = this.context;
+    const { address, yours, ours } = conflict;
+    const keeps = isGivenUp(conflict, this.state.givenUp) ? "ours" : "yours";
     const words = messages.action;
     const shown = (value: Conflict["yours"]): string =>
       typeof value === "number" ? numbers.plain(value) : value === "" ? words.blank : String(value);
@@ -303,7 +305,7 @@ export class ActionBar extends ScreenElement {
                 type="radio"
                 name=${address}
                 .checked=${live(keeps === side)}
-                @change=${() => planner.resolve(address, side)}
+                @change=${() => planner.resolve([conflict], side)}
               /><span>${words.keeps[side]}</span><strong dir="auto">${shown(value)}</strong></label
             >`,
         )}

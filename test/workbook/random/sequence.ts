@@ -189,7 +189,7 @@ export class Sequence {
       return;
     }
     const conflicts = preview.blocks.flatMap((block) => block.conflicts);
-    const chosen = conflicts.filter((_, index) => ((choice >> index) & 1) === 1).map(({ address }) => address);
+    const chosen = conflicts.filter((_, index) => ((choice >> index) & 1) === 1);
     if (chosen.length > 0) {
       await planner.resolve(chosen, "ours");
       await this.office.settled();
