@@ -10,7 +10,9 @@ import type { Motion } from "../framework/words/motion";
 import {
   type Conflict,
   type Given,
+  type GivenUp,
   type Investments,
+  isGivenUp,
   type LogEntry,
   type PlannerWorkbook,
   type PointedTotal,
@@ -95,6 +97,8 @@ export interface PlannerState {
   failure: Failure | null;
   /** What a write would do now; null while unknown. */
   preview: Preview | null;
+  /** Edits in our cells that the user gives up, known at once; the preview follows. */
+  givenUp: readonly GivenUp[];
   /** Where blocks that are new go. */
   target: Target;
   /** Where the user stands between reading and writing. */
@@ -125,6 +129,7 @@ const initial: PlannerState = {
   busy: null,
   failure: null,
   preview: null,
+  givenUp: [],
   target: { kind: "own" },
   action: "offer",
   outcome: null,
@@ -147,8 +152,6 @@ export class Planner {
   private lookingAtSelection = false;
   private selectionMoved = false;
   private again: (() => Promise<void>) | null = null;
-  /** Addresses of cells of ours that were edited and are to be written all the same. */
-  private overwrite: readonly string[] = [];
   /** The total pointed at since the last write; null: none is wanted; undefined: what the workbook says counts. */
   private pointed: PointedTotal | null | undefined;
   /** The models in the workbook's table as they were last read. */
@@ -353,10 +356,9 @@ export class Planner {
   }
 
   /** Says what stands after the next write in cells of ours that the user has edited. */
-  async resolve(addresses: string | readonly string[], keeps: Conflict["keeps"]): Promise<void> {
-    const these = ([] as string[]).concat(addresses);
-    const others = this.overwrite.filter((other) => !these.includes(other));
-    this.overwrite = keeps === "ours" ? [...others, ...these] : others;
+  async resolve(conflicts: readonly GivenUp[], keeps: Conflict["keeps"]): Promise<void> {
+    const others = this.current.givenUp.filter((other) => !isGivenUp(other, conflicts));
+    this.set({ givenUp: keeps === "ours" ? [...others, ...conflicts] : others });
     await this.previewAgain();
   }
 
@@ -370,7 +372,7 @@ export class Planner {
       if (!valid() || !request) return;
       this.measured += 1;
       const preview = await this.workbook.preview(request);
-      if (valid()) this.set({ preview, action: "review" });
+      if (valid()) this.showPreview(preview, { action: "review" });
     });
   }
 
@@ -388,9 +390,8 @@ export class Planner {
     await this.perform("writing", "", async () => {
       const outcome = await this.workbook.write(request, preview);
       this.measured += 1;
-      this.overwrite = [];
       this.pointed = undefined;
-      this.set({ action: "written", outcome, source: outcome.source, preview: null, investments: {} });
+      this.set({ action: "written", outcome, source: outcome.source, preview: null, givenUp: [], investments: {} });
     });
     if (this.current.action !== "written") return;
     // Undo need not wait for this.
@@ -433,8 +434,13 @@ export class Planner {
   }
 
   dismiss(): void {
-    const { failure, target, action } = this.current;
+    const { failure, target, action, preview } = this.current;
     this.set({ failure: null });
+    // A choice whose preview failed is taken back, so that what is shown is what would be written.
+    if (failure?.step === "previewing" && preview) {
+      const conflicts = preview.blocks.flatMap((planned) => planned.conflicts);
+      this.set({ givenUp: conflicts.filter(({ keeps }) => keeps === "ours") });
+    }
     if (failure?.step !== "previewing" || target.kind !== "anchor") return;
     // Where new blocks find no room, or no sheet, from that cell on, the user must be able to choose another place.
     this.set({ target: { kind: "own" } });
@@ -602,7 +608,7 @@ export class Planner {
   }
 
   private request(): WriteRequest | null {
-    const { source, portfolio, analysis, profile, assumptions, investments, total, firm, target } = this.current;
+    const { source, portfolio, analysis, profile, assumptions, investments, total, firm, target, givenUp } = this.current;
     if (!source || !portfolio || !analysis || !this.reader) return null;
     const { suggestions, placement } = analysis;
     return {
@@ -618,7 +624,7 @@ export class Planner {
       total,
       ownPrograms: firm.wanted,
       target,
-      overwrite: this.overwrite,
+      overwrite: givenUp,
       when: Date.now(),
     };
   }
@@ -646,11 +652,18 @@ export class Planner {
         this.measured += 1;
         const preview = await this.workbook.preview(request);
         if (!valid()) return;
-        this.set({ preview });
         const { overwrite, target } = request;
-        request = overwrite === this.overwrite && target === this.current.target ? null : this.request();
+        const done = overwrite === this.current.givenUp && target === this.current.target;
+        this.showPreview(preview);
+        request = done ? null : this.request();
       }
     });
+  }
+
+  /** What was decided about cells that stand otherwise by now falls away: the user's edit stays until they say so anew. */
+  private showPreview(preview: Preview, change: Partial<PlannerState> = {}): void {
+    const conflicts = preview.blocks.flatMap((planned) => planned.conflicts);
+    this.set({ ...change, preview, givenUp: this.current.givenUp.filter((one) => isGivenUp(one, conflicts)) });
   }
 
   /** Keeps the list of writes up to date once it was asked for. */
@@ -666,7 +679,7 @@ export class Planner {
     const measured = this.measured;
     this.workbook.preview(request).then(
       (preview) => {
-        if (measured === this.measured) this.set({ preview });
+        if (measured === this.measured) this.showPreview(preview);
       },
       () => undefined,
     );

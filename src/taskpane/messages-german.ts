@@ -880,6 +880,7 @@ export const german: Messages = {
     reviewUnknown: "Prüfen, was geschrieben würde",
     review: (text, count) => `Änderungen prüfen (${cells(count, text)})`,
     upToDate: "Arbeitsmappe ist aktuell",
+    reviewEdits: "Ihre Änderungen prüfen",
     blocked: "Zum Schreiben zuerst korrigieren, was unter „Portfolio“ steht",
     unplaced: "Zum Schreiben braucht jede Zeile ein Geschäftsmodell; siehe „Portfolio“",
     obstacles: {
@@ -890,6 +891,12 @@ export const german: Messages = {
     nothingToWrite: "Nichts zu schreiben",
     nothingText: "Alles steht schon so in der Arbeitsmappe.",
     editsOnly: "Nur die von Ihnen geänderten Zellen sind anders, und sie bleiben.",
+    editsAsked:
+      "Nur die von Ihnen geänderten Zellen sind anders. Bestätigen Sie, dass sie bleiben: Dann werden Sie erst wieder gefragt, " +
+      "wenn der Planer dafür etwas Neues hat.",
+    keepEdits: "Meine Änderungen behalten",
+    editsKept: "Ihre Änderungen bleiben",
+    editsKeptText: "Keine Zelle wurde geändert. Sie werden erst wieder gefragt, wenn der Planer für diese Zellen etwas Neues hat.",
     promise: "Nur diese Zellen. Ihre eigenen Zellen, Spalten und Notizen bleiben.",
     write: "Einordnung schreiben",
     back: "Zurück",

@@ -673,6 +673,7 @@ export const messages = {
     reviewUnknown: "Review what would be written",
     review: (text: string, count: number) => `Review ${cells(count, text)} to write`,
     upToDate: "Workbook is up to date",
+    reviewEdits: "Review what you edited",
     blocked: "To write, first correct what is named under Portfolio",
     unplaced: "To write, first give each line a business model under Portfolio",
     obstacles: {
@@ -683,6 +684,11 @@ export const messages = {
     nothingToWrite: "Nothing to write",
     nothingText: "Everything in the workbook already says this.",
     editsOnly: "Only the cells that you edited differ, and they stay.",
+    editsAsked:
+      "Only the cells that you edited differ. Confirm that they stay, and you are asked again only when the planner has something new for them.",
+    keepEdits: "Keep my edits",
+    editsKept: "Your edits are kept",
+    editsKeptText: "No cell was changed. You are asked again only when the planner has something new for these cells.",
     promise: "Only these cells. Your own cells, columns and notes stay.",
     write: "Write placement",
     back: "Back",

@@ -412,7 +412,10 @@ export class Pane extends LitElement {
       const title = cells === 0 ? messages.action.nothingToWrite : messages.action.reviewTitle(cells, numbers.count(cells));
       return edited === 0 ? title : `${title}. ${messages.action.conflicts(edited, numbers.count(edited))}`;
     }
-    if (action === "written") return outcome?.changed ? messages.action.written : messages.action.unchanged;
+    if (action === "written") {
+      const { written, editsKept, unchanged } = messages.action;
+      return outcome?.logged ? written : outcome?.changed ? editsKept : unchanged;
+    }
     if (action === "restored") return messages.action.restored;
     const asked = portfolio?.questions.length ?? 0;
     const questions = asked > 0 ? messages.questions.open(asked, numbers.count(asked)) : "";

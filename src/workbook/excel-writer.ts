@@ -1,5 +1,6 @@
 import { quotedSheet } from "../framework/portfolio/grid";
 import type { WritePlan } from "./block-plan";
+import { changesSheet } from "./changes-sheet";
 import { excelRequest } from "./excel-request";
 import { findWorkbook } from "./find-workbook";
 import type { FoundWorkbook } from "./found-workbook";
@@ -26,9 +27,10 @@ export class ExcelWriter implements WorkbookWriter {
     if (other || now.blocks.length !== previewed.blocks.length) {
       throw new WorkbookError("changed", other ? `${quotedSheet(other.sheet)}!${other.address}` : "", "");
     }
-    const changed = plan.setting !== null || plan.names.length > 0 || now.blocks.some((block) => block.state !== "unchanged");
+    const logged = plan.blocks.some(changesSheet);
+    const changed = logged || plan.setting !== null || plan.names.length > 0;
     if (changed) await writeWorkbook(found, plan, request.when);
-    return { blocks: now.blocks, source: plan.source, changed };
+    return { blocks: now.blocks, source: plan.source, changed, logged };
   }
 
   async log(): Promise<LogEntry[]> {

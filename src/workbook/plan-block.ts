@@ -4,7 +4,7 @@ import type { BlockPlan } from "./block-plan";
 import { fingerprint } from "./fingerprint";
 import type { FoundWorkbook, Written } from "./found-workbook";
 import { occupied, type Place } from "./plan-place";
-import { type BlockName, type Conflict, WorkbookError } from "./planner-workbook";
+import { type BlockName, type Conflict, type GivenUp, isGivenUp, WorkbookError } from "./planner-workbook";
 import { addressOf } from "./references";
 
 /** Sorts out whose content stands in a cell of ours that is not as it was written. */
@@ -16,9 +16,10 @@ export class Edits {
   private kept = 0;
 
   constructor(
+    private readonly block: BlockName,
     private readonly sheet: string,
     private readonly before: Written | undefined,
-    private readonly overwrite: readonly string[],
+    private readonly overwrite: readonly GivenUp[],
   ) {}
 
   /**
@@ -29,8 +30,9 @@ export class Edits {
   settle(place: string, row: number, column: number, wanted: Content, found: Content, written: string | undefined): Content {
     if (sameContent(wanted, found) || written === undefined || written === fingerprint(found)) return wanted;
     const address = `${quotedSheet(this.sheet)}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
-    const keeps = this.overwrite.includes(address) ? "ours" : "yours";
-    this.conflicts.push({ address, yours: found, ours: wanted, keeps });
+    const both = { cell: `${this.block} ${place}`, yours: found, ours: wanted };
+    const keeps = isGivenUp(both, this.overwrite) ? "ours" : "yours";
+    this.conflicts.push({ address, ...both, keeps });
     const mark = fingerprint(wanted);
     if (this.before?.declined?.[place] !== mark) this.fresh++;
     else if (keeps === "yours") this.kept++;
@@ -55,13 +57,13 @@ export function planBlock(
   place: Place,
   name: BlockName,
   block: Block,
-  overwrite: readonly string[],
+  overwrite: readonly GivenUp[],
 ): { plan: BlockPlan; written: Written } {
   const { found, sheet, origin, notes } = place;
   const size = { rows: block.rows, columns: block.columns };
   const wanted: (Content | null)[][] = block.cells.map((cells) => [...cells]);
   const before = workbook.stored?.written?.[name];
-  const edits = new Edits(sheet, before, overwrite);
+  const edits = new Edits(name, sheet, before, overwrite);
   const own = block.cells.flat().filter((cell) => cell !== null).length;
   const known = found && before?.cells.length === own ? before.cells : undefined;
   const cells: string[] = [];

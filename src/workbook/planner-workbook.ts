@@ -109,8 +109,8 @@ export interface WriteRequest {
   /** Whether the table for the firm's own programs is wanted. */
   ownPrograms: boolean;
   target: Target;
-  /** Addresses of cells of ours that the user has edited and that are to be written all the same. */
-  overwrite: readonly string[];
+  /** The edits in cells of ours that the user gives up; those that stand otherwise by now stay. */
+  overwrite: readonly GivenUp[];
   /** When it is written, in milliseconds since 1970. */
   when: number;
 }
@@ -121,10 +121,20 @@ export type BlockName = "placement" | "programs" | "assumptions" | "profile" | "
 export interface Conflict {
   /** With the sheet: "'PPF Placement'!B6". */
   address: string;
+  /** Tells the cell from every other of ours, also after its row was sorted or moved. */
+  cell: string;
   yours: string | number | boolean;
   ours: string | number | boolean;
   /** Which of the two stands there after the write; "yours" until the user says otherwise. */
   keeps: "yours" | "ours";
+}
+
+/** An edit that the user has seen beside what we would write, and gives up for it. */
+export type GivenUp = Pick<Conflict, "cell" | "yours" | "ours">;
+
+/** Whether that decision is about this conflict: the same cell with the same content on both sides. */
+export function isGivenUp({ cell, yours, ours }: GivenUp, givenUp: readonly GivenUp[]): boolean {
+  return givenUp.some((one) => one.cell === cell && one.yours === yours && one.ours === ours);
 }
 
 export interface PlannedBlock {
@@ -159,6 +169,8 @@ export interface WriteOutcome {
   source: Source;
   /** False where nothing differed and nothing was written. */
   changed: boolean;
+  /** Whether the log holds it; false also where only was remembered that the user keeps their edits. */
+  logged: boolean;
 }
 
 /** One write as the log holds it; what it replaced travels with the workbook. */

@@ -182,7 +182,7 @@ class Planning {
       return this.newTable(plan, place, "programs", headers, wanted.map((record) => rowByHeaders(headers, record)), userHeaders);
     }
     const before = found.stored?.written?.programs;
-    const edits = new Edits(place.sheet, before, request.overwrite);
+    const edits = new Edits("programs", place.sheet, before, request.overwrite);
     const ids = programIds(request.suggestions);
     const markOf = (key: string, header: string): string | undefined =>
       before?.rows?.[key]?.[(programHeaders as readonly string[]).indexOf(header)] || undefined;

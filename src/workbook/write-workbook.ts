@@ -1,5 +1,6 @@
 import type { Area } from "./block";
 import type { BlockPlan, NamePlan, WritePlan } from "./block-plan";
+import { changesSheet } from "./changes-sheet";
 import { excelRequest, nothingDone, workbookError } from "./excel-request";
 import type { FoundWorkbook } from "./found-workbook";
 import { type Look, markerOf, settingKey, tableStyle } from "./layout";
@@ -141,11 +142,11 @@ function queueSheets({ worksheets }: Excel.Workbook, blocks: BlockPlan[]): Map<s
 }
 
 /**
- * Writes a plan in one request, with what puts it back in the log. When Excel refuses, everything is put back; the error says
- * whether that went well.
+ * Writes a plan in one request, with what puts it back in the log; where no sheet changes there is nothing to log. When Excel
+ * refuses, everything is put back; the error says whether that went well.
  */
 export async function writeWorkbook(found: FoundWorkbook, plan: WritePlan, when: number): Promise<void> {
-  const changed = plan.blocks.filter(({ planned }) => planned.state !== "unchanged");
+  const changed = plan.blocks.filter(changesSheet);
   const write: LoggedWrite = { when, blocks: changed.map(loggedBlock), names: plan.names, setting: found.setting };
   const place = [...new Set(changed.map(({ planned }) => planned.sheet))].join(", ");
   try {

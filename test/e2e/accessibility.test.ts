@@ -233,6 +233,9 @@ describe("the keyboard alone", () => {
     await press("ArrowRight");
     await workbench.pane.locator(".conflict label:has(:checked)").filter({ hasText: "Use the planner's" }).waitFor();
     await kept();
+    // The choice shows at once, Write can be pressed once the list is renewed.
+    await workbench.pane.locator("#write[aria-disabled=false]").waitFor();
+    await kept();
     await write();
     expect(await steps.value(cell)).toBe("resell");
   });

@@ -78,7 +78,18 @@ describe("a cell of ours that the user has edited", () => {
     await shown(workbench, "You edited 2 cells here since the last write. They stay unless you choose otherwise.");
     const conflict = (address: string) => workbench.pane.locator("fieldset.conflict").filter({ hasText: address });
     expect(await conflict(mine).locator("input").first().isChecked()).toBe(true);
-    await conflict(given).locator("input").last().click();
+    // The choice shows from the click on, while the list is renewed, and after.
+    const shownAsChosen = await conflict(given).locator("input").last().evaluate(async (input: HTMLInputElement) => {
+      input.click();
+      const seen: boolean[] = [];
+      for (let frame = 0; frame < 3; frame++) {
+        await new Promise(requestAnimationFrame);
+        seen.push(input.checked);
+      }
+      return seen;
+    });
+    expect(shownAsChosen).toEqual([true, true, true]);
+    await workbench.pane.locator("#review-title", { hasText: "cells to write" }).waitFor();
     await conflict(given).locator("input:checked + span", { hasText: "Use the planner's" }).waitFor();
     await steps.confirm();
     await steps.close();
@@ -101,6 +112,26 @@ describe("a cell of ours that the user has edited", () => {
     await shown(workbench, "You edited 1 cell here since the last write. It stays unless you choose otherwise.");
     await steps.close();
     expect((await dump(workbench)) as typeof before).toEqual(before);
+  });
+
+  test("an edit alone can be kept for good: asked once, nothing to undo, and quiet from then on", async () => {
+    await placedAndWritten();
+    await workbench.write(mine, [["my words"]]);
+    // What was kept is remembered in the settings, and nowhere else.
+    const before = { ...((await dump(workbench)) as object), settings: expect.anything() };
+    await steps.refresh();
+    const keep = workbench.pane.locator("#write");
+    expect((await keep.innerText()).trim()).toBe("Keep my edits");
+    await keep.click();
+    await shown(workbench, "Your edits are kept");
+    expect(await workbench.pane.locator("#undo").count()).toBe(0);
+    await steps.close();
+    expect(await dump(workbench)).toEqual(before);
+    await shown(workbench, "Workbook is up to date");
+    await steps.refresh();
+    await shown(workbench, "1 cell keeps your edit, as you chose before");
+    expect(await keep.count()).toBe(0);
+    await steps.close();
   });
 });
 

@@ -23,6 +23,7 @@ test("what was new to the last write is there after it", () => {
     blocks: preview.blocks,
     source: { kind: "range", sheet: "Plan", address: "B4:D7", rows: 4, columns: 3 },
     changed: true,
+    logged: true,
   };
   expect(blockAddress({ preview: null, outcome }, "programs")).toBe("'PPF programs'!A1:J40");
 });

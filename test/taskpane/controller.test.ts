@@ -7,6 +7,7 @@ import {
   type Conflict,
   type Given,
   type GivenModel,
+  isGivenUp,
   type LogEntry,
   type PlannedBlock,
   type PlannerWorkbook,
@@ -49,6 +50,7 @@ class FakeWorkbook implements PlannerWorkbook {
   readonly requests: WriteRequest[] = [];
   moved: () => void = () => undefined;
   hold: Promise<void> | null = null;
+  holdPreview: Promise<void> | null = null;
 
   async selection(): Promise<Source> {
     this.answer("selection");
@@ -103,8 +105,9 @@ class FakeWorkbook implements PlannerWorkbook {
   async preview(request: WriteRequest): Promise<Preview> {
     this.answer("preview");
     this.requests.push(request);
+    await this.holdPreview;
     const conflicts = this.edited.map(
-      (edit): Conflict => ({ ...edit, keeps: request.overwrite.includes(edit.address) ? "ours" : "yours" }),
+      (edit): Conflict => ({ ...edit, keeps: isGivenUp(edit, request.overwrite) ? "ours" : "yours" }),
     );
     const state: PlannedBlock["state"] = conflicts.length > 0 ? "conflict" : "new";
     const block: BlockName = "placement";
@@ -118,7 +121,7 @@ class FakeWorkbook implements PlannerWorkbook {
     this.requests.push(request);
     this.previewed.push(previewed);
     this.entries = [{ when: request.when, blocks: [] }, ...this.entries];
-    return { blocks: previewed.blocks, source: { ...request.source, id: "PPF_Portfolio" }, changed: true };
+    return { blocks: previewed.blocks, source: { ...request.source, id: "PPF_Portfolio" }, changed: true, logged: true };
   }
 
   async log(): Promise<LogEntry[]> {
@@ -543,23 +546,24 @@ describe("writing", () => {
   });
 
   const edited = [
-    { address: "'PPF Placement'!B6", yours: 0.25, ours: 0.2 },
-    { address: "'PPF Placement'!B66", yours: "mine", ours: "theirs" },
+    { address: "'PPF Placement'!B6", cell: "placement 5:1", yours: 0.25, ours: 0.2 },
+    { address: "'PPF Placement'!B66", cell: "placement 65:1", yours: "mine", ours: "theirs" },
   ];
+  const [first, second] = edited;
 
   test("cells that the user edited stay unless they are given up one by one", async () => {
     const { planner, workbook } = set({ edited });
     await planner.useSelection();
     await planner.review();
-    await planner.resolve("'PPF Placement'!B66", "ours");
-    await planner.resolve("'PPF Placement'!B6", "ours");
-    await planner.resolve("'PPF Placement'!B66", "yours");
+    await planner.resolve([second], "ours");
+    await planner.resolve([first], "ours");
+    await planner.resolve([second], "yours");
     expect(planner.state).toMatchObject({ action: "review", busy: null });
     expect(planner.state.preview?.blocks[0].conflicts.map(({ keeps }) => keeps)).toEqual(["ours", "yours"]);
     const reads = workbook.reads.length;
     await planner.write();
     expect(workbook.reads).toHaveLength(reads);
-    expect(workbook.requests[workbook.requests.length - 1].overwrite).toEqual(["'PPF Placement'!B6"]);
+    expect(workbook.requests[workbook.requests.length - 1].overwrite).toEqual([first]);
     // What was written is what was seen last.
     expect(workbook.previewed[workbook.previewed.length - 1]).toBe(workbook.previewed[workbook.previewed.length - 2]);
     await planner.review();
@@ -570,8 +574,61 @@ describe("writing", () => {
     const { planner } = set({ edited });
     await planner.useSelection();
     await planner.review();
-    const all = planner.resolve(edited.map(({ address }) => address), "ours");
-    await Promise.all([all, planner.resolve("'PPF Placement'!B6", "yours")]);
+    const all = planner.resolve(edited, "ours");
+    await Promise.all([all, planner.resolve([first], "yours")]);
+    expect(planner.state.preview?.blocks[0].conflicts.map(({ keeps }) => keeps)).toEqual(["yours", "ours"]);
+  });
+
+  test("a choice is shown at once, before the list is renewed", async () => {
+    const { planner, workbook } = set({ edited });
+    await planner.useSelection();
+    await planner.review();
+    let release = (): void => undefined;
+    workbook.holdPreview = new Promise((resolve) => (release = resolve));
+    const choosing = planner.resolve([first], "ours");
+    expect(planner.state.givenUp).toEqual([first]);
+    expect(planner.state.preview?.blocks[0].conflicts[0].keeps).toBe("yours");
+    release();
+    await choosing;
+    expect(planner.state.givenUp).toEqual([first]);
+    expect(planner.state.preview?.blocks[0].conflicts[0].keeps).toBe("ours");
+  });
+
+  test("a choice for which the list cannot be renewed is taken back when the failure is dismissed, and holds when tried again", async () => {
+    const { planner, workbook } = set({ edited });
+    await planner.useSelection();
+    await planner.review();
+    await planner.resolve([second], "ours");
+    workbook.refusals.preview = new WorkbookError("busy", "", "");
+    await planner.resolve([first], "ours");
+    expect(planner.state).toMatchObject({ failure: { step: "previewing" }, givenUp: [second, first] });
+    planner.dismiss();
+    expect(planner.state.givenUp).toMatchObject([second]);
+    await planner.resolve([first], "ours");
+    workbook.refusals = {};
+    await planner.tryAgain();
+    expect(planner.state.preview?.blocks[0].conflicts.map(({ keeps }) => keeps)).toEqual(["ours", "ours"]);
+  });
+
+  test.each([
+    ["another cell has come there", { cell: "placement 4:1" }],
+    ["the user has edited it again", { yours: 0.3 }],
+    ["the planner would write something else", { ours: 0.21 }],
+  ])("what was given up before a write that was refused stays the user's where %s", async (_, other) => {
+    const { planner, workbook } = set({ edited });
+    await planner.useSelection();
+    await planner.review();
+    await planner.resolve(edited, "ours");
+    workbook.refusals.write = new WorkbookError("changed", "PPF Placement", "");
+    await planner.write();
+    workbook.refusals = {};
+    workbook.edited = [{ ...first, ...other }, second];
+    await planner.review();
+    expect(planner.state.preview?.blocks[0].conflicts.map(({ keeps }) => keeps)).toEqual(["yours", "ours"]);
+    expect(planner.state.givenUp).toEqual([second]);
+    // For good: also where it then stands as it was.
+    workbook.edited = edited;
+    await planner.review();
     expect(planner.state.preview?.blocks[0].conflicts.map(({ keeps }) => keeps)).toEqual(["yours", "ours"]);
   });
 

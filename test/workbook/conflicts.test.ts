@@ -1,7 +1,7 @@
 import { suggest } from "../../src/framework/programs/suggest";
 import type { Content } from "../../src/workbook/block";
 import type { FoundWorkbook } from "../../src/workbook/found-workbook";
-import type { PointedTotal, WriteRequest } from "../../src/workbook/planner-workbook";
+import type { GivenUp, PointedTotal, WriteRequest } from "../../src/workbook/planner-workbook";
 import { planWrite } from "../../src/workbook/write-plan";
 import { anchorAt, copied, empty, own, planOf, request, tableOf, writes, writing, written } from "./played-workbook";
 
@@ -16,21 +16,33 @@ const edited = (content: Content): FoundWorkbook => {
   return found;
 };
 const reachFormula = String(own(once, "placement").cells[5][1]);
+const givenUp: GivenUp = { cell: "placement 5:1", yours: "my own answer", ours: reachFormula };
 
 test("a cell of ours that the user has edited is a conflict and stays theirs", () => {
   const { planned, cells } = planOf(planWrite(edited("my own answer"), request), "placement");
   expect(planned).toMatchObject({ state: "conflict", cells: 0, notes: [] });
-  expect(planned.conflicts).toEqual([{ address: reachCell, yours: "my own answer", ours: reachFormula, keeps: "yours" }]);
+  expect(planned.conflicts).toEqual([{ address: reachCell, ...givenUp, keeps: "yours" }]);
   expect(cells).toEqual([]);
 });
 
 test("overwritten where the user says so, with what stood there", () => {
-  const plan = planOf(planWrite(edited("my own answer"), { ...request, overwrite: [reachCell] }), "placement");
+  const plan = planOf(planWrite(edited("my own answer"), { ...request, overwrite: [givenUp] }), "placement");
   expect(plan.planned).toMatchObject({ state: "conflict", cells: 1, conflicts: [{ address: reachCell, keeps: "ours" }] });
   expect([...writes(plan)]).toEqual([["B6", reachFormula]]);
   expect(plan.before).toEqual([{ area: { row: 5, column: 1, rows: 1, columns: 1 }, cells: [["my own answer"]] }]);
-  const next = writing({ ...request, overwrite: [reachCell] }, edited("my own answer"));
+  const next = writing({ ...request, overwrite: [givenUp] }, edited("my own answer"));
   expect(planOf(planWrite(next, request), "placement").planned).toMatchObject({ state: "unchanged", conflicts: [] });
+});
+
+test.each<[string, Partial<GivenUp>]>([
+  ["of another cell", { cell: "placement 6:1" }],
+  ["of a cell of another block", { cell: "programs 5:1" }],
+  ["that the user has changed since", { yours: "another answer" }],
+  ["beside other content of ours", { ours: "=A1" }],
+])("giving up an edit %s says nothing of this one: it stays", (_, other) => {
+  const { planned, cells } = planOf(planWrite(edited("my own answer"), { ...request, overwrite: [{ ...givenUp, ...other }] }), "placement");
+  expect(planned).toMatchObject({ state: "conflict", cells: 0, conflicts: [{ keeps: "yours" }] });
+  expect(cells).toEqual([]);
 });
 
 test.each<[string, Content]>([
@@ -60,7 +72,7 @@ test("what was declined is remembered: quiet next time, with the choice still op
     conflicts: [{ address: reachCell, keeps: "yours" }],
   });
   expect(plan.setting).toBeNull();
-  expect(planOf(planWrite(declined, { ...request, overwrite: [reachCell] }), "placement").planned).toMatchObject({ state: "update", cells: 1 });
+  expect(planOf(planWrite(declined, { ...request, overwrite: [givenUp] }), "placement").planned).toMatchObject({ state: "update", cells: 1 });
 });
 
 test("what was declined is asked again when our content changes, and quiet for what is back as we wrote it", () => {
@@ -74,7 +86,7 @@ test("what was declined is asked again when our content changes, and quiet for w
   expect(planOf(planWrite(declined, tied), "placement").planned.state).toBe("unchanged");
   const moved = planOf(planWrite(declined, { ...tied, total: total("Plan!E50") }), "placement").planned;
   expect(moved.state).toBe("conflict");
-  expect(moved.conflicts).toEqual([{ address: `'PPF Placement'!B${cell + 1}`, yours: 4711, ours: "=SUM(Plan!E50)", keeps: "yours" }]);
+  expect(moved.conflicts).toMatchObject([{ address: `'PPF Placement'!B${cell + 1}`, yours: 4711, ours: "=SUM(Plan!E50)", keeps: "yours" }]);
   const back = copied(declined);
   own(back, "placement").cells[cell][1] = "=SUM(Plan!E48)";
   expect([...writes(planOf(planWrite(back, { ...tied, total: total("Plan!E50") }), "placement"))].map(([, now]) => now)).toContain("=SUM(Plan!E50)");
@@ -113,6 +125,7 @@ describe("a program row", () => {
     rowOf(found, first)[why] = "because Ana says so";
     return found;
   };
+  const givenUpWhy: GivenUp = { cell: `programs ${first}:Why`, yours: "because Ana says so", ours: rowOf(once, first)[why] };
   /** Headers in row 7, Why in the sixth column. */
   const whyCell = "'PPF Programs'!F8";
   /** Suggestions without the first program: it is enrolled already. */
@@ -125,13 +138,13 @@ describe("a program row", () => {
     const { planned, table } = planOf(planWrite(editedWhy(), request), "programs");
     expect(planned).toMatchObject({ state: "conflict", cells: 0 });
     expect(planned.conflicts).toEqual([
-      { address: whyCell, yours: "because Ana says so", ours: rowOf(once, first)[why], keeps: "yours" },
+      { address: whyCell, ...givenUpWhy, keeps: "yours" },
     ]);
     expect(table?.cells).toEqual([]);
   });
 
   test("is overwritten where the user says so", () => {
-    const plan = planOf(planWrite(editedWhy(), { ...request, overwrite: [whyCell] }), "programs");
+    const plan = planOf(planWrite(editedWhy(), { ...request, overwrite: [givenUpWhy] }), "programs");
     expect([...writes(plan)]).toEqual([["F8", rowOf(once, first)[why]]]);
   });
 

@@ -26,7 +26,7 @@ describe("log rows", () => {
     const found = copied(once);
     const ours = own(found, "placement").cells[5][1];
     own(found, "placement").cells[5][1] = "=1+1";
-    const rows = told(planWrite(found, { ...request, overwrite: ["'PPF Placement'!B6"] }));
+    const rows = told(planWrite(found, { ...request, overwrite: [{ cell: "placement 5:1", yours: "=1+1", ours }] }));
     expect(rows).toEqual([["PPF Placement", "B6", "'=1+1", `'${ours}`]]);
   });
 

@@ -134,9 +134,10 @@ test("a protected sheet stops a write that would change it, and only that", () =
   const found = after();
   own(found, "placement").protected = true;
   expect(states(planWrite(found, request))[0]).toBe("PPF Placement: unchanged");
+  const title = own(found, "placement").cells[0][0];
   own(found, "placement").cells[0][0] = "changed";
   expect(states(planWrite(found, request))[0]).toBe("PPF Placement: conflict");
-  const changing = { ...request, overwrite: ["'PPF Placement'!A1"] };
+  const changing = { ...request, overwrite: [{ cell: "placement 0:0", yours: "changed", ours: title }] };
   expect(failure(found, changing)).toMatchObject({ kind: "protected", place: "PPF Placement" });
 });
 

@@ -134,7 +134,7 @@ test("no edit of a cell of ours is ever written over, whatever is wanted, unless
       const conflict = plan.planned.conflicts.find((one) => one.address.endsWith(`!${address}`));
       if (!conflict) return;
       expect(conflict.yours).toBe(content);
-      const again = planWrite(found, { ...asked, overwrite: [conflict.address] }).blocks.find(({ planned }) => planned.block === block)!;
+      const again = planWrite(found, { ...asked, overwrite: [conflict] }).blocks.find(({ planned }) => planned.block === block)!;
       expect(writes(again).get(address)).toBe(conflict.ours);
     }),
     { numRuns: 150 },

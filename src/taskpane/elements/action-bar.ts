@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { quotedSheet } from "../../framework/portfolio/grid";
-import type { Conflict, PlannedBlock, Preview, Target } from "../../workbook/planner-workbook";
+import { type Conflict, isGivenUp, type PlannedBlock, type Preview, type Target } from "../../workbook/planner-workbook";
 import { changingCells } from "../changing-cells";
 import { actionSteps, type PlannerState } from "../controller";
 import { bringPart } from "../load-part";
@@ -16,6 +16,9 @@ const stateTags: Record<PlannedBlock["state"], string> = { new: "brand", update:
 const stateIcons: Record<PlannedBlock["state"], IconName> = { new: "plus", update: "pencil", unchanged: "equal", conflict: "warning" };
 /** Conflicts listed before "and 12 more"; those are settled together. */
 const listed = 20;
+
+/** Whether the user is to confirm that their edits stay: where they have not said so before. */
+const asksToKeep = (preview: Preview | null): boolean => preview?.blocks.some(({ state }) => state === "conflict") ?? false;
 
 /** At the bottom of every screen: from "Review" over the list of what will be written to "Written" and Undo. */
 @customElement("ppf-actions")
@@ -169,16 +172,23 @@ export class ActionBar extends ScreenElement {
       </div>`;
     }
     const changing = preview && changingCells(preview);
+    const upToDate = changing === 0 && !asksToKeep(preview);
     const label =
-      changing === null ? words.reviewUnknown : changing === 0 ? words.upToDate : words.review(numbers.count(changing), changing);
+      changing === null
+        ? words.reviewUnknown
+        : changing > 0
+          ? words.review(numbers.count(changing), changing)
+          : upToDate
+            ? words.upToDate
+            : words.reviewEdits;
     return html`<div class="bar">
       <fluent-button
         id="review"
-        appearance=${changing === 0 ? "outline" : "primary"}
+        appearance=${upToDate ? "outline" : "primary"}
         ?disabled-focusable=${busy !== null}
         aria-disabled=${String(busy !== null)}
         @click=${() => planner.review()}
-        >${label}${icon(changing === 0 ? "check" : "chevron", "end")}</fluent-button
+        >${label}${icon(upToDate ? "check" : "chevron", "end")}</fluent-button
       >
     </div>`;
   }
@@ -189,6 +199,8 @@ export class ActionBar extends ScreenElement {
     const words = messages.action;
     const changing = changingCells(preview);
     const edited = preview.blocks.some(({ conflicts }) => conflicts.length > 0);
+    const asked = asksToKeep(preview);
+    const promise = changing > 0 ? words.promise : asked ? words.editsAsked : edited ? words.editsOnly : words.nothingText;
     const sheets = [...new Set(preview.blocks.map(({ sheet }) => sheet))];
     const leave = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;
@@ -199,7 +211,7 @@ export class ActionBar extends ScreenElement {
       <h2 id="review-title" tabindex="-1">
         ${changing === 0 ? words.nothingToWrite : words.reviewTitle(changing, numbers.count(changing))}
       </h2>
-      <p class="small quiet">${changing > 0 ? words.promise : edited ? words.editsOnly : words.nothingText}</p>
+      <p class="small quiet">${promise}</p>
       ${preview.blocks.some(({ state }) => state === "new") ? this.whereTo() : nothing}
       ${sheets.map(
         (sheet) =>
@@ -209,7 +221,7 @@ export class ActionBar extends ScreenElement {
           </div>`,
       )}
       <div class="buttons">
-        ${changing === 0
+        ${changing === 0 && !asked
           ? html`<fluent-button id="back" aria-keyshortcuts="Escape" @click=${() => planner.closeReview()}
               >${words.close}</fluent-button
             >`
@@ -219,7 +231,7 @@ export class ActionBar extends ScreenElement {
                 ?disabled-focusable=${busy !== null}
                 aria-disabled=${String(busy !== null)}
                 @click=${() => planner.write()}
-                >${words.write}</fluent-button
+                >${changing === 0 ? words.keepEdits : words.write}</fluent-button
               >
               <fluent-button
                 id="back"
@@ -263,7 +275,7 @@ export class ActionBar extends ScreenElement {
   private conflicts(conflicts: Conflict[]): TemplateResult {
     const { messages, numbers, planner } = this.context;
     const words = messages.action;
-    const kept = conflicts.filter(({ keeps }) => keeps === "yours").map(({ address }) => address);
+    const kept = conflicts.filter((conflict) => !isGivenUp(conflict, this.state.givenUp));
     return html`<p>${words.conflicts(conflicts.length, numbers.count(conflicts.length))}</p>
       ${conflicts.slice(0, listed).map((conflict) => this.conflict(conflict))} ${this.rest(conflicts.length - listed)}
       ${kept.length > 1
@@ -276,8 +288,10 @@ export class ActionBar extends ScreenElement {
   }
 
   /** Both values side by side; the user's stays unless it is given up. */
-  private conflict({ address, yours, ours, keeps }: Conflict): TemplateResult {
+  private conflict(conflict: Conflict): TemplateResult {
     const { messages, numbers, planner } = this.context;
+    const { address, yours, ours } = conflict;
+    const keeps = isGivenUp(conflict, this.state.givenUp) ? "ours" : "yours";
     const words = messages.action;
     const shown = (value: Conflict["yours"]): string =>
       typeof value === "number" ? numbers.plain(value) : value === "" ? words.blank : String(value);
@@ -292,7 +306,7 @@ export class ActionBar extends ScreenElement {
                 type="radio"
                 name=${address}
                 .checked=${live(keeps === side)}
-                @change=${() => planner.resolve(address, side)}
+                @change=${() => planner.resolve([conflict], side)}
               /><span>${words.keeps[side]}</span><strong dir="auto">${shown(value)}</strong></label
             >`,
         )}
@@ -320,16 +334,17 @@ export class ActionBar extends ScreenElement {
     const { messages, numbers, planner } = this.context;
     const { outcome, busy } = this.state;
     const words = messages.action;
-    const changed = outcome?.blocks.filter(({ state }) => state !== "unchanged") ?? [];
+    const changed = outcome?.blocks.filter(({ state, cells }) => state !== "unchanged" && (state !== "conflict" || cells > 0)) ?? [];
     const cells = changed.reduce((sum, planned) => sum + planned.cells, 0);
+    const [title, text] = outcome?.logged
+      ? [words.written, words.writtenText(cells, numbers.count(cells), new Set(changed.map(({ sheet }) => sheet)).size)]
+      : outcome?.changed
+        ? [words.editsKept, words.editsKeptText]
+        : [words.nothingToWrite, words.unchanged];
     return html`<div class="bar open">
-      <h2 class="done" tabindex="-1">${icon("check")}${outcome?.changed ? words.written : words.nothingToWrite}</h2>
-      <p class="small quiet">
-        ${outcome?.changed
-          ? words.writtenText(cells, numbers.count(cells), new Set(changed.map(({ sheet }) => sheet)).size)
-          : words.unchanged}
-      </p>
-      ${outcome?.changed
+      <h2 class="done" tabindex="-1">${icon("check")}${title}</h2>
+      <p class="small quiet">${text}</p>
+      ${outcome?.logged
         ? html`<ul class="small">
             ${changed.map(
               ({ sheet, address }) => html`<li>${this.cellLink(`${quotedSheet(sheet)}!${address}`, sheet)}</li>`,
@@ -338,7 +353,7 @@ export class ActionBar extends ScreenElement {
         : nothing}
       <div class="buttons">
         <fluent-button id="close" @click=${() => planner.closeReview()}>${words.close}</fluent-button>
-        ${outcome?.changed
+        ${outcome?.logged
           ? html`<fluent-button
               id="undo"
               ?disabled-focusable=${busy !== null}

@@ -189,7 +189,7 @@ export class Sequence {
       return;
     }
     const conflicts = preview.blocks.flatMap((block) => block.conflicts);
-    const chosen = conflicts.filter((_, index) => ((choice >> index) & 1) === 1).map(({ address }) => address);
+    const chosen = conflicts.filter((_, index) => ((choice >> index) & 1) === 1);
     if (chosen.length > 0) {
       await planner.resolve(chosen, "ours");
       await this.office.settled();
@@ -214,7 +214,7 @@ export class Sequence {
     this.user.drop(givenUp);
     const states = outcome.blocks.map(({ block, state, cells }) => `${block} ${state} ${cells}`).join(", ");
     this.tell(`${refresh ? "refreshed and " : ""}written: ${states}${ours.length > 0 ? `; ours: ${ours.join(", ")}` : ""}${told(fault)}`);
-    if (outcome.blocks.some(({ state }) => state !== "unchanged")) this.writes.unshift({ before, untouched: true });
+    if (outcome.logged) this.writes.unshift({ before, untouched: true });
     else if (outcome.changed) for (const write of this.writes) write.untouched = false;
   }
 
