@@ -2,7 +2,7 @@ import "@fluentui/web-components/button.js";
 import "@fluentui/web-components/tab.js";
 import "@fluentui/web-components/tablist.js";
 import type { Tablist } from "@fluentui/web-components";
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, render, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import { changingCells } from "./changing-cells";
@@ -446,7 +446,9 @@ export async function mountPane(root: HTMLElement, planner: Planner, { locale, t
 
 /** In a browser without Excel around it there is nothing to plan: says so. */
 export async function mountOutside(root: HTMLElement): Promise<void> {
-  root.textContent = (await inLanguage(navigator.language)).messages.outsideExcel;
+  const { product, outsideExcel } = (await inLanguage(navigator.language)).messages;
+  followTheme(undefined);
+  render(html`<main class="outside"><h1>${product}</h1><p>${outsideExcel}</p></main>`, root);
 }
 
 /** The language for a locale, which is then the language of the page. */

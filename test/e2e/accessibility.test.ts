@@ -16,7 +16,7 @@ const looks = [
 ] as const;
 
 /** What axe calls serious or critical, with the places; of a theme but the first only what colours decide. */
-async function violations({ pane }: Workbench, colours: boolean): Promise<unknown[]> {
+async function violations({ pane }: Pick<Workbench, "pane">, colours: boolean): Promise<unknown[]> {
   return pane.evaluate(async (coloursOnly) => {
     const { axe: checker } = window as unknown as { axe: typeof import("axe-core") };
     const found = await checker.run(coloursOnly ? { runOnly: ["color-contrast", "link-in-text-block"] } : {});
@@ -56,6 +56,20 @@ describe("every state", () => {
     // The browser itself reports the scripts that were refused.
     expect(workbench.problems.filter((problem) => !/ERR_FAILED/.test(problem))).toEqual([]);
   });
+});
+
+test("the page in a browser without Excel says what it is", async () => {
+  const workbench = await openWorkbench();
+  try {
+    const page = await workbench.page.context().newPage();
+    await page.goto(new URL("addin/taskpane.html", workbench.page.url()).href);
+    await page.getByRole("heading", { name: "Partner Profitability Planner" }).waitFor();
+    await page.getByText("Open it inside Excel.").waitFor();
+    await page.evaluate(axe);
+    expect(await violations({ pane: page.mainFrame() }, false)).toEqual([]);
+  } finally {
+    await workbench.close();
+  }
 });
 
 describe("the keyboard alone", () => {
