@@ -1,7 +1,4 @@
 import "@fluentui/web-components/button.js";
-import "@fluentui/web-components/tab.js";
-import "@fluentui/web-components/tablist.js";
-import type { Tablist } from "@fluentui/web-components";
 import { css, html, LitElement, nothing, render, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
@@ -14,6 +11,7 @@ import "./elements/overflow-menu";
 import type { MenuChoice } from "./elements/overflow-menu";
 import "./elements/portfolio-screen";
 import { styles } from "./elements/styles";
+import { tabList, tabStyles } from "./elements/tab-list";
 import { fetchWhenIdle } from "./fetch-when-idle";
 import { lacksColumns } from "./lacks-columns";
 import { type Language, languageOf } from "./languages";
@@ -39,6 +37,7 @@ export class Pane extends LitElement {
   static styles = [
     styles,
     failureStyles,
+    tabStyles,
     css`
       :host {
         background: var(--colorNeutralBackground1);
@@ -70,25 +69,6 @@ export class Pane extends LitElement {
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;
-      }
-      fluent-tablist {
-        display: flex;
-        padding: 0 var(--spacingHorizontalS);
-        border-bottom: 1px solid var(--colorNeutralStroke2);
-      }
-      fluent-tab {
-        flex: 0 1 auto;
-        min-height: 40px;
-        padding: var(--spacingVerticalS) var(--spacingHorizontalSNudge);
-      }
-      @media (max-width: 359px) {
-        fluent-tablist {
-          justify-content: space-between;
-        }
-        fluent-tab {
-          padding-inline: var(--spacingHorizontalXS);
-          font-size: var(--fontSizeBase200);
-        }
       }
       .progress {
         position: relative;
@@ -167,10 +147,6 @@ export class Pane extends LitElement {
         overflow-x: hidden;
       }
       @media (max-width: 299px) {
-        fluent-tablist {
-          flex-wrap: wrap;
-          justify-content: flex-start;
-        }
         /* Tables of numbers keep their columns. */
         .panel {
           overflow-x: auto;
@@ -188,9 +164,6 @@ export class Pane extends LitElement {
         }
       }
       @media (forced-colors: active) {
-        fluent-tab[aria-selected="true"] {
-          border: 2px solid Highlight;
-        }
         div.track::after {
           background: Highlight;
         }
@@ -229,14 +202,7 @@ export class Pane extends LitElement {
     const aboveScreen = failure && !actionSteps.includes(failure.step);
     return html`<main>
       ${this.header()}
-      <fluent-tablist activeid="tab-${state.screen}" aria-label=${messages.product} @change=${this.choose}>
-        ${screens.map(
-          (screen) =>
-            html`<fluent-tab id="tab-${screen}" aria-controls="panel-${screen}" ?focusgroupstart=${state.screen === screen}
-              >${messages.screens[screen]}</fluent-tab
-            >`,
-        )}
-      </fluent-tablist>
+      ${tabList(messages.product, screens, messages.screens, state.screen, (screen) => context.planner.showScreen(screen))}
       <div>
         ${busy ? this.progress(busy) : nothing} ${this.opened ? this.card(this.opened) : nothing}
         ${aboveScreen ? html`<div class="trouble">${failureCard(context, failure)}</div>` : nothing}
@@ -377,12 +343,6 @@ export class Pane extends LitElement {
     this.insideScreen = Boolean(focused?.closest(".panel"));
   }
 
-  /** The tabs are entered at the screen shown, not where the keys last were: a step may have led to another screen since. */
-  protected firstUpdated(): void {
-    const tabs = this.renderRoot.querySelector("fluent-tablist");
-    void customElements.whenDefined("fluent-tablist").then(() => tabs?.setAttribute("focusgroup", "tablist inline block nomemory"));
-  }
-
   /**
    * Where a step inside a screen led to another, the focus goes with it; on the tabs it stays where the keys are. With the first
    * placement the other screens are of use.
@@ -393,11 +353,6 @@ export class Pane extends LitElement {
     this.drawn = screen;
     if (analysis && !this.placed) fetchWhenIdle(["programs-screen", "assumptions-screen", "cards"]);
     this.placed ||= analysis !== null;
-  }
-
-  private choose(event: Event): void {
-    const chosen = screens.find((screen) => `tab-${screen}` === (event.target as Tablist).activetab?.id);
-    if (chosen) this.context.planner.showScreen(chosen);
   }
 
   /** What a screen reader is told when something has happened; failures are alerts of their own. */

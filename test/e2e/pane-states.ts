@@ -333,7 +333,12 @@ export const paneStates: PaneState[] = [
     make: async (workbench) => {
       await part(workbench, ".close").click();
       await review(workbench);
-      if (await part(workbench, "#write").count()) await write(workbench);
+      // Nothing is written: the edits are kept for good.
+      if (await part(workbench, "#write").count()) {
+        await part(workbench, "#write").click();
+        await part(workbench, "#close").waitFor();
+        await workbench.settled();
+      }
       await review(workbench);
       await part(workbench, "#write").waitFor({ state: "detached" });
     },

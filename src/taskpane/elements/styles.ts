@@ -175,7 +175,7 @@ export const styles = css`
     outline-offset: 1px;
   }
   fluent-button:focus-visible,
-  fluent-tab:focus-visible {
+  .tab:focus-visible {
     outline-offset: 0;
   }
   .tag {
