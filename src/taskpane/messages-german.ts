@@ -1017,6 +1017,9 @@ export const german: Messages = {
     kept: "Die Arbeitsmappe ist wie zuvor.",
     notKept:
       "Einige Zellen können sich geändert haben. Prüfen Sie die Blätter, die mit PPF beginnen, oder machen Sie es in Excel rückgängig.",
+    halfWritten:
+      "Einige Zellen können geändert sein. Machen Sie es in Excel rückgängig, oder löschen Sie die PPF-Blätter, die dabei neu " +
+      "entstanden sind; prüfen Sie dann erneut: Das nächste Schreiben bringt in Ordnung, was übrig ist.",
     detail: "Meldung von Excel",
     again: "Erneut versuchen",
     reviewAgain: "Erneut prüfen",

@@ -796,6 +796,9 @@ export const messages = {
     } satisfies Record<Failure["kind"], { what: string; todo: string }>,
     kept: "The workbook is as it was before.",
     notKept: "Some cells may have changed. Check the sheets that begin with PPF, or undo in Excel.",
+    halfWritten:
+      "Some cells may have changed. Undo in Excel, or delete the PPF sheets that this write added; then review again: the next write " +
+      "puts right what is left.",
     detail: "What Excel said",
     again: "Try again",
     reviewAgain: "Review again",

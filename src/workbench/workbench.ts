@@ -69,8 +69,8 @@ export interface Workbench {
   /** A ribbon or context-menu command of the manifest by its id; resolves when the add-in has completed it. */
   command(id: string): Promise<void>;
   requests: RequestLog;
-  /** null takes the fault back. */
-  fail(fault: Fault | null): void;
+  /** Faults one after the other; null takes back what has not come yet. */
+  fail(faults: Fault | readonly Fault[] | null): void;
   protect(sheet: string, on?: boolean): void;
   rename(sheet: string, name: string): void;
   editing(on: boolean): void;
@@ -306,7 +306,7 @@ const workbench: Workbench = {
     await run(command);
   },
   requests: Object.assign([], { clear: () => undefined }),
-  fail: (fault) => started().host.failAt(fault),
+  fail: (faults) => started().host.failAt(faults === null ? [] : ([] as Fault[]).concat(faults)),
   protect: (sheet, on = true) => changeSheet(sheet, { protected: on }),
   rename: (sheet, name) => changeSheet(sheet, { name }),
   editing: (on) => started().engine.setEditing(on),

@@ -54,6 +54,7 @@ export async function findWorkbook(
       name: own.name,
       area: own.area,
       cells: rewritable(range.formulas as Content[][], range.values as Content[][]),
+      blocked: range.values.some((row) => row.includes("#SPILL!")),
     };
     if (block !== "placement") {
       foundBlock.table = read.map(foundTable).find(({ content }) => holdsKeysOf(block, content.headers, content.rows));

@@ -25,6 +25,8 @@ export interface FoundBlock {
   area: Area;
   /** Content from the corner of the area on, at least the area and the size now wanted. */
   cells: Content[][];
+  /** Whether a formula in there cannot spill, since something of the user's stands in its way. */
+  blocked?: boolean;
   table?: FoundTable;
 }
 
@@ -32,6 +34,8 @@ export interface FoundBlock {
 export interface Written {
   /** Fingerprints of the block's own cells, in reading order. */
   cells: string[];
+  /** Where its formulas spilled. */
+  spills?: Area[];
   /** Fingerprints of a table's own columns, by key; "" where what was written is not known. Rows that dropped out but stay count. */
   rows?: Record<string, string[]>;
   /** Fingerprints of the content that the user did not want, by place: asked once, then kept. */

@@ -2,8 +2,8 @@ import { quotedSheet } from "../framework/portfolio/grid";
 import { type Area, type Block, type Content, contentUnder, countCells, movedPatches, patches, sameContent } from "./block";
 import type { BlockPlan } from "./block-plan";
 import { fingerprint } from "./fingerprint";
-import type { FoundWorkbook, Written } from "./found-workbook";
-import { occupied, type Place } from "./plan-place";
+import type { FoundBlock, FoundWorkbook, Written } from "./found-workbook";
+import { apart, occupied, type Place } from "./plan-place";
 import { type BlockName, type Conflict, type GivenUp, isGivenUp, WorkbookError } from "./planner-workbook";
 import { addressOf } from "./references";
 
@@ -51,6 +51,23 @@ export class Edits {
   }
 }
 
+/**
+ * What a cell of a block was last written with, as far as that can be told. Where the block is laid out otherwise by now, a cell
+ * is still ours wherever it holds anything that we wrote into the block or that spilled there; all else is the user's.
+ * @returns Undefined where nothing is known; "" where the cell holds something of the user's and what we wrote is not known.
+ */
+function marksOf(found: FoundBlock | undefined, before: Written | undefined, own: number) {
+  if (!found || !before) return () => undefined;
+  if (before.cells.length === own) return (index: number) => before.cells[index];
+  const ours = new Set(before.cells);
+  const spills = found.blocked ? [] : (before.spills ?? []);
+  return (_: number, row: number, column: number, at: Content): string => {
+    const mark = fingerprint(at);
+    const spilled = spills.some((area) => !apart(area, { row, column, rows: 1, columns: 1 }));
+    return at === "" || spilled || ours.has(mark) ? mark : "";
+  };
+}
+
 /** The plan for the cells of a block, without its table, and what they will then have been written with. */
 export function planBlock(
   workbook: FoundWorkbook,
@@ -65,16 +82,16 @@ export function planBlock(
   const before = workbook.stored?.written?.[name];
   const edits = new Edits(name, sheet, before, overwrite);
   const own = block.cells.flat().filter((cell) => cell !== null).length;
-  const known = found && before?.cells.length === own ? before.cells : undefined;
+  const markOf = marksOf(found, before, own);
   const cells: string[] = [];
   block.cells.forEach((line, row) =>
     line.forEach((cell, column) => {
       if (cell === null) return;
       const at = found?.cells[row]?.[column] ?? "";
-      const mark = known?.[cells.length];
+      const mark = markOf(cells.length, row, column, at);
       const settled = found ? edits.settle(`${row}:${column}`, origin.row + row, origin.column + column, cell, at, mark) : cell;
       wanted[row][column] = settled;
-      cells.push(settled !== cell && mark !== undefined ? mark : fingerprint(cell));
+      cells.push(settled !== cell && mark ? mark : fingerprint(cell));
     }),
   );
   if (found) {
@@ -113,5 +130,5 @@ export function planBlock(
     formatsBefore: [],
   };
   edits.tell(plan);
-  return { plan, written: { cells, declined: edits.declined } };
+  return { plan, written: { cells, ...(block.spills.length > 0 ? { spills: block.spills } : {}), declined: edits.declined } };
 }

@@ -230,6 +230,115 @@ describe("each code of Office.js that a write can meet has its sentence, and not
   );
 });
 
+describe("a write that fails in the middle, and whose putting back is refused, too", () => {
+  const sheetNames = async (): Promise<string[]> => (await workbench.snapshot()).sheets.map(({ name }) => name);
+  /** The cells of all sheets but the log, whose times and rows differ. */
+  async function cells(): Promise<Record<string, unknown>> {
+    await workbench.settled();
+    const all = (await dump(workbench)) as { cells: Record<string, unknown> };
+    return { ...all.cells, "PPF Log": null };
+  }
+
+  /**
+   * Looking for what stands there takes two requests, putting back three, the last of which writes; each is tried twice.
+   * @param writing Which of the requests of a write writes.
+   */
+  async function failTwice(writing: number): Promise<void> {
+    await workbench.fail([
+      { at: writing, code: "GeneralException" },
+      { at: 5, code: "ActivityLimitReached" },
+      { at: 3, code: "ActivityLimitReached" },
+    ]);
+    await workbench.pane.locator("#write").click();
+    await shown(workbench, "The placement was not written");
+    await workbench.settled();
+    await workbench.fail(null);
+    await shown(workbench, /Some cells may have changed. Undo in Excel, or delete the PPF sheets that this write added/);
+    expect(await workbench.pane.getByText("The workbook is as it was before.").count()).toBe(0);
+    expect(await button(workbench, /Try again/).count()).toBe(0);
+  }
+
+  async function reviewAgain(): Promise<void> {
+    await button(workbench, /Review again/).click();
+    await workbench.pane.locator("#review-title").waitFor();
+    await workbench.settled();
+  }
+
+  async function deleteSheets(names: string[]): Promise<void> {
+    await workbench.pane.evaluate(
+      (list) =>
+        Excel.run(async ({ workbook }) => {
+          for (const name of list) workbook.worksheets.getItem(name).delete();
+        }),
+      names,
+    );
+  }
+
+  test("the first one: new sheets are left, and when they are deleted the next write is as the first should have been", async () => {
+    await openAndPlace();
+    await review();
+    const before = await sheetNames();
+    await failTwice(3);
+    const left = (await sheetNames()).filter((name) => !before.includes(name));
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.every((name) => name.startsWith("PPF "))).toBe(true);
+    // Nothing is remembered of it: no log that could be put back, no setting.
+    expect(await workbench.snapshot()).toMatchObject({ customXmlParts: [], settings: {} });
+    await deleteSheets(left);
+    await reviewAgain();
+    await workbench.pane.locator("#write").click();
+    await shown(workbench, "Written");
+    await workbench.settled();
+    expect((await sheetNames()).slice(2)).toEqual(["PPF Placement", "PPF Programs", "PPF Assumptions", "PPF Log"]);
+    const { names } = await workbench.snapshot();
+    expect(names.map(({ name }) => name).sort()).toEqual(["PPF_Assumptions", "PPF_Log", "PPF_Placement", "PPF_Programs"]);
+    await workbench.pane.locator("#undo").click();
+    await shown(workbench, "Put back as it was");
+    expect(await sheetNames()).toEqual(before);
+  }, 60_000);
+
+  describe("the second one", () => {
+    let before: Kept;
+    let log: unknown;
+    const logRows = async (): Promise<unknown> => (await workbench.read("'PPF Log'!A7:E8")).values;
+
+    async function reviewSecond(): Promise<void> {
+      await openAndPlace();
+      await review();
+      expect(await writeWithFault(99)).toBe("done");
+      await button(workbench, /^\s*Close\s*$/).click();
+      await workbench.write("'PPF Programs'!N5", [["beside the table"]]);
+      await workbench.write(changed, [[71200]]);
+      await review();
+    }
+
+    beforeEach(async () => {
+      await reviewSecond();
+      before = await kept();
+      log = await logRows();
+      await failTwice(4);
+      expect((await kept()).file).not.toBe(before.file);
+    }, 60_000);
+
+    test("is undone in Excel", async () => {
+      await workbench.undo();
+      await expectKept(before, "undone in Excel");
+    });
+
+    test("is put right by the next write: every cell as if nothing had failed, and none of ours taken for the user's", async () => {
+      expect(await logRows()).toEqual(log);
+      await reviewAgain();
+      expect(await workbench.pane.locator("fieldset.conflict").count()).toBe(0);
+      expect(await writeWithFault(99)).toBe("done");
+      expect(await logRows()).toEqual(log);
+      const now = await cells();
+      await reviewSecond();
+      expect(await writeWithFault(99)).toBe("done");
+      expect(now).toEqual(await cells());
+    }, 60_000);
+  });
+});
+
 test("a cell in edit mode: the write waits and goes through when the user has finished", async () => {
   await openAndPlace();
   await review();

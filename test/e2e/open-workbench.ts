@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { Fault } from "../../src/workbench/host/faults";
 import type { RequestEntry } from "../../src/workbench/host/request-log";
 import type { Snapshot } from "../../src/workbench/workbench";
 import { launchBrowser } from "./browser";
@@ -26,7 +27,7 @@ export interface Workbench {
   command(id: string): Promise<void>;
   requests(): Promise<RequestEntry[]>;
   clearRequests(): Promise<void>;
-  fail(fault: { at: number; code: string } | null): Promise<void>;
+  fail(faults: Fault | Fault[] | null): Promise<void>;
   protect(sheet: string): Promise<void>;
   /** Renames a sheet as a user does. */
   rename(sheet: string, name: string): Promise<void>;
@@ -95,7 +96,7 @@ export async function openWorkbench(
     command: (id) => page.evaluate((command) => window.workbench.command(command), id),
     requests: () => page.evaluate(() => [...window.workbench.requests]),
     clearRequests: () => page.evaluate(() => window.workbench.requests.clear()),
-    fail: (fault) => page.evaluate((at) => window.workbench.fail(at), fault),
+    fail: (faults) => page.evaluate((list) => window.workbench.fail(list), faults),
     protect: (sheet) => page.evaluate((name) => window.workbench.protect(name), sheet),
     rename: (sheet, name) => page.evaluate(([from, to]) => window.workbench.rename(from, to), [sheet, name] as const),
     editing: (on) => page.evaluate((now) => window.workbench.editing(now), on),

@@ -199,7 +199,7 @@ describe("faults", () => {
 
   test("the second request from now fails in the middle of its actions, once", () => {
     const faults = new Faults();
-    faults.plan({ at: 2, code: "GeneralException" });
+    faults.plan([{ at: 2, code: "GeneralException" }]);
     const body = request({ ObjectPathId: 1 }, set("1"), set("2"), set("3"), set("4"));
     const codes = [1, 2, 3].map(() => {
       const fault = faults.take(body);
@@ -212,7 +212,7 @@ describe("faults", () => {
 
   test("codes of the transport refuse the whole call", () => {
     const faults = new Faults();
-    faults.plan({ at: 1, code: "ActivityLimitReached" });
+    faults.plan([{ at: 1, code: "ActivityLimitReached" }]);
     const fault = faults.take(request(set("1")));
     expect(fault && "transport" in fault && fault.transport.transportCode).toBe(5102);
   });

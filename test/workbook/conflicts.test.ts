@@ -1,7 +1,10 @@
 import { suggest } from "../../src/framework/programs/suggest";
-import type { Content } from "../../src/workbook/block";
+import type { Block, Content } from "../../src/workbook/block";
 import type { FoundWorkbook } from "../../src/workbook/found-workbook";
 import type { GivenUp, PointedTotal, WriteRequest } from "../../src/workbook/planner-workbook";
+import { placementBlock } from "../../src/workbook/placement-block";
+import { planBlock } from "../../src/workbook/plan-block";
+import { addressOf } from "../../src/workbook/references";
 import { planWrite } from "../../src/workbook/write-plan";
 import { anchorAt, copied, empty, own, planOf, request, tableOf, writes, writing, written } from "./played-workbook";
 
@@ -113,6 +116,74 @@ test("a block of which no record tells what was written is put right, with what 
     expect(plan.planned).toMatchObject({ state: "update", cells: 1, conflicts: [] });
     expect(plan.before.map(({ cells }) => cells)).toEqual([[["my own answer"]]]);
   }
+});
+
+describe("a block that a later version lays out with two rows more above", () => {
+  const name = "placement";
+  const names = { assumptions: "PpfAssumptions", modelsUsed: null };
+  const as = placementBlock(request, { row: 0, column: 0 }, names);
+  const added: Content[][] = [["Auditor", "", "", ""], ["Audited on", "2026-09-01", "", ""]];
+  const blank = Array<Content>(as.columns).fill("");
+  /** Formulas that stand two rows lower; what they refer to is of no matter here. */
+  const grown: Block = {
+    ...as,
+    rows: as.rows + added.length,
+    cells: [...as.cells.slice(0, 3), ...added.map((row) => [...row, ...blank].slice(0, as.columns)), ...as.cells.slice(3)],
+    spills: as.spills.map((area) => ({ ...area, row: area.row + added.length })),
+  };
+
+  /** As it was written, with what its formulas spilled, an edit, and room below. */
+  function before(change: (cells: Content[][]) => void): FoundWorkbook {
+    const found = after();
+    const { cells } = own(found, name);
+    for (const { row, column, rows, columns } of as.spills) {
+      for (let at = 0; at < rows * columns; at++) {
+        const [down, right] = [row + Math.floor(at / columns), column + (at % columns)];
+        if (as.cells[down][right] === null) cells[down][right] = 0.25;
+      }
+    }
+    cells.push([...blank], [...blank]);
+    change(cells);
+    return found;
+  }
+  const planGrown = (found: FoundWorkbook) => {
+    const { area: origin, sheet, sheetId, name: given } = own(found, name);
+    const place = { found: own(found, name), sheet, sheetId, added: null, name: given, brokenName: null, origin, notes: [] };
+    return planBlock(found, place, name, grown, []);
+  };
+  const told = (found: FoundWorkbook) => planGrown(found).plan.planned.conflicts.map(({ address, yours }) => [address, yours]);
+
+  test("keeps an edit where it stands, as a conflict, and writes all else", () => {
+    const found = before((cells) => (cells[5][1] = "my own answer"));
+    const { plan } = planGrown(found);
+    expect(plan.planned).toMatchObject({ state: "conflict", conflicts: [{ address: reachCell, yours: "my own answer", keeps: "yours" }] });
+    expect(told(found)).toHaveLength(1);
+    const now = writes(plan);
+    expect(now.has("B6")).toBe(false);
+    expect([now.get("A4"), now.get("B5"), now.get("B8")]).toEqual(["Auditor", "2026-09-01", reachFormula]);
+  });
+
+  test("is not asked about again once it was kept", () => {
+    const found = before((cells) => (cells[5][1] = "my own answer"));
+    const { plan, written: marks } = planGrown(found);
+    const next = copied(found);
+    own(next, name).area.rows = grown.rows;
+    for (const { area, cells } of plan.cells) {
+      cells.forEach((line, down) => own(next, name).cells[area.row + down].splice(area.column, line.length, ...line));
+    }
+    const { stored } = next;
+    next.stored = { ...stored!, rows: { ...stored!.rows, [name]: grown.rows }, written: { ...stored!.written, [name]: marks } };
+    expect(planGrown(next).plan.planned).toMatchObject({ state: "unchanged", notes: ["1 cell keeps your edit, as you chose before"] });
+  });
+
+  test("keeps what the user typed where a formula would have spilled", () => {
+    const { row, column } = as.spills[0];
+    // The second row of the first answer: the headers stand there, two rows lower than before.
+    const at = { row: row + 1, column: column + 1, rows: 1, columns: 1 };
+    const found = before((cells) => (cells[at.row][at.column] = "mine"));
+    own(found, name).blocked = true;
+    expect(told(found)).toContainEqual([`'PPF Placement'!${addressOf(at)}`, "mine"]);
+  });
 });
 
 describe("a program row", () => {

@@ -46,8 +46,9 @@ export function failureCard(context: PaneContext, failure: Failure): TemplateRes
   const ours = failure.kind === "not-loaded";
   const place = ours ? "" : failure.place;
   const cells = place.includes("!");
+  const halfWritten = failure.step === "writing" && !failure.restored;
   // What was reviewed cannot be written any more.
-  const again = failure.step === "writing" && (failure.kind === "changed" || failure.kind === "taken");
+  const again = halfWritten || (failure.step === "writing" && (failure.kind === "changed" || failure.kind === "taken"));
   const touched = ["writing", "restoring", "inserting"].includes(failure.step);
   return html`<section class="failure" role="alert">
     <h2>${icon("warning")}${words.titles[failure.step]}</h2>
@@ -60,7 +61,9 @@ export function failureCard(context: PaneContext, failure: Failure): TemplateRes
           : html`<strong>${place}</strong>`}
       ${failure.kind === "input" ? frameworkText(context, failure.detail, "words") : nothing}
     </p>
-    <p class="small">${todo}${touched ? ` ${failure.restored ? words.kept : words.notKept}` : nothing}</p>
+    <p class="small">
+      ${halfWritten ? words.halfWritten : `${todo}${touched ? ` ${failure.restored ? words.kept : words.notKept}` : ""}`}
+    </p>
     ${failure.detail && failure.kind !== "input" && !ours
       ? html`<p class="small quiet">${words.detail}: <span lang="en">${failure.detail}</span></p>`
       : nothing}

@@ -95,8 +95,8 @@ export class ExcelHost {
     return this.underWay === 0 && this.functions.pending === 0 && this.commands.size === 0;
   }
 
-  failAt(fault: Fault | null): void {
-    this.faults.plan(fault);
+  failAt(faults: readonly Fault[]): void {
+    this.faults.plan(faults);
   }
 
   /** Runs a function of the manifest (ExecuteFunction) and waits until it calls completed(). */
