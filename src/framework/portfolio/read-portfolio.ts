@@ -336,7 +336,8 @@ export function* readPortfolioInSteps(grid: Grid, mapping: Mapping): Generator<n
   }
 
   const hasCost = lines.some((line) => line.cost !== null && line.cost !== 0);
-  warnings.push(...warningsOf({ grid, mapping, lines, hasCost, resale, resaleAsked: resaleAsked !== null, headers }));
+  const costUnread = problems.some(({ column }) => column === "cost");
+  warnings.push(...warningsOf({ grid, mapping, lines, hasCost, resale, resaleAsked: resaleAsked !== null, costUnread, headers }));
   if (countedSum) {
     const what = `is the sum of ${countedSum.summed} lines above and is counted as a line; if it is a total, give it the model subtotal`;
     warnings.push(problem("offering", cellAddress(grid, countedSum.row, at.offering ?? 0), what));

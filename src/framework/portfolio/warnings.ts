@@ -14,6 +14,8 @@ import { isTotalName } from "./subtotals";
 export type Warned = Pick<Portfolio, "grid" | "mapping" | "lines" | "hasCost" | "resale"> & {
   /** Whether resale without cost is asked for as a question. */
   resaleAsked: boolean;
+  /** Whether a cost cannot be read; its line has no cost then, though its cell is not blank. */
+  costUnread: boolean;
   /** Address of the header row. */
   headers: string;
 };
@@ -67,7 +69,8 @@ function severalPeriods({ grid, mapping, lines }: Warned): Problem[] {
   return [problem("revenue", address, what)];
 }
 
-function withoutCost({ grid, mapping, lines, hasCost, resale, resaleAsked, headers }: Warned): Problem[] {
+function withoutCost({ grid, mapping, lines, hasCost, resale, resaleAsked, costUnread, headers }: Warned): Problem[] {
+  if (costUnread) return [];
   if (!hasCost) {
     return [problem("cost", headers, "no cost, so shares are taken of revenue; with cost they are taken of gross profit")];
   }

@@ -287,6 +287,12 @@ test("warnings: one a matter, at its first cell", () => {
   ]);
 });
 
+test("a cost that cannot be read is a problem, not a blank cell to be warned of", () => {
+  const { problems, warnings } = readPortfolio(plan(good, ["Workshops", "services", 200, "#DIV/0!", "", ""]), mapping);
+  expect(problems.map((problem) => problem.message)).toEqual(["Cost, Plan!E6: #DIV/0! is an Excel error"]);
+  expect(warnings).toEqual([]);
+});
+
 test.each(['#,##0 "days"', "General", "[Red]#,##0", "0.00", "_-* #,##0.00\\y", "€#,##0"])("%s is no date format", (format) => {
   const grid = plan(good);
   grid.formats = grid.values.map((row) => row.map(() => format));
