@@ -18,6 +18,7 @@ import {
   rangeAddress,
 } from "./grid";
 import { guessModel, guessSpelling } from "./guess-model";
+import { mixedAmounts } from "./mixed-amounts";
 import { periodText } from "./period-text";
 import type { ExcludedLine, Line, Portfolio, Problem, Question, WithoutModel } from "./portfolio";
 import { problem } from "./problem";
@@ -130,7 +131,7 @@ export function* readPortfolioInSteps(grid: Grid, mapping: Mapping): Generator<n
 
   const headerOrTop = Math.max(headerRow, 0);
   const headers = rangeAddress(grid, headerOrTop, 0, headerOrTop, Math.max((grid.values[0]?.length ?? 1) - 1, 0));
-  const problems = problemsOfColumns(grid, mapping, headers);
+  const problems = [...problemsOfColumns(grid, mapping, headers), ...mixedAmounts(grid, mapping)];
   const readable = problems.every(({ column }) => column !== "model" && column !== "revenue");
 
   const offsets = {

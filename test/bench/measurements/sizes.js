@@ -15,6 +15,8 @@ const row = (what, bytes, limit) => ({
 
 /** What the page fetches when the pane opens. */
 const opened = ["taskpane.html", "taskpane.css", "load.js", "taskpane.js"];
+/** What a first placement on the screen has fetched beside that. */
+const firstPlacement = ["reader.js", "placement-screen.js", "action-bar.js"];
 /** Beside the page, but no part of the pane: the functions, their help, and what support asks for. */
 const apart = ["functions.js", "diagnostics.js"];
 
@@ -27,6 +29,7 @@ module.exports = async function sizes() {
   return [
     row("functions.js, minified", fs.statSync(path.join(dist, "functions.js")).size, 60),
     row("the pane as it opens (html, css, js), gzip", zipped(opened), 70),
+    row("the pane with a first placement on the screen, gzip", zipped([...opened, ...firstPlacement]), 90),
     row("the pane and every part that it may fetch later, in English, gzip", zipped([...opened, ...late]), 90),
   ];
 };

@@ -287,6 +287,30 @@ test("warnings: one a matter, at its first cell", () => {
   ]);
 });
 
+describe("revenue and cost one below the other", () => {
+  const headers = ["Offering", "Practice", "Account", "Amount"];
+  const ledger = (...rows: Row[]): Grid => ({ sheet: "Plan", row: 0, column: 0, values: [headers, ...rows] });
+  const told = (grid: Grid, columns: Mapping["columns"] = { offering: 0, model: 1, revenue: 3 }): string[] =>
+    readPortfolio(grid, { headerRow: 0, columns }).problems.map(({ message }) => message);
+
+  test.each([
+    ["in English", "Revenue", "Cost of sales"],
+    ["in German", "Umsatzerlöse", "Wareneinsatz"],
+  ])("is never summed, but told, %s", (_, revenue, cost) => {
+    const grid = ledger(["Run", "managed services", revenue, 500], ["Run", "managed services", cost, 300]);
+    expect(told(grid)).toEqual([
+      `Revenue, Plan!C3: "${cost}" is cost, which would count as revenue; give cost a column of its own, or select the revenue alone`,
+    ]);
+  });
+
+  test.each([
+    ["totals, which count for nothing", [["Run", "managed services", "", 500], ["Total revenue", "", "", 500], ["Total cost", "", "", 300]]],
+    ["lines of revenue alone", [["Run", "managed services", "Revenue", 500], ["Projects", "services", "Revenue", 300]]],
+  ])("is not seen in %s", (_, rows) => {
+    expect(told(ledger(...rows))).toEqual([]);
+  });
+});
+
 test("a cost that cannot be read is a problem, not a blank cell to be warned of", () => {
   const { problems, warnings } = readPortfolio(plan(good, ["Workshops", "services", 200, "#DIV/0!", "", ""]), mapping);
   expect(problems.map((problem) => problem.message)).toEqual(["Cost, Plan!E6: #DIV/0! is an Excel error"]);
