@@ -45,6 +45,10 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["{0} is not a business model", "{0} ist kein Geschäftsmodell"],
   ["{0} is not a service category; did you mean {1}?", "{0} ist keine Leistungsart; ist {1} gemeint?"],
   ["{0} is not a service category", "{0} ist keine Leistungsart"],
+  [
+    "{0} is longer than {1} characters; shorten it, or give the line a business model in its own cell",
+    "{0} ist länger als {1} Zeichen; kürzen Sie den Text, oder geben Sie der Zeile ein Geschäftsmodell in ihrer eigenen Zelle",
+  ],
   ["blank beside revenue {0}", "leer neben einem Umsatz von {0}"],
   ["blank beside cost {0}", "leer neben Kosten von {0}"],
   [

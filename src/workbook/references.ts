@@ -94,15 +94,21 @@ export function portfolioReferences(source: Source, { mapping, grid, costs }: Pi
   };
 }
 
+/** What VLOOKUP would take for wildcards, and the look-alikes that stand for them where texts are compared. */
+const wildcards = ["~∼", "*∗", "?‽"];
+
 /**
  * The formula of the name that says each line's business model where the book's own words do not: what was given to the word in
- * the model column or, where that is blank, to the offering; else the word itself. One definition for all formulas.
+ * the model column or, where that is blank, to the offering; else the word itself. One definition for all formulas. VLOOKUP
+ * answers #VALUE! to a text over 255 characters, as a note below the lines may be: nothing was given to it.
  * @param table Name of the table of given models.
  */
 export function modelsUsedFormula({ model, offering }: PortfolioReferences, table: string): string {
-  const given = (text: string): string => `VLOOKUP(${text},${table}[[In your book]:[Business model]],2,FALSE)`;
-  const byOffering = offering === null ? '""' : `IFNA(${given(offering)},"")`;
-  return model === null ? `=${byOffering}` : `=IF(${model}="",${byOffering},IFNA(${given(model)},${model}))`;
+  const plain = (text: string): string => wildcards.reduce((inner, [sign, other]) => `SUBSTITUTE(${inner},"${sign}","${other}")`, text);
+  const models = `CHOOSE({1,2},${plain(`${table}[In your book]`)},${table}[Business model])`;
+  const given = (text: string, otherwise: string): string => `IFERROR(VLOOKUP(${plain(text)},${models},2,FALSE),${otherwise})`;
+  const byOffering = offering === null ? '""' : given(offering, '""');
+  return model === null ? `=${byOffering}` : `=IF(${model}="",${byOffering},${given(model, model)})`;
 }
 
 /** What a user knows a source by: the table's name, else "Plan!B4:G46". */

@@ -2,11 +2,14 @@ import type { GivenModel } from "../../src/framework/portfolio/grid";
 import type { Content } from "../../src/workbook/block";
 import type { FoundWorkbook } from "../../src/workbook/found-workbook";
 import type { AssumptionEntries, Investments, WriteRequest } from "../../src/workbook/planner-workbook";
+import { modelsUsedFormula } from "../../src/workbook/references";
 import { planWrite } from "../../src/workbook/write-plan";
 import { copied, empty, own, planOf, portfolioOf, request, states, tableOf, writes, writing } from "./played-workbook";
 
 const once = writing(request);
 const after = (): FoundWorkbook => copied(once);
+
+const references = { revenue: "", cost: null, awsRevenue: null, category: null };
 
 describe("given models", () => {
   const values = [
@@ -83,9 +86,7 @@ describe("given models", () => {
 
   test("go by one name, which all formulas use", () => {
     const plan = planWrite(empty, both);
-    const formula =
-      '=IF(Plan2026[Business model]="",IFNA(VLOOKUP(Plan2026[Offering],PpfModels[[In your book]:[Business model]],2,FALSE),""),' +
-      "IFNA(VLOOKUP(Plan2026[Business model],PpfModels[[In your book]:[Business model]],2,FALSE),Plan2026[Business model]))";
+    const formula = modelsUsedFormula({ ...references, model: "Plan2026[Business model]", offering: "Plan2026[Offering]" }, "PpfModels");
     expect(plan.names).toEqual([{ name: "PPF_ModelsUsed", formula, oldFormula: null }]);
     const ppf = [...writes(planOf(plan, "placement")).values()].filter((cell) => String(cell).includes("PPF.MIX"));
     expect(ppf).toEqual(["=PPF.MIX(PPF_ModelsUsed,Plan2026[Revenue],Plan2026[Cost])"]);

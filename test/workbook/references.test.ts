@@ -130,10 +130,13 @@ test("negative costs of one column are turned, without cost there is none to tur
   expect(references(table, headers, { headerRow: 0, columns: { revenue: 2 } }, "negative").cost).toBeNull();
 });
 
+const plain = (text: string): string => `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","∼"),"*","∗"),"?","‽")`;
+const models = `CHOOSE({1,2},${plain("T[In your book]")},T[Business model])`;
+
 test.each<[string, Partial<PortfolioReferences>, string]>([
-  ["model and offering", { model: "M", offering: "O" }, '=IF(M="",IFNA(VLOOKUP(O,T[[In your book]:[Business model]],2,FALSE),""),IFNA(VLOOKUP(M,T[[In your book]:[Business model]],2,FALSE),M))'],
-  ["a model alone", { model: "M" }, '=IF(M="","",IFNA(VLOOKUP(M,T[[In your book]:[Business model]],2,FALSE),M))'],
-  ["an offering alone", { offering: "O" }, '=IFNA(VLOOKUP(O,T[[In your book]:[Business model]],2,FALSE),"")'],
+  ["model and offering", { model: "M", offering: "O" }, `=IF(M="",IFERROR(VLOOKUP(${plain("O")},${models},2,FALSE),""),IFERROR(VLOOKUP(${plain("M")},${models},2,FALSE),M))`],
+  ["a model alone", { model: "M" }, `=IF(M="","",IFERROR(VLOOKUP(${plain("M")},${models},2,FALSE),M))`],
+  ["an offering alone", { offering: "O" }, `=IFERROR(VLOOKUP(${plain("O")},${models},2,FALSE),"")`],
 ])("the models used by %s", (_, columns, formula) => {
   expect(modelsUsedFormula({ ...none, ...columns }, "T")).toBe(formula);
 });

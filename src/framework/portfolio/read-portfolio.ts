@@ -33,6 +33,8 @@ const named = 3;
 /** Unknown texts that get a guess, and words that are looked up as misspelt: nobody goes through more. */
 const guessed = 1000;
 const spelled = 50;
+/** The longest text that Excel looks up, and so the longest that can be given a model. */
+const lookedUp = 255;
 /** Rows read before a reading in steps pauses. */
 const rowsAStep = 10_000;
 
@@ -237,7 +239,8 @@ export function* readPortfolioInSteps(grid: Grid, mapping: Mapping): Generator<n
     if (noModel && !revenue && !cost) continue;
     const column = noModel ? "offering" : "model";
     const naming = noModel ? offeringCell : modelCell;
-    const given = givens.size > 0 && isText(naming) ? givens.get(keyOf(naming)) : undefined;
+    const tooLong = isText(naming) && naming.length > lookedUp;
+    const given = givens.size > 0 && isText(naming) && !tooLong ? givens.get(keyOf(naming)) : undefined;
     const model = given ? given.model : noModel ? undefined : modelOf(modelCell);
     if (given) occurring.set(keyOf(given.text), given);
     if (model === "exclude" || model === "subtotal") {
@@ -251,6 +254,10 @@ export function* readPortfolioInSteps(grid: Grid, mapping: Mapping): Generator<n
       }
       models[row - first] = model;
       lines.push({ row, offering, model, revenue: revenue ?? 0, cost, awsRevenue, categories: offered ?? [] });
+      running.add(amounts);
+    } else if (tooLong) {
+      const what = `${quoted(naming)} is longer than ${lookedUp} characters; shorten it, or give the line a business model in its own cell`;
+      problems.push(problem(column, addressIn[column](row), what));
       running.add(amounts);
     } else if (isText(naming) && isTotal(naming)) {
       leaveOut(row, column, "subtotal", `${quoted(naming.trim())} is a total by its name`);

@@ -59,6 +59,16 @@ test.each<[string, Row, string]>([
   ["a number for a model", ["A", 7, 1, 1, "", ""], "Business model, Plan!C6: 7 is not a business model"],
   ["a near category", ["A", "services", 1, 1, "", "desing"], 'Service category, Plan!G6: "desing" is not a service category; did you mean "design"?'],
   [
+    "an offering too long to be given a model",
+    ["x".repeat(256), "", 1, 1, "", ""],
+    `Offering, Plan!B6: "${"x".repeat(40)}…" is longer than 255 characters; shorten it, or give the line a business model in its own cell`,
+  ],
+  [
+    "a total by a name too long to be left out",
+    [`Total ${"x".repeat(250)}`, "", 1, 1, "", ""],
+    `Offering, Plan!B6: "Total ${"x".repeat(34)}…" is longer than 255 characters; shorten it, or give the line a business model in its own cell`,
+  ],
+  [
     "a long text, cut at 40",
     ["A", "services", "x".repeat(60), 1, "", ""],
     `Revenue, Plan!D6: "${"x".repeat(40)}…" is not a number`,
