@@ -89,9 +89,7 @@ export class ExcelWorkbook implements PlannerWorkbook {
       const selection = wanted ? null : loadSelection(context);
       const listed = await listWorkbook(context, wanted?.kind === "range" ? wanted.id : undefined);
       const source = selection ? selectedSource(selection, listed) : located(wanted as Source, listed);
-      const given = queueGiven(context, listed, options.total);
-      const grid = await readGrid(context, source, options);
-      return { source, grid, given: given() };
+      return { source, ...(await readGrid(context, source, options, () => queueGiven(context, listed, options.total))) };
     };
     return wanted ? excelRequest(placeOf(wanted), reading) : selecting(reading);
   }

@@ -109,6 +109,14 @@ describe("reading", () => {
     await shown(workbench, "Sheet1!A3:D8");
   });
 
+  test("a title apart from the lines says their unit, though one cell of them was clicked", async () => {
+    await anew([["P&L 2026, in TEUR", "", "", ""], ["", "", "", ""], headers, ...lines], "Sheet1!A1:D7");
+    await placed("Sheet1!B5");
+    await workbench.pane.locator("#tab-portfolio").click();
+    await shown(workbench, /"P&L 2026, in TEUR" says thousands/);
+    await shown(workbench, "Sheet1!A3:D7");
+  });
+
   test("hidden rows count, and the pane says so", async () => {
     await anew([headers, ...lines], "Sheet1!A1:D5");
     await excel((context) => {

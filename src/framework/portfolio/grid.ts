@@ -12,6 +12,8 @@ export interface Grid {
   formats?: string[][];
   /** Whether rows among these are hidden or filtered out. Their cells are read all the same. */
   hidden?: boolean;
+  /** The rows right above, from column A on. */
+  above?: (string | number | boolean)[][];
   /** The cells right below, where the rectangle does not grow by itself. */
   below?: (string | number | boolean)[];
 }

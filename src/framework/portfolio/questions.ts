@@ -7,6 +7,24 @@ import type { Line, Question } from "./portfolio";
 
 type About<A extends Question["about"]> = Extract<Question, { about: A }>;
 
+/** Texts in a row that may be a title, and their longest: more are headers or lines of something else, or prose. */
+const [titleTexts, titleLength] = [2, 100];
+
+/** Titles apart from the cells read, the nearest first, up to what else stands above. */
+function titlesAbove({ sheet, row, above = [] }: Grid): { text: string; address: string }[] {
+  const titles = [];
+  for (let up = above.length - 1; up >= 0; up--) {
+    const filled = above[up].flatMap((cell, column) => (cell === "" ? [] : [{ cell, column }]));
+    if (filled.length > titleTexts) break;
+    for (const { cell, column } of filled) {
+      if (typeof cell !== "string") return titles;
+      const address = cellAddress({ sheet, row: row - above.length, column: 0 }, up, column);
+      if (cell.length <= titleLength) titles.push({ text: cell, address });
+    }
+  }
+  return titles;
+}
+
 /** What the headers, a title above them or the sheet's name say about the unit of the amounts; null for nothing. */
 export function scaleQuestion(grid: Grid, mapping: Mapping): About<"scale"> | null {
   const top = Math.max(mapping.headerRow, 0);
@@ -20,7 +38,7 @@ export function scaleQuestion(grid: Grid, mapping: Mapping): About<"scale"> | nu
       if (typeof cell === "string" && cell.trim() !== "") texts.push({ text: cell, address: cellAddress(grid, above, at) });
     }),
   );
-  texts.push({ text: grid.sheet, address: cellAddress(grid, top, 0) });
+  texts.push(...titlesAbove(grid), { text: grid.sheet, address: cellAddress(grid, top, 0) });
   for (const { text, address } of texts) {
     const guess = moneyScale(text);
     if (guess) return { about: "scale", address, evidence: `${quoted(text.trim())} says ${guess === 1000 ? "thousands" : "millions"}`, guess };

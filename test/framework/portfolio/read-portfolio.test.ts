@@ -272,6 +272,24 @@ test.each<[string, string, string, 1 | 1000 | 1000000, string | undefined]>([
   expect(readPortfolio(grid, { ...mapping, answers: { scale: 1 } })).toMatchObject({ scale: 1, questions: [] });
 });
 
+// The cells read begin in B4, so these stand in rows 1 to 3, from column A on.
+test.each<[string, Row[], string | undefined]>([
+  ["apart by a blank row", [["Contoso"], ["P&L 2026, in TEUR"], [""]], 'Plan!A2: "P&L 2026, in TEUR" says thousands'],
+  ["the nearer of two", [["", "USD m"], ["", "", "TEUR"], [""]], 'Plan!C2: "TEUR" says thousands'],
+  ["with its date", [["in TEUR"], ["P&L", "as of 31 Dec"], [""]], 'Plan!A1: "in TEUR" says thousands'],
+  ["of a table in between", [["in TEUR"], ["Heads", 12], [""]], undefined],
+  ["among other headers", [["TEUR", "Heads", "Desks"], [""], [""]], undefined],
+  ["above other headers", [["in TEUR"], ["Team", "Heads", "Desks"], [""]], undefined],
+  ["in a number's place", [[""], [1000], [""]], undefined],
+  ["in prose", [[""], [`${"All figures are as booked. ".repeat(4)}Reports to the board are in TEUR.`], [""]], undefined],
+])("the unit by a title %s", (_, above, asked) => {
+  const read = readPortfolio({ ...plan(good), above }, mapping);
+  expect(read.questions.map(({ address, evidence }) => `${address}: ${evidence}`)).toEqual(asked === undefined ? [] : [asked]);
+  expect(read).toMatchObject({ scale: asked === undefined ? 1 : 1000, totalRevenue: 1000 });
+  expect(read.lines.length).toBe(1);
+  expect(read.period).toBeUndefined();
+});
+
 test.each<[string, Row[], string]>([
   ["only excluded lines", [["T", "total", 10, "", "", ""]], "Business model, Plan!C5: no line with a business model"],
   ["no revenue", [["A", "services", 0, 0, "", ""]], "Revenue, Plan!D5: the sum is 0; revenue above 0 is needed"],
