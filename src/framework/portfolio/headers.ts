@@ -1,6 +1,7 @@
 import { type Day, dayOf, isDateFormat } from "./excel-date";
 import { amountColumns, type Grid } from "./grid";
 import { columnOf, ofOtherMatter, ofOtherPeriod, wordsOf } from "./header-words";
+import { dayFirst } from "./read-date";
 import { type NamedPeriod, periodLabel, readPeriod } from "./read-period";
 
 /** What the header of one column says. */
@@ -12,7 +13,7 @@ export interface Header {
   period: NamedPeriod | null;
   /** The words beside those of the period. */
   others: string[];
-  /** The day where the period is a real date: only its neighbours tell a month from a quarter. */
+  /** The day where the period is a date: only its neighbours tell a month from a quarter. */
   date: Day | null;
   /** Whether two header rows were joined. */
   joined: boolean;
@@ -56,12 +57,19 @@ export function isHeaderLike(grid: Grid, row: number): boolean {
   return years.size < 2 || Math.max(...years) - Math.min(...years) === years.size - 1;
 }
 
-function headerOf(grid: Grid, row: number, at: number): Header {
+function headerOf(grid: Grid, row: number, at: number, isDayFirst: boolean | undefined): Header {
   const cell = grid.values[row][at];
   const date = dateIn(grid, row, at);
-  const period = date ? { months: 1 as const, part: date.month, year: date.year, fiscal: false, rest: "" } : readPeriod(String(cell));
-  const text = date && period ? periodLabel(period) : String(cell);
-  return { text, words: wordsOf(text), period, others: wordsOf(period ? period.rest : text), date, joined: false };
+  const ofDate = date && { months: 1 as const, part: date.month, year: date.year, fiscal: false, rest: "", date };
+  const period = ofDate ?? readPeriod(String(cell), isDayFirst);
+  const text = ofDate ? periodLabel(ofDate) : String(cell);
+  return { text, words: wordsOf(text), period, others: wordsOf(period ? period.rest : text), date: period?.date ?? null, joined: false };
+}
+
+/** The headers of one row; its dates of numbers agree on whether the day stands first. */
+function headersIn(grid: Grid, row: number): Header[] {
+  const isDayFirst = dayFirst(grid.values[row]);
+  return grid.values[row].map((_, at) => headerOf(grid, row, at, isDayFirst));
 }
 
 /** Whether an upper header adds something to the ones below it: what is counted, the period, or whether it is planned. */
@@ -80,8 +88,9 @@ function fits({ period, others }: Header): boolean {
 function join(upper: Header, lower: Header): Header | null {
   const text = `${upper.text.trim()} ${lower.text.trim()}`;
   const whole = { text, words: wordsOf(text), joined: true };
-  if (lower.date) return { ...whole, period: lower.period, others: upper.others, date: lower.date };
-  if (upper.date) return { ...whole, period: upper.period, others: lower.others, date: upper.date };
+  const others = [...upper.others, ...lower.others];
+  if (lower.date) return { ...whole, period: lower.period, others, date: lower.date };
+  if (upper.date) return { ...whole, period: upper.period, others, date: upper.date };
   const period = readPeriod(text);
   return period && { ...whole, period, others: wordsOf(period.rest), date: null };
 }
@@ -93,9 +102,9 @@ function join(upper: Header, lower: Header): Header | null {
 function twoRows(grid: Grid, row: number): Header[] | null {
   if (row < 1 || !isHeaderLike(grid, row - 1)) return null;
   let group: Header | null = null;
-  const headers = grid.values[row].map((_, at): Header => {
-    const lower = headerOf(grid, row, at);
-    const own = headerOf(grid, row - 1, at);
+  const above = headersIn(grid, row - 1);
+  const headers = headersIn(grid, row).map((lower, at): Header => {
+    const own = above[at];
     // A title above the headers is no group: what it stands on is neither a period nor an amount.
     if (own.text.trim() !== "") group = fits(lower) && tells(own) && join(own, lower) ? own : null;
     const both = group && fits(lower) && join(group, lower);
@@ -107,5 +116,5 @@ function twoRows(grid: Grid, row: number): Header[] | null {
 /** The headers of all columns at a header row, with those of a second header row above it where there is one. */
 export function headersOf(grid: Grid, row: number): Header[] {
   if (row < 0 || row >= grid.values.length) return [];
-  return twoRows(grid, row) ?? grid.values[row].map((_, at) => headerOf(grid, row, at));
+  return twoRows(grid, row) ?? headersIn(grid, row);
 }

@@ -3,6 +3,7 @@ import { dayOf, isDateFormat } from "./excel-date";
 import type { Grid, Mapping } from "./grid";
 import { wordsOf } from "./header-words";
 import { headersOf } from "./headers";
+import { dayFirst } from "./read-date";
 import { periodLabel, readPeriod } from "./read-period";
 
 /** Headers of the column that says of which period a line is. "Start date" is none: it says nothing about the amounts. */
@@ -23,20 +24,19 @@ export function periodColumnOf(grid: Grid, { headerRow, columns }: Mapping): num
 
 /** The distinct periods that the given rows of a column name, in time order where each can be told, else as they stand. */
 export function periodsIn({ values, formats }: Grid, rows: number[], at: number): string[] {
-  const seen = new Set<Cell>();
+  const cells = new Set<Cell>(rows.map((row) => values[row][at]));
+  const isDayFirst = dayFirst(cells);
   const found = new Map<string, number | null>();
   // Formats are read of the first rows only; a column is of one kind.
   const dates = rows.length > 0 && isDateFormat(formats?.[rows[0]]?.[at] ?? "");
-  for (const row of rows) {
-    const cell = values[row][at];
-    if (seen.has(cell) || String(cell).trim() === "") continue;
-    seen.add(cell);
+  for (const cell of cells) {
+    if (String(cell).trim() === "") continue;
     if (dates && typeof cell === "number") {
       const { year, month } = dayOf(cell);
       found.set(periodLabel({ months: 1, part: month, year, fiscal: false }), year * 12 + month);
       continue;
     }
-    const period = readPeriod(String(cell));
+    const period = readPeriod(String(cell), isDayFirst);
     const end = period && period.year !== null ? period.year * 12 + period.part * period.months : null;
     found.set(period ? periodLabel(period) : String(cell).trim(), end);
   }

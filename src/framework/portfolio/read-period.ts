@@ -1,4 +1,7 @@
+import type { Day } from "./excel-date";
 import type { Period } from "./grid";
+import { monthNames, monthNumber, monthWord } from "./month-word";
+import { readDate } from "./read-date";
 
 /** A period as a text names it. */
 export interface NamedPeriod {
@@ -11,11 +14,9 @@ export interface NamedPeriod {
   fiscal: boolean;
   /** The text without the words of the period: "Revenue" of "Revenue Q1 2026". */
   rest: string;
+  /** Where the text names a day; then the period is its month. */
+  date?: Day;
 }
-
-const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** What months begin with, where it is not as in English: German. */
-const otherMonths: Record<string, number> = { mär: 3, mae: 3, mrz: 3, mai: 5, okt: 10, dez: 12 };
 
 const gap = String.raw`[\s\-–/.,_'’]*`;
 const year = String.raw`(?:(?<fiscal>fy|gj)[\s'’.]*|cy[\s'’.]*)?['’]?(?<year>20\d\d|\d\d)`;
@@ -23,10 +24,6 @@ const fullYear = String.raw`(?:(?<fiscal>fy|gj)[\s'’.]*|cy[\s'’.]*)?(?<year>
 const ordinal = String.raw`(?:\.|st|nd|rd|th)?\s*`;
 const quarters = [String.raw`(?:q|qtr\.?\s*|quarter\s*|quartal\s*)(?<part>[1-4])`, `(?<part>[1-4])${ordinal}(?:q|quarter|quartal)`];
 const halves = [String.raw`(?:h|hy|hj|half\s*|halbjahr\s*)(?<part>[12])`, `(?<part>[12])${ordinal}(?:h|hy|hj|half|halbjahr)`];
-const monthWord =
-  "(?<part>jan(?:uary?|uar)?|feb(?:ruary?|ruar)?|mar(?:ch)?|märz?|maerz|mrz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?" +
-  "|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)";
-
 function pattern(text: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${text})(?![\\p{L}\\d])`, "iu");
 }
@@ -55,15 +52,20 @@ const patterns: { months: Period["months"]; form: RegExp }[] = [
 
 function partOf(text: string | undefined): number {
   if (text === undefined) return 1;
-  if (/^\d/.test(text)) return Number(text);
-  const start = text.slice(0, 3).toLowerCase();
-  return otherMonths[start] ?? monthNames.findIndex((name) => name.toLowerCase() === start) + 1;
+  return /^\d/.test(text) ? Number(text) : monthNumber(text);
 }
 
-/** The period that a text names: "Q1 2026", "1Q26", "FY26 H1", "Jan-26", "2026-01", "1. Quartal 2026", "2026"; null for none. */
-export function readPeriod(text: string): NamedPeriod | null {
+/**
+ * The period that a text names: "Q1 2026", "1Q26", "FY26 H1", "Jan-26", "2026-01", "1. Quartal 2026", "2026", "12/31/2025"; null
+ * for none.
+ * @param isDayFirst Whether in a date of numbers the day stands before the month, where that is known.
+ */
+export function readPeriod(text: string, isDayFirst?: boolean): NamedPeriod | null {
   // No pattern fits a text without a digit that is none of the months.
   if (!/\d|[a-zä]{3}/i.test(text)) return null;
+  const date = readDate(text, isDayFirst);
+  if (date === null) return null;
+  if (date) return { months: 1, part: date.month, year: date.year, fiscal: false, rest: date.rest, date };
   for (const { months, form } of patterns) {
     const found = form.exec(text);
     if (!found) continue;

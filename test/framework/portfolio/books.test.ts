@@ -255,6 +255,18 @@ test.each(Object.entries(books))("%s", (_, book) => {
   if (book.total !== undefined) expect(tieOut(portfolio, book.total).difference).toBe(0);
 });
 
+test.each<[string, string[], string]>([
+  ["told apart", ["12/31/2025", "01/02/2026", "12/31/2025"], "2 periods (Dec 2025 to Jan 2026)"],
+  ["in words, not in order", ["Feb 1, 2026", "Dec 31, 2025", "Jan 5, 2026"], "3 periods (Dec 2025 to Feb 2026)"],
+  // 4 May or 5 April, 6 May or 5 June: as they stand.
+  ["that nobody can tell", ["04/05/2026", "06/05/2026", "04/05/2026"], "2 periods (04/05/2026 to 06/05/2026)"],
+])("a column of dates as texts, %s", (_, dates, periods) => {
+  const grid = gridOf({ values: [["Date", "Model", "Revenue", "Cost"], ...dates.map((date) => [date, "services", 100, 60])] });
+  expect(readPortfolio(grid, recogniseColumns(grid)).warnings.map(({ message }) => message)).toEqual([
+    `Revenue, Plan!A2:A4: the lines span ${periods} and all are summed; select the lines of one period, or put periods in columns`,
+  ]);
+});
+
 test("a text among the amounts of a period is told with its own cell, those of other periods are not", () => {
   const values = [
     ["Offering", "Model", "Q1 25", "Q2 25", "Q3 25", "Q4 25", "Q1 26"],

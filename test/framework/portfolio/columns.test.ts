@@ -126,6 +126,27 @@ test.each<[string, number[], string[]]>([
   expect(recogniseColumns(grid).periods?.map(({ label }) => label)).toEqual(labels);
 });
 
+test.each<[string, Grid["values"], Amounts[]]>([
+  ["last days of quarters", [["Model", "2025-12-31", "2026-03-31"]], [["Q4 2025", 1], ["Q1 2026", 2]]],
+  ["in German, of years", [["Modell", "31.12.2024", "31.12.2025"]], [["2024", 1], ["2025", 2]]],
+  ["American", [["Model", "9/30/2025", "12/31/2025"]], [["Q3 2025", 1], ["Q4 2025", 2]]],
+  // Of 1 April and 1 July only the neighbour tells that the day comes first; April, July and December are no quarters apart.
+  ["settled by a neighbour", [["Model", "01/04/2026", "01/07/2026", "31/12/2026"]], [["Apr 2026", 1], ["Jul 2026", 2], ["Dec 2026", 3]]],
+  ["in words", [["Model", "Dec 31, 2025", "Jan 31, 2026"]], [["Dec 2025", 1], ["Jan 2026", 2]]],
+  ["with the amount", [["Model", "Revenue 31 Mar 2026", "Cost 31 Mar 2026", "Revenue 30 Jun 2026", "Cost 30 Jun 2026"]], [["Q1 2026", 1, 2], ["Q2 2026", 3, 4]]],
+  ["above the amount", [["", "31/03/2026", "", "30/06/2026", ""], ["Model", "Revenue", "Cost", "Revenue", "Cost"]], [["Q1 2026", 1, 2], ["Q2 2026", 3, 4]]],
+])("dates as texts: %s", (_, headers, expected) => {
+  const { periods = [] } = recogniseColumns(gridOf(...headers, headers[0].map(() => 1)));
+  expect(periods.map(({ label, revenue, cost }) => [label, revenue, cost])).toEqual(
+    expected.map(([label, revenue, cost]) => [label, revenue, cost]),
+  );
+});
+
+test("dates as texts that may have the day or the month first are no periods", () => {
+  const grid = gridOf(["Model", "01/04/2026", "01/07/2026"], ["services", 1, 2]);
+  expect(recogniseColumns(grid)).toEqual({ headerRow: 0, columns: { model: 0 } });
+});
+
 test("headers are found again by their text; two rows are joined", () => {
   const grid = gridOf(["", "", "Revenue", ""], ["Offering ", "Model", "Q1 26", "Q2 26"], ["a", "services", 1, 2]);
   expect(headerTexts(grid, recogniseColumns(grid))).toEqual(["Offering ", "Model", "Revenue Q1 26", "Revenue Q2 26"]);
