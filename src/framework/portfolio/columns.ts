@@ -98,12 +98,12 @@ function unknownHeaderRow(grid: Grid): number {
   return texts && grid.values[first + 1].some((cell) => typeof cell === "number") ? first : -1;
 }
 
-/** How many of the columns that a portfolio needs are found; periods count more than one amount, two header rows more than one. */
+/** How many of the columns that a portfolio needs are found; periods count more than one amount, more header rows more than one. */
 function found({ columns, periods }: Recognised, headers: Header[]): number {
   const single = columnNames.filter((name) => columns[name] !== undefined).length;
   if (!periods) return single;
   const amounts = amountColumns.filter((amount) => periods.some((period) => period[amount] !== undefined)).length;
-  return single + amounts + (headers.some((header) => header.joined) ? 1.5 : 1);
+  return single + amounts + (Math.max(...headers.map(({ rows }) => rows)) + 1) / 2;
 }
 
 /**

@@ -6,7 +6,7 @@ import { type NamedPeriod, periodLabel, readPeriod } from "./read-period";
 
 /** What the header of one column says. */
 export interface Header {
-  /** As it stands; of two header rows both, joined. */
+  /** As it stands; of several header rows all, joined. */
   text: string;
   /** All words. */
   words: string[];
@@ -15,8 +15,8 @@ export interface Header {
   others: string[];
   /** The day where the period is a date: only its neighbours tell a month from a quarter. */
   date: Day | null;
-  /** Whether two header rows were joined. */
-  joined: boolean;
+  /** How many header rows it is made of. */
+  rows: number;
 }
 
 /** 1 March 1900, the first day that Excel counts right. */
@@ -63,7 +63,7 @@ function headerOf(grid: Grid, row: number, at: number, isDayFirst: boolean | und
   const ofDate = date && { months: 1 as const, part: date.month, year: date.year, fiscal: false, rest: "", date };
   const period = ofDate ?? readPeriod(String(cell), isDayFirst);
   const text = ofDate ? periodLabel(ofDate) : String(cell);
-  return { text, words: wordsOf(text), period, others: wordsOf(period ? period.rest : text), date: period?.date ?? null, joined: false };
+  return { text, words: wordsOf(text), period, others: wordsOf(period ? period.rest : text), date: period?.date ?? null, rows: 1 };
 }
 
 /** The headers of one row; its dates of numbers agree on whether the day stands first. */
@@ -87,34 +87,58 @@ function fits({ period, others }: Header): boolean {
 /** Two headers above each other as one; null where they name no period together. */
 function join(upper: Header, lower: Header): Header | null {
   const text = `${upper.text.trim()} ${lower.text.trim()}`;
-  const whole = { text, words: wordsOf(text), joined: true };
+  const whole = { text, words: wordsOf(text), rows: lower.rows + 1 };
   const others = [...upper.others, ...lower.others];
   if (lower.date) return { ...whole, period: lower.period, others, date: lower.date };
   if (upper.date) return { ...whole, period: upper.period, others, date: upper.date };
+  const [year, part] = upper.period?.months === 12 ? [upper.period, lower.period] : [lower.period, upper.period];
+  // "2026" above "Revenue Q1": the year belongs to the quarter.
+  if (year?.months === 12 && part?.year === null) {
+    return { ...whole, period: { ...part, year: year.year, fiscal: year.fiscal }, others, date: null };
+  }
   const period = readPeriod(text);
   return period && { ...whole, period, others: wordsOf(period.rest), date: null };
 }
 
-/**
- * The headers of all columns with the row above taken for a second header row, of which only the first cell of each group
- * is filled, as merged cells are read. Null where that row adds nothing to any column of a period.
- */
-function twoRows(grid: Grid, row: number): Header[] | null {
-  if (row < 1 || !isHeaderLike(grid, row - 1)) return null;
-  let group: Header | null = null;
-  const above = headersIn(grid, row - 1);
-  const headers = headersIn(grid, row).map((lower, at): Header => {
-    const own = above[at];
-    // A title above the headers is no group: what it stands on is neither a period nor an amount.
-    if (own.text.trim() !== "") group = fits(lower) && tells(own) && join(own, lower) ? own : null;
-    const both = group && fits(lower) && join(group, lower);
-    return both || (lower.text.trim() === "" ? own : lower);
-  });
-  return headers.some((header) => header.joined) ? headers : null;
+/** The longest group above two joined rows, in words: what is longer is a title. */
+const groupWords = 3;
+
+/** Whether a third header row adds what the two below it do not say: the year, what is counted, or whether it is planned. */
+function adds({ period, words, others }: Header, lower: Header): boolean {
+  if (words.length > groupWords) return false;
+  const year = period?.months === 12 && lower.period?.year === null;
+  const amount = columnOf(lower.others) === undefined && columnOf(others) !== undefined;
+  return year || amount || ofOtherPeriod(others) || others.includes("actual") || others.includes("ist");
 }
 
-/** The headers of all columns at a header row, with those of a second header row above it where there is one. */
+/**
+ * Headers with the row above them taken for a further header row, of which only the first cell of each group is filled, as
+ * merged cells are read. Null where that row adds nothing to any column of a period.
+ * @param below The headers of the row below; of two rows already joined.
+ */
+function joinRow(grid: Grid, row: number, below: Header[]): Header[] | null {
+  if (row < 0 || !isHeaderLike(grid, row)) return null;
+  let group: Header | null = null;
+  let any = false;
+  const above = headersIn(grid, row);
+  const headers = below.map((lower, at): Header => {
+    const own = above[at];
+    // A title above the headers is no group: what it stands on is neither a period nor an amount.
+    if (own.text.trim() !== "") {
+      const begins = fits(lower) && (lower.rows > 1 ? adds(own, lower) : tells(own));
+      group = begins && join(own, lower) ? own : null;
+    }
+    const both = group && fits(lower) && join(group, lower);
+    any ||= Boolean(both);
+    return both || (lower.text.trim() === "" ? own : lower);
+  });
+  return any ? headers : null;
+}
+
+/** The headers of all columns at a header row, with those of up to two further header rows above it where there are some. */
 export function headersOf(grid: Grid, row: number): Header[] {
   if (row < 0 || row >= grid.values.length) return [];
-  return twoRows(grid, row) ?? headersIn(grid, row);
+  const one = headersIn(grid, row);
+  const two = joinRow(grid, row - 1, one);
+  return (two && joinRow(grid, row - 2, two)) ?? two ?? one;
 }

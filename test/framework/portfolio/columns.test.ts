@@ -96,6 +96,33 @@ test.each<[string, Grid["values"], Amounts[]]>([
   ["period above measure", [["Offering", "Model", "Q1 26", "", "Q2 26", ""], ["", "", "Revenue", "Cost", "Revenue", "Cost"]], [["Q1 2026", 2, 3], ["Q2 2026", 4, 5]]],
   ["year above quarter", [["", 2025, "", 2026, ""], ["Service", "Q3", "Q4", "Q1", "Q2"]], [["Q3 2025", 1], ["Q4 2025", 2], ["Q1 2026", 3], ["Q2 2026", 4]]],
   ["actual and budget above", [["", "Budget", "", "Actual", ""], ["Service", "Q1 26", "Q2 26", "Q1 26", "Q2 26"]], [["Q1 2026", 3], ["Q2 2026", 4]]],
+  ["year above the amount and the quarter", [["", 2025, "", "", ""], ["Service", "Revenue Q1", "Cost Q1", "Revenue Q2", "Cost Q2"]], [["Q1 2025", 1, 2], ["Q2 2025", 3, 4]]],
+  ["year, quarter, measure", [
+    ["", "", 2025, "", 2026, ""],
+    ["", "", "Q4", "", "Q1", ""],
+    ["Offering", "Model", "Revenue", "Cost", "Revenue", "Cost"],
+  ], [["Q4 2025", 2, 3], ["Q1 2026", 4, 5]]],
+  ["year, measure, quarter, below a title", [
+    ["P&L of Contoso by service", "", "", "", "", "", "", ""],
+    ["", 2025, "", "", "", 2026, "", ""],
+    ["", "Revenue", "", "COGS", "", "Revenue", "COGS", ""],
+    ["Service", "Q3", "Q4", "Q3", "Q4", "Q1", "Q1", ""],
+  ], [["Q3 2025", 1, 3], ["Q4 2025", 2, 4], ["Q1 2026", 5, 6]]],
+  ["measure, year, quarter", [
+    ["Service", "Revenue", "", "Cost", ""],
+    ["", "FY25", "FY26", "FY25", "FY26"],
+    ["", "Q4", "Q1", "Q4", "Q1"],
+  ], [["Q4 FY2025", 1, 3], ["Q1 FY2026", 2, 4]]],
+  ["actual and budget above quarter and measure", [
+    ["", "Budget", "", "", "", "Actual", "", "", ""],
+    ["", "Q1 26", "", "Q2 26", "", "Q1 26", "", "Q2 26", ""],
+    ["Service", "Revenue", "Cost", "Revenue", "Cost", "Revenue", "Cost", "Revenue", "Cost"],
+  ], [["Q1 2026", 5, 6], ["Q2 2026", 7, 8]]],
+  ["a title above two header rows is no third", [
+    ["", "Revenue and cost by service, 2027", "", "", ""],
+    ["", "Q1 26", "", "Q2 26", ""],
+    ["Service", "Revenue", "Cost", "Revenue", "Cost"],
+  ], [["Q1 2026", 1, 2], ["Q2 2026", 3, 4]]],
 ])("periods: %s", (_, headers, expected) => {
   const { headerRow, periods = [] } = recogniseColumns(gridOf(...headers, headers[0].map(() => 1)));
   expect(headerRow).toBe(headers.length - 1);
@@ -145,6 +172,18 @@ test.each<[string, Grid["values"], Amounts[]]>([
 test("dates as texts that may have the day or the month first are no periods", () => {
   const grid = gridOf(["Model", "01/04/2026", "01/07/2026"], ["services", 1, 2]);
   expect(recogniseColumns(grid)).toEqual({ headerRow: 0, columns: { model: 0 } });
+});
+
+test("names beside three header rows may stand in any of them", () => {
+  const grid = gridOf(
+    ["Offering", "Business model", 2025, "", 2026, ""],
+    ["", "", "Q4", "", "Q1", ""],
+    ["", "", "Revenue", "Cost", "Revenue", "Cost"],
+    ["Projects", "services", 1, 2, 3, 4],
+  );
+  const mapping = recogniseColumns(grid);
+  expect(mapping).toMatchObject({ headerRow: 2, columns: { offering: 0, model: 1 } });
+  expect(headerTexts(grid, mapping).slice(2)).toEqual(["2025 Q4 Revenue", "2025 Q4 Cost", "2026 Q1 Revenue", "2026 Q1 Cost"]);
 });
 
 test("headers are found again by their text; two rows are joined", () => {
