@@ -59,6 +59,10 @@ const frameworkTexts: readonly TranslatedText[] = [
     "{0} is cost, which would count as revenue; give cost a column of its own, or select the revenue alone",
     "{0} sind Kosten, die als Umsatz zählen würden; geben Sie Kosten eine eigene Spalte, oder markieren Sie nur den Umsatz",
   ],
+  [
+    "{0} counts as revenue; if it is cost, give cost a column of its own, or select the revenue alone",
+    "{0} zählt als Umsatz; sind es Kosten, geben Sie Kosten eine eigene Spalte, oder markieren Sie nur den Umsatz",
+  ],
   ["no line with a business model", "keine Zeile mit einem Geschäftsmodell"],
   ["the sum is {0}; revenue above 0 is needed", "die Summe ist {0}; nötig ist ein Umsatz über 0"],
   [

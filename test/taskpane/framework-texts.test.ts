@@ -38,6 +38,10 @@ test.each([
     '"Note…" is longer than 255 characters; shorten it, or give the line a business model in its own cell',
     '"Note…" ist länger als 255 Zeichen; kürzen Sie den Text, oder geben Sie der Zeile ein Geschäftsmodell in ihrer eigenen Zelle',
   ],
+  [
+    '"Payroll" counts as revenue; if it is cost, give cost a column of its own, or select the revenue alone',
+    '"Payroll" zählt als Umsatz; sind es Kosten, geben Sie Kosten eine eigene Spalte, oder markieren Sie nur den Umsatz',
+  ],
   ["the same column as cost; choose another", "dieselbe Spalte wie Kosten; wählen Sie eine andere"],
   [
     "blank on 2 services lines; without labour cost revenue less cost is not a margin",

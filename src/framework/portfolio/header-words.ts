@@ -82,7 +82,8 @@ const otherPeriods = new Set(
 /** The synonyms of each column as words. */
 export const phrases = headerWords.map(([column, synonyms]) => ({ column, synonyms: synonyms.map(wordsOf) }));
 
-function contains(words: string[], phrase: string[]): boolean {
+/** Whether words hold a phrase, in its order. */
+export function contains(words: string[], phrase: string[]): boolean {
   return words.some((_, at) => phrase.every((word, step) => words[at + step] === word));
 }
 

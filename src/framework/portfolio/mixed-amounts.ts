@@ -1,13 +1,56 @@
 import { quoted } from "./cell-text";
 import { amountOffsets, cellAddress, type Grid, type Mapping } from "./grid";
-import { phrases, wordsOf } from "./header-words";
+import { contains, phrases, wordsOf } from "./header-words";
+import { headersOf } from "./headers";
 import type { Problem } from "./portfolio";
 import { problem } from "./problem";
 import { isTotalName } from "./subtotals";
 
-const synonymsOf = (column: "revenue" | "cost"): Set<string> =>
-  new Set(phrases.filter((row) => row.column === column).flatMap(({ synonyms }) => synonyms.map((words) => words.join(" "))));
-const [revenueNames, costNames] = [synonymsOf("revenue"), synonymsOf("cost")];
+/** Headers of a column that says what the amount of a line is. "Account" alone may be a customer. */
+const headers = new Set(
+  [
+    ...["measure", "metric", "kpi", "gl account", "ledger account", "account type", "cost element", "cost type", "amount type", "value type"],
+    ...["konto", "sachkonto", "kontobezeichnung", "kennzahl", "wertart", "kostenart"],
+  ].map((header) => wordsOf(header).join(" ")),
+);
+
+/** A text of a column with its first row, and what it names: the whole of it, or a part. */
+interface Named {
+  row: number;
+  column: "revenue" | "cost" | null;
+  isWhole: boolean;
+}
+
+function nameOf(text: string): Pick<Named, "column" | "isWhole"> {
+  // Ledgers put the account's number before its name.
+  const words = wordsOf(text).filter((word) => !/^\d+$/.test(word));
+  // "Cost of sales" is cost.
+  for (const column of ["cost", "revenue"] as const) {
+    const held = phrases.flatMap((row) => (row.column === column ? row.synonyms.filter((phrase) => contains(words, phrase)) : []));
+    if (held.length > 0) return { column, isWhole: held.some((phrase) => phrase.length === words.length) };
+  }
+  return { column: null, isWhole: false };
+}
+
+/** Distinct texts of a column that are looked at: no chart of accounts has more, and offerings may be a hundred thousand. */
+const distinct = 500;
+
+/** The distinct texts of a column below the headers, totals left out. */
+function textsOf({ values }: Grid, headerRow: number, column: number): Named[] {
+  const texts = new Map<string, number>();
+  for (let row = headerRow + 1; row < values.length && texts.size < distinct; row++) {
+    const cell = values[row][column];
+    if (typeof cell === "string" && !texts.has(cell)) texts.set(cell, row);
+  }
+  return [...texts].flatMap(([text, row]) => (text.trim() === "" || isTotalName(text) ? [] : [{ row, ...nameOf(text) }]));
+}
+
+/** The first text that names cost, where others name revenue: as a whole, or in a column in which most texts name either. */
+function costAmong(texts: Named[]): Named | undefined {
+  const named = texts.filter(({ column }) => column !== null);
+  const counted = named.length * 2 >= texts.length ? named : named.filter(({ isWhole }) => isWhole);
+  return counted.some(({ column }) => column === "revenue") ? counted.find(({ column }) => column === "cost") : undefined;
+}
 
 /**
  * Revenue and cost one below the other in one column of amounts, as ledgers export them: there costs would count as revenue. Told
@@ -15,23 +58,22 @@ const [revenueNames, costNames] = [synonymsOf("revenue"), synonymsOf("cost")];
  */
 export function mixedAmounts(grid: Grid, mapping: Mapping): Problem[] {
   if (amountOffsets(mapping, "cost").length > 0) return [];
-  const first = mapping.headerRow + 1;
   for (let column = 0; column < (grid.values[0]?.length ?? 0); column++) {
-    const seen = new Set<unknown>();
-    let costRow: number | undefined;
-    let hasRevenue = false;
-    for (let row = first; row < grid.values.length; row++) {
-      const cell = grid.values[row][column];
-      if (typeof cell !== "string" || seen.has(cell)) continue;
-      seen.add(cell);
-      if (isTotalName(cell)) continue;
-      const name = wordsOf(cell).join(" ");
-      hasRevenue ||= revenueNames.has(name);
-      if (costNames.has(name)) costRow ??= row;
-    }
-    if (costRow === undefined || !hasRevenue) continue;
-    const what = `${quoted(grid.values[costRow][column])} is cost, which would count as revenue; give cost a column of its own, or select the revenue alone`;
-    return [problem("revenue", cellAddress(grid, costRow, column), what)];
+    const cost = costAmong(textsOf(grid, mapping.headerRow, column));
+    if (!cost) continue;
+    const what = `${quoted(grid.values[cost.row][column])} is cost, which would count as revenue; give cost a column of its own, or select the revenue alone`;
+    return [problem("revenue", cellAddress(grid, cost.row, column), what)];
   }
   return [];
+}
+
+/** A column that says what the amounts are, and says of one something else than revenue: it may be cost by another name. */
+export function unnamedAmounts(grid: Grid, mapping: Mapping): Problem[] {
+  if (amountOffsets(mapping, "cost").length > 0) return [];
+  const taken = new Set(Object.values(mapping.columns));
+  const at = headersOf(grid, mapping.headerRow).findIndex(({ words }, offset) => !taken.has(offset) && headers.has(words.join(" ")));
+  const other = at < 0 ? undefined : textsOf(grid, mapping.headerRow, at).find(({ column }) => column !== "revenue");
+  if (!other) return [];
+  const what = `${quoted(grid.values[other.row][at])} counts as revenue; if it is cost, give cost a column of its own, or select the revenue alone`;
+  return [problem("revenue", cellAddress(grid, other.row, at), what)];
 }

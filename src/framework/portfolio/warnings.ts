@@ -5,6 +5,7 @@ import { rivalsOf } from "./columns";
 import { isDateFormat } from "./excel-date";
 import { amountOffsets, cellAddress, columnLetters, countedPeriods, rangeAddress } from "./grid";
 import { headerTexts } from "./header-texts";
+import { unnamedAmounts } from "./mixed-amounts";
 import { periodColumnOf, periodsIn } from "./period-column";
 import type { Line, Portfolio, Problem } from "./portfolio";
 import { problem } from "./problem";
@@ -127,6 +128,7 @@ export function warningsOf(read: Warned): Problem[] {
     ...hidden(),
     ...amountsOfOtherPeriods(read),
     ...severalPeriods(read),
+    ...unnamedAmounts(grid, mapping),
     ...withoutCost(read),
     ...countedTotal(read),
     ...dates(read),

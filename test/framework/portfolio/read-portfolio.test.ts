@@ -324,6 +324,9 @@ describe("revenue and cost one below the other", () => {
   test.each([
     ["in English", "Revenue", "Cost of sales"],
     ["in German", "Umsatzerlöse", "Wareneinsatz"],
+    ["with the numbers of accounts", "4000 Revenue", "5000 COGS"],
+    ["by account", "4010 Service revenue", "5020 Subcontractor cost"],
+    ["by account in German", "Erlöse aus Wartung", "Kosten der Wartung"],
   ])("is never summed, but told, %s", (_, revenue, cost) => {
     const grid = ledger(["Run", "managed services", revenue, 500], ["Run", "managed services", cost, 300]);
     expect(told(grid)).toEqual([
@@ -333,9 +336,34 @@ describe("revenue and cost one below the other", () => {
 
   test.each([
     ["totals, which count for nothing", [["Run", "managed services", "", 500], ["Total revenue", "", "", 500], ["Total cost", "", "", 300]]],
+    ["offerings that are called so", [["Cost optimisation", "services", "", 500], ["Revenue assurance", "services", "", 300], ["Reviews", "services", "", 9], ["Desk", "MSP", "", 9], ["Landing zones", "services", "", 9]]],
     ["lines of revenue alone", [["Run", "managed services", "Revenue", 500], ["Projects", "services", "Revenue", 300]]],
   ])("is not seen in %s", (_, rows) => {
     expect(told(ledger(...rows))).toEqual([]);
+  });
+});
+
+describe("a column that says what amounts are", () => {
+  const ledger = (header: string, ...names: string[]): Grid => ({
+    sheet: "Plan",
+    row: 0,
+    column: 0,
+    values: [["Offering", "Practice", header, "Amount"], ...names.map((name): Row => ["Run", "managed services", name, 100])],
+  });
+  const warned = (grid: Grid): string[] =>
+    readPortfolio(grid, recogniseColumns(grid)).warnings.map(({ message }) => message).filter((message) => message.includes("counts as"));
+
+  test.each([["GL account"], ["Measure"], ["Kennzahl"]])("%s: what may be cost by another name is told", (header) => {
+    expect(warned(ledger(header, "Service revenue", "4020 Payroll", "4030 Licences"))).toEqual([
+      'Revenue, Plan!C3: "4020 Payroll" counts as revenue; if it is cost, give cost a column of its own, or select the revenue alone',
+    ]);
+  });
+
+  test.each([
+    ["revenue alone", "Measure", ["Revenue", "Service revenue", "Total"]],
+    ["customers", "Account", ["Contoso", "Fabrikam"]],
+  ])("%s: nothing to tell", (_, header, names) => {
+    expect(warned(ledger(header, ...names))).toEqual([]);
   });
 });
 
