@@ -1,5 +1,5 @@
 import type { AssumptionRow } from "../framework/assumptions/assumption-rows";
-import { readNumber } from "./read-number";
+import { plainDigits, readNumber } from "./read-number";
 
 const sign = /^[-\u2212]\s*/;
 
@@ -12,7 +12,9 @@ export function readEntry(text: string, unit: AssumptionRow["unit"], write: (val
   const typed = text.trim();
   if (typed === "") return "";
   const fraction = unit === "fraction";
-  const bare = fraction ? typed.replace(/\s*%$/, "") : typed;
+  // A sign stands behind a mark of direction where the locale writes from right to left; the separators stay for readNumber.
+  const plain = plainDigits(typed);
+  const bare = fraction ? plain.replace(/\s*%$/, "") : plain;
   const size = readNumber(bare.replace(sign, ""), write);
   if (typeof size === "string") return typed;
   if (size === 0) return "none";

@@ -19,6 +19,17 @@ test.each<[string, string, "fraction" | "years", number | string]>([
   ["de-DE", "12,5 %", "fraction", 0.125],
   ["de-DE", "1.500", "years", 1500],
   ["de-DE", "12.5", "fraction", "12.5"],
+  ["ar-EG", "١٢٫٥٪\u061c", "fraction", 0.125],
+  ["ar-EG", "\u061c-٥٪", "fraction", -0.05],
+  ["ar-EG", "12.5%", "fraction", 0.125],
+  ["fa-IR", "\u200e−۵٪", "fraction", -0.05],
+  ["ar-EG", "٠", "fraction", "none"],
+  ["ar-EG", "ثلث ٣", "fraction", "ثلث ٣"],
 ])("in %s %j as a %s is %j", (locale, text, unit, entry) => {
   expect(readEntry(text, unit, numberFormats(locale).exact)).toBe(entry);
+});
+
+test.each(["en-US", "de-DE", "ar-EG", "fa-IR", "he-IL", "mr-IN"])("in %s a percentage as the pane writes it is read back", (locale) => {
+  const { rate, exact } = numberFormats(locale);
+  for (const value of [0.125, -0.05, 0.3]) expect(readEntry(rate(value), "fraction", exact)).toBe(value);
 });
