@@ -25,6 +25,7 @@ const functionFiles = fs
 /** Fetched by the pane when they are needed, each under its file's name (load-part.ts). They find in taskpane.js what it has already. */
 const paneParts = [
   "./src/taskpane/reader.ts",
+  "./src/taskpane/firm-reader.ts",
   "./src/taskpane/elements/portfolio-read.ts",
   "./src/taskpane/elements/placement-screen.ts",
   "./src/taskpane/elements/action-bar.ts",

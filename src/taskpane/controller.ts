@@ -1,6 +1,5 @@
 import type { AssumptionKey } from "../framework/assumptions/assumptions";
 import { FrameworkError } from "../framework/framework-error";
-import type { Effect } from "../framework/placement/effects";
 import { type Answers, type Column, type GivenModel, type Mapping, quotedSheet } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import type { ProfileKey } from "../framework/programs/profile";
@@ -29,12 +28,12 @@ import {
 import type { Analysis } from "./analysis";
 import { carryModels, modelsReadAfterWrite } from "./carry-models";
 import { type Firm, noFirm } from "./firm";
+import type { FirmReader } from "./firm-reader";
 import { withGuesses } from "./guesses";
 import {
   inForce,
   noAssumptions,
   type PartnerAssumptions,
-  triedOut,
   withAssumptionSheet,
   withDraft,
   withDraftApplied,
@@ -79,8 +78,6 @@ export interface PlannerState {
   /** The cells that the user pointed at as the P&L's total. */
   total: PointedTotal | null;
   assumptions: PartnerAssumptions;
-  /** What the assumptions tried out would change; a message where they cannot be used; null where nothing is tried out. */
-  effects: Effect[] | string | null;
   profile: PartnerProfile;
   /** The firm's own programs and overrides. */
   firm: Firm;
@@ -118,7 +115,6 @@ const initial: PlannerState = {
   obstacle: null,
   total: null,
   assumptions: noAssumptions,
-  effects: null,
   profile: emptyProfile,
   firm: noFirm,
   investments: {},
@@ -161,10 +157,14 @@ export class Planner {
 
   private reader: Reader | null = null;
 
-  /** @param fetchReader Gives the same reader each time; rejects where its code cannot be loaded. */
+  /**
+   * @param fetchReader Gives the same reader each time; rejects where its code cannot be loaded.
+   * @param fetchFirmReader Likewise; asked for where the workbook has a table of the firm's own programs.
+   */
   constructor(
     private readonly workbook: PlannerWorkbook,
     private readonly fetchReader: () => Promise<Reader>,
+    private readonly fetchFirmReader: () => Promise<FirmReader>,
   ) {}
 
   get state(): PlannerState {
@@ -317,18 +317,18 @@ export class Planner {
     this.judgeAgain();
   }
 
-  /** Tries out a value of an assumption, "" for what is published; `effects` then says what it would change. */
+  /** Tries out a value of an assumption, "" for what is published. */
   tryAssumption(key: AssumptionKey, entry: string | number): void {
-    this.tryOut(withDraft(this.current.assumptions, key, entry));
+    this.set({ assumptions: withDraft(this.current.assumptions, key, entry) });
   }
 
   discardAssumptions(): void {
-    this.tryOut({ ...this.current.assumptions, draft: {} });
+    this.set({ assumptions: { ...this.current.assumptions, draft: {} } });
   }
 
   /** What is tried out comes into force; the sheet follows with the next write. */
   applyAssumptions(): void {
-    this.set({ assumptions: withDraftApplied(this.current.assumptions), effects: null });
+    this.set({ assumptions: withDraftApplied(this.current.assumptions) });
     this.judgeAgain();
   }
 
@@ -498,12 +498,8 @@ export class Planner {
   }
 
   private async readerThere(): Promise<Reader> {
-    try {
-      this.reader = await this.fetchReader();
-      return this.reader;
-    } catch (error) {
-      throw new WorkbookError("not-loaded", "", String(error));
-    }
+    this.reader = await there(this.fetchReader);
+    return this.reader;
   }
 
   /** Reads a portfolio, or the selection, and judges it; shows the placement where there is one, else what stands in its way. */
@@ -518,7 +514,8 @@ export class Planner {
     const reading = this.workbook.read(wanted, { onProgress, cancelled: () => !valid(), total: pointed?.address });
     const [{ source, grid, given }, reader] = await Promise.all([reading, this.readerThere()]);
     if (!valid()) return;
-    this.takeGiven(given, this.current.profile.read);
+    await this.takeGiven(given, this.current.profile.read);
+    if (!valid()) return;
     const known = mapped && reader.carryMapping(mapped.headers, mapped.mapping, grid);
     const mapping = known ?? reader.recogniseColumns(grid);
     const models = carryModels(given.models, this.modelsRead, mapping.given);
@@ -534,7 +531,8 @@ export class Planner {
   }
 
   /** Takes over what the user has put into our tables. */
-  private takeGiven(given: Given, profileBefore: ProfileEntries | null): void {
+  private async takeGiven(given: Given, profileBefore: ProfileEntries | null): Promise<void> {
+    const firmOf = given.programs && (await there(this.fetchFirmReader));
     const { assumptions, profile, firm, investments } = this.current;
     // What was only read before gives way to what stands there now; what was given in the pane stays.
     const before = this.investmentsRead;
@@ -543,7 +541,7 @@ export class Planner {
     this.set({
       assumptions: withAssumptionSheet(assumptions, given.assumptions),
       profile: withSheet(profile, given.profile, profileBefore),
-      firm: this.reader?.firmOf(given.programs, firm.wanted) ?? firm,
+      firm: firmOf && given.programs ? firmOf(given.programs) : { ...noFirm, wanted: firm.wanted },
       investments: { ...given.investments, ...Object.fromEntries(kept.map((model) => [model, investments[model]])) },
     });
   }
@@ -589,19 +587,6 @@ export class Planner {
     this.set({ portfolio, analysis, obstacle, programs, byRevenue, preview: null, action: "offer", outcome: null });
   }
 
-  private tryOut(assumptions: PartnerAssumptions): void {
-    const { portfolio, analysis } = this.current;
-    const tried = triedOut(assumptions);
-    const nothing = Object.keys(assumptions.draft).length === 0;
-    const told =
-      tried instanceof FrameworkError
-        ? tried.message
-        : portfolio && analysis && this.reader
-          ? this.reader.effects(portfolio.columns, inForce(assumptions), tried)
-          : [];
-    this.set({ assumptions, effects: nothing ? null : told });
-  }
-
   private programsFor(analysis: Analysis, motion: Motion | null): Suggestions {
     const { profile, firm } = this.current;
     return motion ? suggest(analysis.placement.reach, [motion], profile.profile, undefined, firm.programs) : analysis.suggestions;
@@ -638,7 +623,7 @@ export class Planner {
       const given = await this.workbook.given();
       const { portfolio } = this.current;
       this.modelsRead = written ? modelsReadAfterWrite(given.models, this.modelsRead, portfolio?.given) : given.models;
-      this.takeGiven(given, written ?? (given.profile && entriesOf(given.profile)));
+      await this.takeGiven(given, written ?? (given.profile && entriesOf(given.profile)));
     } catch {
       // What was written stands; the next reading of the portfolio tells what is wrong.
     }
@@ -697,6 +682,15 @@ export class Planner {
       this.set({ selection });
     }
     this.lookingAtSelection = false;
+  }
+}
+
+/** Code that is fetched when it is first needed. Throws WorkbookError "not-loaded". */
+async function there<Code>(fetchCode: () => Promise<Code>): Promise<Code> {
+  try {
+    return await fetchCode();
+  } catch (error) {
+    throw new WorkbookError("not-loaded", "", String(error));
   }
 }
 

@@ -8,6 +8,7 @@ import type { PlacementScreen } from "./elements/placement-screen";
 import type { PortfolioRead } from "./elements/portfolio-read";
 import type { ProgramsScreen } from "./elements/programs-screen";
 import type { SupportCard } from "./elements/support-card";
+import type { FirmReader } from "./firm-reader";
 import type { Messages } from "./messages";
 import type { Reader } from "./reader";
 
@@ -15,6 +16,7 @@ import type { Reader } from "./reader";
 export interface Parts {
   taskpane: Promise<Planner>;
   reader: Reader;
+  "firm-reader": FirmReader;
   "portfolio-read": typeof PortfolioRead;
   "placement-screen": typeof PlacementScreen;
   "action-bar": typeof ActionBar;

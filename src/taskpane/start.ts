@@ -13,7 +13,7 @@ const headStart = 10;
 async function open(): Promise<Planner> {
   const { host } = await Office.onReady();
   const root = document.getElementById("pane") as HTMLElement;
-  const planner = new Planner(new ExcelWorkbook(() => loadPart("writer")), () => loadPart("reader"));
+  const planner = new Planner(new ExcelWorkbook(() => loadPart("writer")), () => loadPart("reader"), () => loadPart("firm-reader"));
   if (host === Office.HostType.Excel) {
     const { displayLanguage, officeTheme } = Office.context;
     await new Promise((resolve) => setTimeout(resolve, headStart));

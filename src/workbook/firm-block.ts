@@ -1,4 +1,5 @@
-import { ownProgramExplanations, ownProgramHeaders } from "../framework/programs/own-program-headers";
+import { ownProgramExplanations } from "../framework/programs/own-program-explanations";
+import { ownProgramHeaders } from "../framework/programs/own-program-headers";
 import { asText, type Block } from "./block";
 import { looks } from "./layout";
 import { tableHead } from "./table-block";

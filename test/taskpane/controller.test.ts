@@ -1,4 +1,5 @@
 import type { Grid } from "../../src/framework/portfolio/grid";
+import { firmOf } from "../../src/taskpane/firm-reader";
 import { reader } from "../../src/taskpane/reader";
 import { Planner } from "../../src/taskpane/controller";
 import {
@@ -38,6 +39,7 @@ class FakeWorkbook implements PlannerWorkbook {
   memory: Remembered | null = null;
   cells: Cells | null = null;
   profileCells: Cells | null = null;
+  programs: Cells | null = null;
   /** The workbook's table of models. */
   models: GivenModel[] | null = null;
   /** Cells of ours that the user has edited since they were written. */
@@ -98,8 +100,8 @@ class FakeWorkbook implements PlannerWorkbook {
   }
 
   async given(): Promise<Given> {
-    const { cells: assumptions, profileCells: profile, models } = this;
-    return { assumptions, profile, models, programs: null, investments: null, total: null };
+    const { cells: assumptions, profileCells: profile, models, programs } = this;
+    return { assumptions, profile, models, programs, investments: null, total: null };
   }
 
   async preview(request: WriteRequest): Promise<Preview> {
@@ -153,7 +155,7 @@ class FakeWorkbook implements PlannerWorkbook {
 
 function set(change: Partial<FakeWorkbook> = {}): { workbook: FakeWorkbook; planner: Planner } {
   const workbook = Object.assign(new FakeWorkbook(), change);
-  return { workbook, planner: new Planner(workbook, async () => reader) };
+  return { workbook, planner: new Planner(workbook, async () => reader, async () => firmOf) };
 }
 
 /** Lets everything that is under way come to its end. */
@@ -748,6 +750,31 @@ describe("the profile", () => {
     workbook.profileCells = null;
     await planner.undo();
     expect(planner.state.profile).toMatchObject({ entries: { stage: "validated" }, read: null });
+  });
+});
+
+describe("the firm's own programs", () => {
+  test("a table that is wanted stays so until it is there", async () => {
+    const { planner, workbook } = set();
+    await planner.useSelection();
+    planner.wantOwnPrograms(true);
+    await planner.readAgain();
+    expect(planner.state.firm).toMatchObject({ wanted: true, there: false });
+    workbook.programs = [["Program", "Serves"], ["Launch lab", "services"]];
+    await planner.readAgain();
+    expect(planner.state.firm).toMatchObject({ wanted: false, there: true, problems: [] });
+    const { picked, notNow } = planner.state.programs!;
+    expect([...picked, ...notNow].map(({ program }) => program.name)).toContain("Launch lab");
+  });
+
+  test("without what reads its table the portfolio is not read, and asking again is", async () => {
+    const workbook = Object.assign(new FakeWorkbook(), { programs: [["Program"], ["MSP"]] });
+    let asked = 0;
+    const planner = new Planner(workbook, async () => reader, () => (asked++ ? Promise.resolve(firmOf) : Promise.reject(new Error("offline"))));
+    await planner.useSelection();
+    expect(planner.state).toMatchObject({ analysis: null, failure: { step: "reading", kind: "not-loaded" } });
+    await planner.tryAgain();
+    expect(planner.state).toMatchObject({ failure: null, firm: { there: true } });
   });
 });
 

@@ -1,7 +1,7 @@
 import { programs as catalogue } from "../../src/framework/facts/programs";
 import { ownProgramHeaders } from "../../src/framework/programs/own-program-headers";
 import { noFirm } from "../../src/taskpane/firm";
-import { firmOf } from "../../src/taskpane/firm-of";
+import { firmOf } from "../../src/taskpane/firm-reader";
 import { isOwn } from "../../src/taskpane/is-own-program";
 import { servingPrograms } from "../../src/taskpane/serving-programs";
 
@@ -10,20 +10,20 @@ const header = [...ownProgramHeaders];
 const row = (cells: Partial<Record<(typeof ownProgramHeaders)[number], string | number>>): (string | number)[] =>
   header.map((name) => cells[name] ?? "");
 
-test("without a table the catalogue counts, and the wish for one is kept", () => {
-  expect(firmOf(null, true)).toEqual({ ...noFirm, wanted: true });
+test("without a table nothing is the firm's", () => {
+  expect(noFirm.programs).toEqual(catalogue);
   expect(noFirm.programs.some(isOwn)).toBe(false);
 });
 
 test("an own program and an override are the firm's, the rest is the catalogue's", () => {
-  const firm = firmOf([header, row({ Program: "Regional bonus", Serves: "services" }), row({ Program: "MSP", "Value estimate": 9 })], true);
+  const firm = firmOf([header, row({ Program: "Regional bonus", Serves: "services" }), row({ Program: "MSP", "Value estimate": 9 })]);
   expect(firm).toMatchObject({ there: true, wanted: false, problems: [] });
   expect(firm.programs).toHaveLength(catalogue.length + 1);
   expect(firm.programs.filter(isOwn).map(({ name }) => name)).toEqual(["Managed Service Provider", "Regional bonus"]);
 });
 
 test("a cell that cannot be used is told and its row left out", () => {
-  const firm = firmOf([header, row({ Program: "Odd one", Serves: "services", Motion: "fly" })], false);
+  const firm = firmOf([header, row({ Program: "Odd one", Serves: "services", Motion: "fly" })]);
   expect(firm.problems).toHaveLength(1);
   expect(firm.problems[0]).toContain("fly");
   expect(firm.programs).toEqual(catalogue);

@@ -3,6 +3,7 @@
  * Office.js on a workbook in memory.
  */
 import { Planner } from "../../src/taskpane/controller";
+import { firmOf } from "../../src/taskpane/firm-reader";
 import { reader } from "../../src/taskpane/reader";
 import { ExcelWorkbook } from "../../src/workbook/excel-workbook";
 import { ExcelWriter } from "../../src/workbook/excel-writer";
@@ -28,7 +29,7 @@ let planner: Planner;
 /** A pane that knows nothing yet, on the same workbook. */
 async function openPane(): Promise<void> {
   const writer = new ExcelWriter();
-  planner = new Planner(new ExcelWorkbook(async () => writer), async () => reader);
+  planner = new Planner(new ExcelWorkbook(async () => writer), async () => reader, async () => firmOf);
   await planner.usePlace({ kind: "range", sheet: "Plan", address: "A1:D4", rows: 4, columns: 4 });
   await office.settled();
 }

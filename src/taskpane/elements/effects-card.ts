@@ -1,7 +1,10 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
-import type { Effect } from "../../framework/placement/effects";
+import { FrameworkError } from "../../framework/framework-error";
+import { type Effect, effects } from "../../framework/placement/effects";
 import { assumptionForm } from "../assumption-lines";
+import type { PlannerState } from "../controller";
+import { inForce, triedOut } from "../partner-assumptions";
 import { FigureElement } from "./figure-element";
 import { frameworkText } from "./framework-text";
 import { icon } from "./icons";
@@ -55,8 +58,17 @@ export class EffectsCard extends FigureElement {
     `,
   ];
 
+  private told: Effect[] | string | null = null;
+
+  protected willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get("state");
+    const { analysis, assumptions } = this.state;
+    // Every line is counted twice for this.
+    if (before?.analysis !== analysis || before.assumptions !== assumptions) this.told = effectsOf(this.state);
+  }
+
   render(): TemplateResult {
-    return html`<div role="status">${this.state.effects === null ? nothing : this.card(this.state.effects)}</div>`;
+    return html`<div role="status">${this.told === null ? nothing : this.card(this.told)}</div>`;
   }
 
   private card(effects: Effect[] | string): TemplateResult {
@@ -123,4 +135,12 @@ export class EffectsCard extends FigureElement {
     const known: Record<string, string> = { ...messages.modelsInText, ...messages.bases, yes: yes.toLowerCase(), no: no.toLowerCase() };
     return known[value] ?? value;
   }
+}
+
+/** What the assumptions tried out would change; a message where they cannot be used; null where nothing is tried out. */
+function effectsOf({ portfolio, analysis, assumptions }: PlannerState): Effect[] | string | null {
+  if (Object.keys(assumptions.draft).length === 0) return null;
+  const tried = triedOut(assumptions);
+  if (tried instanceof FrameworkError) return tried.message;
+  return portfolio && analysis ? effects(portfolio.columns, inForce(assumptions), tried) : [];
 }

@@ -1,7 +1,8 @@
 import { programs as catalogue } from "../../../src/framework/facts/programs";
 import { catalogueAge } from "../../../src/framework/programs/catalogue-age";
 import { eligibility } from "../../../src/framework/programs/eligibility";
-import { ownProgramExplanations, ownProgramHeaders } from "../../../src/framework/programs/own-program-headers";
+import { ownProgramExplanations } from "../../../src/framework/programs/own-program-explanations";
+import { ownProgramHeaders } from "../../../src/framework/programs/own-program-headers";
 import { ownPrograms } from "../../../src/framework/programs/own-programs";
 import { programSource } from "../../../src/framework/programs/program-source";
 import { suggest } from "../../../src/framework/programs/suggest";

@@ -1,5 +1,6 @@
 import { explainedItems } from "../../../src/framework/placement/explain";
 import { Planner } from "../../../src/taskpane/controller";
+import { firmOf } from "../../../src/taskpane/firm-reader";
 import { reader } from "../../../src/taskpane/reader";
 import { ExcelWorkbook } from "../../../src/workbook/excel-workbook";
 import { ExcelWriter } from "../../../src/workbook/excel-writer";
@@ -152,7 +153,7 @@ export class Sequence {
 
   private newPlanner(): Planner {
     const writer = new ExcelWriter();
-    return new Planner(new ExcelWorkbook(async () => writer), async () => reader);
+    return new Planner(new ExcelWorkbook(async () => writer), async () => reader, async () => firmOf);
   }
 
   private check(): void {
