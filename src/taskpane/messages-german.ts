@@ -56,12 +56,12 @@ const frameworkTexts: readonly TranslatedText[] = [
     "{0} ist die Summe von {1} Zeilen darüber und benennt auch andere Zeilen; geben Sie einen anderen Text oder das Modell exclude an",
   ],
   [
-    "{0} is cost, which would count as revenue; give cost a column of its own, or select the revenue alone",
-    "{0} sind Kosten, die als Umsatz zählen würden; geben Sie Kosten eine eigene Spalte, oder markieren Sie nur den Umsatz",
+    "{0} is cost, which would count as revenue; give cost a column of its own, or its lines the model exclude",
+    "{0} sind Kosten, die als Umsatz zählen würden; geben Sie Kosten eine eigene Spalte oder diesen Zeilen das Modell exclude",
   ],
   [
-    "{0} counts as revenue; if it is cost, give cost a column of its own, or select the revenue alone",
-    "{0} zählt als Umsatz; sind es Kosten, geben Sie Kosten eine eigene Spalte, oder markieren Sie nur den Umsatz",
+    "{0} counts as revenue; if it is cost, give cost a column of its own, or its lines the model exclude",
+    "{0} zählt als Umsatz; sind es Kosten, geben Sie Kosten eine eigene Spalte oder diesen Zeilen das Modell exclude",
   ],
   ["no line with a business model", "keine Zeile mit einem Geschäftsmodell"],
   ["the sum is {0}; revenue above 0 is needed", "die Summe ist {0}; nötig ist ein Umsatz über 0"],

@@ -39,8 +39,8 @@ test.each([
     '"Note…" ist länger als 255 Zeichen; kürzen Sie den Text, oder geben Sie der Zeile ein Geschäftsmodell in ihrer eigenen Zelle',
   ],
   [
-    '"Payroll" counts as revenue; if it is cost, give cost a column of its own, or select the revenue alone',
-    '"Payroll" zählt als Umsatz; sind es Kosten, geben Sie Kosten eine eigene Spalte, oder markieren Sie nur den Umsatz',
+    '"Payroll" counts as revenue; if it is cost, give cost a column of its own, or its lines the model exclude',
+    '"Payroll" zählt als Umsatz; sind es Kosten, geben Sie Kosten eine eigene Spalte oder diesen Zeilen das Modell exclude',
   ],
   ["the same column as cost; choose another", "dieselbe Spalte wie Kosten; wählen Sie eine andere"],
   [

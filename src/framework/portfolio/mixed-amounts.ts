@@ -2,7 +2,7 @@ import { quoted } from "./cell-text";
 import { amountOffsets, cellAddress, type Grid, type Mapping } from "./grid";
 import { contains, phrases, wordsOf } from "./header-words";
 import { headersOf } from "./headers";
-import type { Problem } from "./portfolio";
+import type { Line, Problem } from "./portfolio";
 import { problem } from "./problem";
 import { isTotalName } from "./subtotals";
 
@@ -35,12 +35,13 @@ function nameOf(text: string): Pick<Named, "column" | "isWhole"> {
 /** Distinct texts of a column that are looked at: no chart of accounts has more, and offerings may be a hundred thousand. */
 const distinct = 500;
 
-/** The distinct texts of a column below the headers, totals left out. */
-function textsOf({ values }: Grid, headerRow: number, column: number): Named[] {
+/** The distinct texts of a column beside the lines that count, totals left out. */
+function textsOf({ values }: Grid, lines: readonly Line[], column: number): Named[] {
   const texts = new Map<string, number>();
-  for (let row = headerRow + 1; row < values.length && texts.size < distinct; row++) {
+  for (const { row } of lines) {
     const cell = values[row][column];
     if (typeof cell === "string" && !texts.has(cell)) texts.set(cell, row);
+    if (texts.size === distinct) break;
   }
   return [...texts].flatMap(([text, row]) => (text.trim() === "" || isTotalName(text) ? [] : [{ row, ...nameOf(text) }]));
 }
@@ -53,27 +54,27 @@ function costAmong(texts: Named[]): Named | undefined {
 }
 
 /**
- * Revenue and cost one below the other in one column of amounts, as ledgers export them: there costs would count as revenue. Told
- * at the first cell that says cost in a column that says revenue, too; nothing where costs have a column of their own.
+ * Revenue and cost one below the other in one column of amounts, as ledgers export them: there costs would count as revenue. Told at
+ * the first line that says cost in a column that says revenue, too; nothing where costs have a column of their own or are left out.
  */
-export function mixedAmounts(grid: Grid, mapping: Mapping): Problem[] {
+export function mixedAmounts(grid: Grid, mapping: Mapping, lines: readonly Line[]): Problem[] {
   if (amountOffsets(mapping, "cost").length > 0) return [];
   for (let column = 0; column < (grid.values[0]?.length ?? 0); column++) {
-    const cost = costAmong(textsOf(grid, mapping.headerRow, column));
+    const cost = costAmong(textsOf(grid, lines, column));
     if (!cost) continue;
-    const what = `${quoted(grid.values[cost.row][column])} is cost, which would count as revenue; give cost a column of its own, or select the revenue alone`;
+    const what = `${quoted(grid.values[cost.row][column])} is cost, which would count as revenue; give cost a column of its own, or its lines the model exclude`;
     return [problem("revenue", cellAddress(grid, cost.row, column), what)];
   }
   return [];
 }
 
 /** A column that says what the amounts are, and says of one something else than revenue: it may be cost by another name. */
-export function unnamedAmounts(grid: Grid, mapping: Mapping): Problem[] {
+export function unnamedAmounts(grid: Grid, mapping: Mapping, lines: readonly Line[]): Problem[] {
   if (amountOffsets(mapping, "cost").length > 0) return [];
   const taken = new Set(Object.values(mapping.columns));
   const at = headersOf(grid, mapping.headerRow).findIndex(({ words }, offset) => !taken.has(offset) && headers.has(words.join(" ")));
-  const other = at < 0 ? undefined : textsOf(grid, mapping.headerRow, at).find(({ column }) => column !== "revenue");
+  const other = at < 0 ? undefined : textsOf(grid, lines, at).find(({ column }) => column !== "revenue");
   if (!other) return [];
-  const what = `${quoted(grid.values[other.row][at])} counts as revenue; if it is cost, give cost a column of its own, or select the revenue alone`;
+  const what = `${quoted(grid.values[other.row][at])} counts as revenue; if it is cost, give cost a column of its own, or its lines the model exclude`;
   return [problem("revenue", cellAddress(grid, other.row, at), what)];
 }

@@ -133,7 +133,7 @@ export function* readPortfolioInSteps(grid: Grid, mapping: Mapping): Generator<n
 
   const headerOrTop = Math.max(headerRow, 0);
   const headers = rangeAddress(grid, headerOrTop, 0, headerOrTop, Math.max((grid.values[0]?.length ?? 1) - 1, 0));
-  const problems = [...problemsOfColumns(grid, mapping, headers), ...mixedAmounts(grid, mapping)];
+  const problems = problemsOfColumns(grid, mapping, headers);
   const readable = problems.every(({ column }) => column !== "model" && column !== "revenue");
 
   const offsets = {
@@ -305,6 +305,8 @@ export function* readPortfolioInSteps(grid: Grid, mapping: Mapping): Generator<n
     const more = others.length > named ? ` and ${others.length - named} more` : "";
     told.message += `; also in ${others.slice(0, named).join(", ")}${more}`;
   }
+
+  problems.push(...mixedAmounts(grid, mapping, lines));
 
   // The unit, the sign of costs and the booking of resale: answered, or else guessed and asked.
   const columns: Lines = {

@@ -128,7 +128,7 @@ export function warningsOf(read: Warned): Problem[] {
     ...hidden(),
     ...amountsOfOtherPeriods(read),
     ...severalPeriods(read),
-    ...unnamedAmounts(grid, mapping),
+    ...unnamedAmounts(grid, mapping, lines),
     ...withoutCost(read),
     ...countedTotal(read),
     ...dates(read),

@@ -330,13 +330,14 @@ describe("revenue and cost one below the other", () => {
   ])("is never summed, but told, %s", (_, revenue, cost) => {
     const grid = ledger(["Run", "managed services", revenue, 500], ["Run", "managed services", cost, 300]);
     expect(told(grid)).toEqual([
-      `Revenue, Plan!C3: "${cost}" is cost, which would count as revenue; give cost a column of its own, or select the revenue alone`,
+      `Revenue, Plan!C3: "${cost}" is cost, which would count as revenue; give cost a column of its own, or its lines the model exclude`,
     ]);
   });
 
   test.each([
     ["totals, which count for nothing", [["Run", "managed services", "", 500], ["Total revenue", "", "", 500], ["Total cost", "", "", 300]]],
     ["offerings that are called so", [["Cost optimisation", "services", "", 500], ["Revenue assurance", "services", "", 300], ["Reviews", "services", "", 9], ["Desk", "MSP", "", 9], ["Landing zones", "services", "", 9]]],
+    ["costs that are left out", [["Run", "managed services", "Revenue", 500], ["Run", "exclude", "Cost of sales", 300]]],
     ["lines of revenue alone", [["Run", "managed services", "Revenue", 500], ["Projects", "services", "Revenue", 300]]],
   ])("is not seen in %s", (_, rows) => {
     expect(told(ledger(...rows))).toEqual([]);
@@ -355,7 +356,7 @@ describe("a column that says what amounts are", () => {
 
   test.each([["GL account"], ["Measure"], ["Kennzahl"]])("%s: what may be cost by another name is told", (header) => {
     expect(warned(ledger(header, "Service revenue", "4020 Payroll", "4030 Licences"))).toEqual([
-      'Revenue, Plan!C3: "4020 Payroll" counts as revenue; if it is cost, give cost a column of its own, or select the revenue alone',
+      'Revenue, Plan!C3: "4020 Payroll" counts as revenue; if it is cost, give cost a column of its own, or its lines the model exclude',
     ]);
   });
 
