@@ -294,10 +294,12 @@ export class Planner {
     this.change({ total: null });
   }
 
+  /** Leads to the profile's form, which unfolds for it. */
   showProfile(): void {
     this.set({ screen: "programs", seeksProfile: true });
   }
 
+  /** The form has unfolded: the next visit finds it as the user left it. */
   profileShown(): void {
     this.set({ seeksProfile: false });
   }

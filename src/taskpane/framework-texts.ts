@@ -16,7 +16,7 @@ export function translator(texts: readonly TranslatedText[]): (text: string) => 
       const found = pattern.exec(text);
       if (found) return other.replace(/\{(\d)\}/g, (_all, at: string) => translate(found[Number(at) + 1]) ?? found[Number(at) + 1]);
     }
-    return pieces(text, "; ") ?? pieces(text, ", ") ?? pieces(text, " · ");
+    return pieces(text, "; ") ?? pieces(text, ", ");
   };
   const pieces = (text: string, between: string): string | null => {
     const parts = text.split(between);

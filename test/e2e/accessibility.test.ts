@@ -3,6 +3,7 @@
  * alone on the whole way from reading to putting back.
  */
 import { readFileSync } from "node:fs";
+import type { Screen } from "../../src/taskpane/controller";
 import { openWorkbench, type Workbench } from "./open-workbench";
 import { cutOff, narrowPane } from "./pane-layout";
 import { paneStates } from "./pane-states";
@@ -205,6 +206,24 @@ describe("the keyboard alone", () => {
     await press("Enter");
     await told("Resell business that has reached technology solutions.");
     await workbench.pane.locator("ppf-assumptions [role=status]").filter({ hasText: "in force here" }).waitFor();
+  });
+
+  test("goes through the tabs to both ends, round them, and from right to left", async () => {
+    const goes = async (key: string, tab: Screen): Promise<void> => {
+      await press(key);
+      expect((await focus()).id).toBe(`tab-${tab}`);
+      await workbench.pane.locator(`#panel-${tab}`).waitFor();
+    };
+    await tabTo("tab-assumptions", "Shift+Tab");
+    await goes("ArrowRight", "portfolio");
+    await goes("ArrowLeft", "assumptions");
+    await goes("Home", "portfolio");
+    await goes("End", "assumptions");
+    await goes("Alt+Home", "assumptions");
+    await workbench.pane.evaluate(() => (document.documentElement.dir = "rtl"));
+    await goes("ArrowRight", "programs");
+    await goes("ArrowLeft", "assumptions");
+    await workbench.pane.evaluate(() => (document.documentElement.dir = "ltr"));
   });
 
   test("reviews, chooses where to, and writes", async () => {

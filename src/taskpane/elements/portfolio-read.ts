@@ -162,7 +162,9 @@ export class PortfolioRead extends ScreenElement {
       ${problems.length > 0
         ? this.notice("bad", "cross", unmapped ? words.unmapped : mend, problems, unmapped ? words.unmappedText : words.problemsText)
         : nothing}
-      ${obstacle ? this.notice("bad", "cross", words.obstacles[obstacle.about], [], words.obstacleText(this.context.messages.framework(obstacle.message) ?? obstacle.message)) : nothing}
+      ${obstacle
+        ? this.notice("bad", "cross", words.obstacles[obstacle.about], [], words.obstacleText(messages.framework(obstacle.message) ?? obstacle.message))
+        : nothing}
       ${warnings.length > 0
         ? this.notice("", "warning", words.warnings(warnings.length, numbers.count(warnings.length)), warnings)
         : nothing}
