@@ -267,6 +267,17 @@ test.each<[string, string[], string]>([
   ]);
 });
 
+test("a column of dates is told in time order, blank cells left out", () => {
+  // 46022 is 31 December 2025, 46053 is 31 January 2026: days since 30 December 1899.
+  const dates = [46053, 46022, "", 46022];
+  const values = [["Date", "Model", "Revenue", "Cost"], ...dates.map((date) => [date, "services", 100, 60])];
+  const formats = values.map((row, at) => row.map((_, column) => (at > 0 && column === 0 ? "dd.mm.yyyy" : "General")));
+  const grid = gridOf({ values, formats });
+  expect(readPortfolio(grid, recogniseColumns(grid)).warnings.map(({ message }) => message)).toEqual([
+    "Revenue, Plan!A2:A5: the lines span 2 periods (Dec 2025 to Jan 2026) and all are summed; select the lines of one period, or put periods in columns",
+  ]);
+});
+
 test("a text among the amounts of a period is told with its own cell, those of other periods are not", () => {
   const values = [
     ["Offering", "Model", "Q1 25", "Q2 25", "Q3 25", "Q4 25", "Q1 26"],

@@ -13,6 +13,7 @@ test.each<[string, [number, number, number], string]>([
   ["12-31-25", [2025, 12, 31], ""],
   // The same day in either order.
   ["06/06/2026", [2026, 6, 6], ""],
+  ["13/12/2025", [2025, 12, 13], ""],
   ["Dec 31, 2025", [2025, 12, 31], ""],
   ["December 31st 2025", [2025, 12, 31], ""],
   ["31 Dec 2025", [2025, 12, 31], ""],
@@ -36,6 +37,7 @@ test.each(["", "Revenue", "Q4 2025", "12/2025", "2025-12", "Dec 2025", "24/7", "
 
 test("a day or a month first: only others of the row or column tell", () => {
   expect(readDate("04/05/2026")).toBeNull();
+  expect(readDate("11/12/2025")).toBeNull();
   expect(readDate("04/05/2026", true)).toMatchObject({ month: 5, day: 4 });
   expect(readDate("04/05/2026", false)).toMatchObject({ month: 4, day: 5 });
 });

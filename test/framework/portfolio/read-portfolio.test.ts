@@ -274,6 +274,7 @@ test.each<[string, string, string, 1 | 1000 | 1000000, string | undefined]>([
 
 // The cells read begin in B4, so these stand in rows 1 to 3, from column A on.
 test.each<[string, Row[], string | undefined]>([
+  ["right above", [["Contoso"], [""], ["in TEUR"]], 'Plan!A3: "in TEUR" says thousands'],
   ["apart by a blank row", [["Contoso"], ["P&L 2026, in TEUR"], [""]], 'Plan!A2: "P&L 2026, in TEUR" says thousands'],
   ["the nearer of two", [["", "USD m"], ["", "", "TEUR"], [""]], 'Plan!C2: "TEUR" says thousands'],
   ["with its date", [["in TEUR"], ["P&L", "as of 31 Dec"], [""]], 'Plan!A1: "in TEUR" says thousands'],
@@ -337,6 +338,7 @@ describe("revenue and cost one below the other", () => {
   test.each([
     ["totals, which count for nothing", [["Run", "managed services", "", 500], ["Total revenue", "", "", 500], ["Total cost", "", "", 300]]],
     ["offerings that are called so", [["Cost optimisation", "services", "", 500], ["Revenue assurance", "services", "", 300], ["Reviews", "services", "", 9], ["Desk", "MSP", "", 9], ["Landing zones", "services", "", 9]]],
+    ["names of costs alone, where nothing says that the others are revenue", [["Cost optimisation", "services", "", 500], ["Cost reviews", "services", "", 300]]],
     ["costs that are left out", [["Run", "managed services", "Revenue", 500], ["Run", "exclude", "Cost of sales", 300]]],
     ["lines of revenue alone", [["Run", "managed services", "Revenue", 500], ["Projects", "services", "Revenue", 300]]],
   ])("is not seen in %s", (_, rows) => {
