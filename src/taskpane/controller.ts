@@ -154,6 +154,8 @@ export class Planner {
   private modelsRead: GivenModel[] | null = null;
   /** The investments on the placement sheet as they were last read. */
   private investmentsRead: Investments | null = null;
+  /** What the latest write took from the pane to the sheets: with its undo it is the pane's again. */
+  private handedOver: Pick<PlannerState, "assumptions" | "firm" | "investments"> | null = null;
 
   private reader: Reader | null = null;
 
@@ -390,7 +392,9 @@ export class Planner {
     const { preview } = this.current;
     if (!request || !preview) return;
     await this.perform("writing", "", async () => {
+      const { assumptions, firm, investments } = this.current;
       const outcome = await this.workbook.write(request, preview);
+      this.handedOver = { assumptions, firm, investments };
       this.measured += 1;
       this.pointed = undefined;
       this.set({ action: "written", outcome, source: outcome.source, preview: null, givenUp: [], investments: {} });
@@ -405,8 +409,9 @@ export class Planner {
   async undo(): Promise<void> {
     await this.perform("restoring", "", async () => {
       await this.workbook.restore();
-      this.set({ action: "restored", outcome: null });
       await this.readGiven(null);
+      this.takeBack();
+      this.set({ action: "restored", outcome: null });
     });
     if (!this.current.failure) this.measure();
     await this.followLog();
@@ -525,7 +530,7 @@ export class Planner {
     const portfolio = await readInSteps(reader.readPortfolioInSteps(grid, { ...mapping, given: models }), valid);
     if (!portfolio) return;
     this.set({ source, total: pointed === null ? null : given.total, action: "offer", outcome: null });
-    this.judgeAnew(portfolio);
+    this.judgeAnew(portfolio, mapped === null);
     // What only the user knows is asked when a portfolio is new, before its answer is shown.
     const answer = screen ?? (mapped === null && portfolio.questions.length > 0 ? "portfolio" : "placement");
     this.set({ screen: this.current.analysis ? answer : "portfolio" });
@@ -552,13 +557,13 @@ export class Planner {
   private map(mapping: Mapping): void {
     const { portfolio } = this.current;
     if (!portfolio || !this.reader) return;
-    this.judgeAnew(this.reader.readPortfolio(portfolio.grid, mapping));
+    this.judgeAnew(this.reader.readPortfolio(portfolio.grid, mapping), false);
     this.measure();
   }
 
   /** A portfolio read anew; until its questions are answered the guesses are in force. */
-  private judgeAnew(portfolio: Portfolio): void {
-    this.set({ assumptions: withGuesses(this.current.assumptions, this.current.portfolio?.questions ?? [], portfolio) });
+  private judgeAnew(portfolio: Portfolio, isOther: boolean): void {
+    this.set({ assumptions: withGuesses(this.current.assumptions, this.current.portfolio, portfolio, isOther) });
     this.judge(portfolio);
   }
 
@@ -651,6 +656,21 @@ export class Planner {
   private showPreview(preview: Preview, change: Partial<PlannerState> = {}): void {
     const conflicts = preview.blocks.flatMap((planned) => planned.conflicts);
     this.set({ ...change, preview, givenUp: this.current.givenUp.filter((one) => isGivenUp(one, conflicts)) });
+  }
+
+  /** What an undone write had taken from the pane is the pane's again. */
+  private takeBack(): void {
+    const { handedOver } = this;
+    const { assumptions, firm, investments, portfolio } = this.current;
+    this.handedOver = null;
+    if (handedOver) {
+      this.set({
+        assumptions: { ...assumptions, entries: { ...handedOver.assumptions.entries, ...assumptions.entries } },
+        firm: { ...firm, wanted: firm.wanted || handedOver.firm.wanted },
+        investments: { ...investments, ...handedOver.investments },
+      });
+    }
+    if (portfolio) this.judge(portfolio);
   }
 
   /** Keeps the list of writes up to date once it was asked for. */

@@ -1,25 +1,33 @@
-import type { Portfolio, Question } from "../framework/portfolio/read-portfolio";
+import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import type { PartnerAssumptions } from "./partner-assumptions";
 
-/** The questions whose answer is an assumption of the workbook. */
-const keys = { scale: "unit.scale", resale: "resale.booked" } as const;
+/** The questions whose answer is an assumption of the workbook, and what its sheet says where nobody was asked. */
+const asked = { scale: { key: "unit.scale", first: 1 }, resale: { key: "resale.booked", first: "gross" } } as const;
+
+type Questioned = Pick<Portfolio, "questions" | "mapping">;
 
 /**
  * Until a question is answered its guess is in force, as an assumption that every screen and the sheet show: where nobody gave
- * one. A guess whose question is gone unanswered goes with it.
- * @param before The questions of the portfolio until now.
+ * one. A guess whose question is gone unanswered goes with it; with another portfolio so does what was answered for the one before.
+ * @param before The portfolio until now.
+ * @param isOther Whether this is another one, not the same read or mapped again.
  */
 export function withGuesses(
   assumptions: PartnerAssumptions,
-  before: readonly Question[],
-  { questions, mapping: { answers } }: Pick<Portfolio, "questions" | "mapping">,
+  before: Questioned | null,
+  now: Questioned,
+  isOther: boolean,
 ): PartnerAssumptions {
   const entries = { ...assumptions.entries };
-  for (const { about, guess } of before) {
-    if (about !== "costs" && !answers?.[about] && entries[keys[about]] === guess) delete entries[keys[about]];
-  }
-  for (const { about, guess } of questions) {
-    if (about !== "costs" && !assumptions.read?.[keys[about]]) entries[keys[about]] ??= guess;
+  for (const about of ["scale", "resale"] as const) {
+    const { key, first } = asked[about];
+    const guessOf = ({ questions }: Questioned) => questions.find((question) => question.about === about)?.guess;
+    const answered = now.mapping.answers?.[about] !== undefined;
+    const former = before && (guessOf(before) ?? (isOther ? before.mapping.answers?.[about] : undefined));
+    if (former && !answered && entries[key] === former) delete entries[key];
+    const said = assumptions.read?.[key];
+    const guess = guessOf(now);
+    if (guess !== undefined && (!said || (isOther && said === first))) Object.assign(entries, { [key]: entries[key] ?? guess });
   }
   return { ...assumptions, entries };
 }

@@ -353,6 +353,7 @@ export const german: Messages = {
       portfolio: "Dieses Portfolio lässt sich nicht einordnen",
       assumptions: "Das Blatt mit den Annahmen muss korrigiert werden",
     },
+    inUnits: (unit) => `Beträge wie in Ihren Zellen, in Einheiten von ${unit}.`,
     obstacleText: (message) => `Meldung des Planers: „${message}“. Korrigieren Sie das auf dem Blatt und lesen Sie dann erneut.`,
     warnings: (count, text) => (count === 1 ? "Ein Punkt zu prüfen" : `${text} Punkte zu prüfen`),
     columns: "Spalten",

@@ -121,6 +121,7 @@ export const messages = {
       portfolio: "This portfolio cannot be placed",
       assumptions: "The assumptions sheet needs attention",
     },
+    inUnits: (unit: string) => `Amounts as in your cells, in units of ${unit}.`,
     obstacleText: (message: string) => `The planner ${message}. Correct it on the sheet, then read again.`,
     warnings: (count: number, text: string) => (count === 1 ? "One thing to check" : `${text} things to check`),
     columns: "Columns",

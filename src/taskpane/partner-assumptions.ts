@@ -45,6 +45,11 @@ export function triedOut({ cells, entries, draft }: PartnerAssumptions): Assumpt
   }
 }
 
+/** What one unit of the workbook's amounts is worth. */
+export function moneyUnit({ entries, read }: PartnerAssumptions): number {
+  return Number(entries["unit.scale"] ?? read?.["unit.scale"]) || 1;
+}
+
 /** The cells as they count now, for a list of all assumptions; null where nothing was given at all. */
 export function cellsInForce({ cells, entries, draft }: PartnerAssumptions): Cells | null {
   const changes = { ...entries, ...draft };

@@ -383,12 +383,27 @@ describe("another form of portfolio", () => {
     });
 
     test("a guess does not touch what the workbook says, and goes with its question", async () => {
-      const { planner, workbook } = set({ values: thousands, cells: [["unit.scale", 1]] });
+      const { planner, workbook } = set({ values: thousands, cells: [["unit.scale", 1000000]] });
       await planner.useSelection();
       expect(planner.state.assumptions.entries).toEqual({});
+      // What the sheet begins with, nobody has said; what it says after a change there, somebody has.
+      workbook.cells = [["unit.scale", 1]];
+      await planner.readAgain();
+      expect(planner.state.assumptions.entries).toEqual({});
+      await planner.useSelection();
+      expect(planner.state.assumptions.entries).toEqual({ "unit.scale": 1000 });
       workbook.cells = null;
       await planner.useSelection();
       expect(planner.state.assumptions.entries).toEqual({ "unit.scale": 1000 });
+      workbook.values = lines;
+      await planner.useSelection();
+      expect(planner.state.assumptions.entries).toEqual({});
+    });
+
+    test("an answer is about its portfolio: another one does not inherit it", async () => {
+      const { planner, workbook } = set({ values: thousands });
+      await planner.useSelection();
+      planner.answer({ scale: 1000 });
       workbook.values = lines;
       await planner.useSelection();
       expect(planner.state.assumptions.entries).toEqual({});
@@ -751,6 +766,29 @@ describe("the profile", () => {
     await planner.undo();
     expect(planner.state.profile).toMatchObject({ entries: { stage: "validated" }, read: null });
   });
+});
+
+test("with the undo of a write the pane has again what the write had taken over", async () => {
+  const { planner, workbook } = set();
+  await planner.useSelection();
+  planner.tryAssumption("placement.established", 0.15);
+  planner.applyAssumptions();
+  planner.wantOwnPrograms(true);
+  planner.invest("services", 500);
+  await planner.review();
+  workbook.cells = [["placement.established", 0.15]];
+  workbook.programs = [["Program"]];
+  await planner.write();
+  expect(planner.state).toMatchObject({ assumptions: { entries: {} }, firm: { wanted: false } });
+  [workbook.cells, workbook.programs] = [null, null];
+  await planner.undo();
+  expect(planner.state).toMatchObject({
+    action: "restored",
+    assumptions: { entries: { "placement.established": 0.15 } },
+    firm: { wanted: true },
+    investments: { services: 500 },
+  });
+  expect(workbook.requests[workbook.requests.length - 1].assumptions.given).toEqual({ "placement.established": 0.15 });
 });
 
 describe("the firm's own programs", () => {

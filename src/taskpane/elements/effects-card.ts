@@ -84,7 +84,7 @@ export class EffectsCard extends FigureElement {
       ${unusable
         ? html`<p class="small wrong">${words.unusable} ${this.refusal(effects)}</p>`
         : effects.length === 0
-          ? html`<p class="small">${this.state.analysis ? words.noEffect : words.nothingRead}</p>`
+          ? html`<p class="small">${this.state.analysis ? this.unitTold() : words.nothingRead}</p>`
           : html`<div class="list" tabindex="0" role="group" aria-label=${words.effectsTitle}>
               <dl class="facts">${effects.map((effect) => this.effect(effect))}</dl>
             </div>`}
@@ -111,6 +111,13 @@ export class EffectsCard extends FigureElement {
     const { lines } = assumptionForm(this.state.assumptions);
     const { besideField } = this.context.messages.assumptions;
     return lines.some(({ wrong }) => wrong) ? besideField : frameworkText(this.context, message, "sentence");
+  }
+
+  /** The unit of money changes how amounts are shown, none of the figures that the workbook holds. */
+  private unitTold(): string {
+    const { messages, numbers } = this.context;
+    const unit = this.state.assumptions.draft["unit.scale"];
+    return unit === undefined ? messages.assumptions.noEffect : messages.placement.inFull(numbers.exact(Number(unit) || 1));
   }
 
   private effect(effect: Effect): TemplateResult {

@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from "lit";
+import { moneyUnit } from "../partner-assumptions";
 import { ScreenElement } from "./screen-element";
 
 export const figureStyles = css`
@@ -20,7 +21,7 @@ export const figureStyles = css`
 export abstract class FigureElement extends ScreenElement {
   /** What one unit of the workbook's amounts is worth: they are shown in full. */
   protected get scale(): number {
-    return this.state.portfolio?.scale ?? 1;
+    return moneyUnit(this.state.assumptions);
   }
 
   /** An amount of the workbook, in full. */

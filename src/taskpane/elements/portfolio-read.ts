@@ -5,6 +5,7 @@ import type { ExcludedLine, Line, Portfolio, Problem } from "../../framework/por
 import { sourceAddress } from "../controller";
 import { lacksColumns } from "../lacks-columns";
 import { bringPart } from "../load-part";
+import { moneyUnit } from "../partner-assumptions";
 import { frameworkText } from "./framework-text";
 import { icon, type IconName } from "./icons";
 import "./periods-section";
@@ -110,6 +111,7 @@ export class PortfolioRead extends ScreenElement {
     const mend = words.problems(problems.length, numbers.count(problems.length));
     const { columns, periods } = mapping;
     const unmapped = lacksColumns(portfolio);
+    const unit = moneyUnit(state.assumptions);
     const another = selection && source && sourceAddress(selection) !== sourceAddress(source) && selection.rows > 1;
     return html`<div class="screen">
       <section class="source">
@@ -140,6 +142,7 @@ export class PortfolioRead extends ScreenElement {
             <dd>${this.money(portfolio.totalRevenue)}</dd>
           </div>
         </dl>
+        ${unit === 1 ? nothing : html`<p class="small quiet">${words.inUnits(numbers.exact(unit))}</p>`}
         ${analysis
           ? html`<fluent-button id="see-placement" @click=${() => planner.showScreen("placement")}
               >${words.showPlacement}${icon("arrow", "end")}</fluent-button
