@@ -654,7 +654,8 @@ export const german: Messages = {
     noWorth: "kein Wert angegeben",
     worthText: "Partnerumsatz je 1 $ AWS-Umsatz, aus den Anteilen oder Multiplikatoren unter „Annahmen“.",
     noWorthText:
-      "Die Studie zeigt die Leistungsarten nur als Bild: Geben Sie unter „Annahmen“ Anteile oder Multiplikatoren an.",
+      "Die Studie zeigt die Leistungsarten nur als Bild: Geben Sie unter „Annahmen“ Anteile oder Multiplikatoren an. Das Blatt der " +
+      "Annahmen beginnt, sobald es geschrieben ist, mit gleichen Teilen von 60 % und 40 %.",
     unknown: (count, text) => `${lines(count, text)} ohne Leistungsart können zu einer davon gehören.`,
     noColumn: "Fügen Sie eine Spalte mit der Leistungsart jeder Zeile hinzu, um zu sehen, welche Sie nicht anbieten.",
   },

@@ -438,7 +438,9 @@ export const messages = {
     worth: (amount: string) => `up to ${amount} per $1`,
     noWorth: "no figure given",
     worthText: "Partner revenue per $1 of AWS revenue, from the shares or multipliers under Assumptions.",
-    noWorthText: "The study prints the categories only as a picture: give shares or multipliers under Assumptions.",
+    noWorthText:
+      "The study prints the categories only as a picture: give shares or multipliers under Assumptions. The assumptions sheet, once " +
+      "written, begins with an even split of 60% and 40%.",
     unknown: (count: number, text: string) => `${lines(count, text)} without a category may be in one of these.`,
     noColumn: "Add a column with the service category of each line to see which ones you do not offer.",
   },

@@ -217,7 +217,11 @@ export class MovesSection extends FigureElement {
                 ${this.categories(words.groups.front, broadening.front)} ${this.categories(words.groups.rest, broadening.rest)}
               </div>
               <p class="small quiet">
-                ${missing.some(({ worth }) => worth !== null) ? words.worthText : words.noWorthText}
+                ${
+                  missing.some(({ worth }) => worth !== null)
+                    ? html`<span class="tag">${messages.kinds.assumption}</span> ${words.worthText}`
+                    : words.noWorthText
+                }
                 ${
                   broadening.withoutCategory > 0
                     ? words.unknown(broadening.withoutCategory, numbers.count(broadening.withoutCategory))
