@@ -71,6 +71,8 @@ export interface PlannerState {
   places: Source[] | null;
   source: Source | null;
   portfolio: Portfolio | null;
+  /** Whether cells that count for the placement have changed since they were read. */
+  outdated: boolean;
   /** Null where nothing was read, where cells must be mended first, or where the framework has no answer. */
   analysis: Analysis | null;
   /** Why there is no analysis of a portfolio without problems, in the framework's words, and where to mend it. */
@@ -111,6 +113,7 @@ const initial: PlannerState = {
   places: null,
   source: null,
   portfolio: null,
+  outdated: false,
   analysis: null,
   obstacle: null,
   total: null,
@@ -145,6 +148,8 @@ export class Planner {
   private runs = 0;
   /** Counts the readings and mappings, so that only the preview of the last one is shown. */
   private measured = 0;
+  /** Counts the changes of cells that were read, so that one during a reading is not missed. */
+  private changes = 0;
   private lookingAtSelection = false;
   private selectionMoved = false;
   private again: (() => Promise<void>) | null = null;
@@ -179,9 +184,14 @@ export class Planner {
     return () => this.listeners.delete(listener);
   }
 
-  /** Follows the selection and, where this workbook was placed before, reads its portfolio again. */
+  /** Follows the selection and changes of cells and, where this workbook was placed before, reads its portfolio again. */
   async start(): Promise<void> {
-    const followed = this.workbook.onSelectionChange(() => void this.followSelection()).catch(() => undefined);
+    const followed = this.workbook
+      .follow({
+        selectionChanged: () => void this.followSelection(),
+        cellsChanged: (sheet) => void this.followCells(sheet).catch(() => undefined),
+      })
+      .catch(() => undefined);
     await Promise.all([followed, this.followSelection()]);
     if (this.current.source || this.current.busy) return;
     await this.perform("reading", "", async (valid) => {
@@ -518,6 +528,7 @@ export class Planner {
     // Another portfolio has a total of its own.
     if (mapped === null) this.pointed = undefined;
     const { pointed } = this;
+    const seen = this.changes;
     const reading = this.workbook.read(wanted, { onProgress, cancelled: () => !valid(), total: pointed?.address });
     const [{ source, grid, given }, reader] = await Promise.all([reading, this.readerThere()]);
     if (!valid()) return;
@@ -529,7 +540,8 @@ export class Planner {
     this.modelsRead = given.models;
     const portfolio = await readInSteps(reader.readPortfolioInSteps(grid, { ...mapping, given: models }), valid);
     if (!portfolio) return;
-    this.set({ source, total: pointed === null ? null : given.total, action: "offer", outcome: null });
+    const outdated = seen !== this.changes;
+    this.set({ source, outdated, total: pointed === null ? null : given.total, action: "offer", outcome: null });
     this.judgeAnew(portfolio, mapped === null);
     // What only the user knows is asked when a portfolio is new, before its answer is shown.
     const answer = screen ?? (mapped === null && portfolio.questions.length > 0 ? "portfolio" : "placement");
@@ -690,6 +702,17 @@ export class Planner {
       },
       () => undefined,
     );
+  }
+
+  /** Notes a change of the portfolio's sheet, or of one of ours with values of the user's in it. */
+  private async followCells(sheet: () => Promise<string>): Promise<void> {
+    if (!this.current.portfolio || this.current.outdated) return;
+    const name = await sheet();
+    const { source, preview, outcome } = this.current;
+    const blocks = (preview ?? outcome)?.blocks ?? [];
+    if (name !== source?.sheet && !blocks.some((planned) => planned.sheet === name && planned.block !== "programs")) return;
+    this.changes += 1;
+    this.set({ outdated: true });
   }
 
   /** Asks for the selection, one question at a time, the last change always answered. */

@@ -270,6 +270,8 @@ export const german: Messages = {
   outsideExcel: "Diese Seite ist der Aufgabenbereich eines Excel-Add-ins. Öffnen Sie sie in Excel.",
   linesRead: (count, text) => lines(count, text),
   readAgain: "Portfolio erneut lesen",
+  outdated: "Das Portfolio hat sich seit dem Lesen geändert.",
+  readChanges: "Erneut lesen",
   showCells: (address) => `${address} auf dem Blatt zeigen`,
   more: (text) => `und ${text} weitere`,
   loading: "Wird geladen",

@@ -155,6 +155,15 @@ export class Pane extends LitElement {
       .panel:focus-visible {
         outline-offset: -2px;
       }
+      .outdated {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--spacingHorizontalS);
+        padding: var(--spacingVerticalSNudge) var(--spacingHorizontalL);
+        border-bottom: 1px solid var(--colorNeutralStroke2);
+        background: var(--colorNeutralBackground2);
+      }
       .trouble {
         padding: var(--spacingVerticalM) var(--spacingHorizontalL) 0;
       }
@@ -206,11 +215,21 @@ export class Pane extends LitElement {
       <div>
         ${busy ? this.progress(busy) : nothing} ${this.opened ? this.card(this.opened) : nothing}
         ${aboveScreen ? html`<div class="trouble">${failureCard(context, failure)}</div>` : nothing}
+        ${state.outdated && !busy ? this.outdated() : nothing}
       </div>
       <div class="screens">${screens.map((screen) => this.panel(screen))}</div>
       ${this.hasActions() ? this.actions() : nothing}
       <p class="unseen" role="status">${this.told()}</p>
     </main>`;
+  }
+
+  /** The answer below is not the workbook's any more. */
+  private outdated(): TemplateResult {
+    const { messages, planner } = this.context;
+    return html`<div class="outdated small" role="status">
+      <span>${messages.outdated}</span>
+      <fluent-button id="read-changes" size="small" @click=${() => planner.readAgain()}>${messages.readChanges}</fluent-button>
+    </div>`;
   }
 
   private progress({ step, place, done, total }: NonNullable<PlannerState["busy"]>): TemplateResult {

@@ -14,6 +14,7 @@ import {
   type Remembered,
   type Source,
   WorkbookError,
+  type WorkbookListener,
   type WorkbookWriter,
   type WriteOutcome,
   type WriteRequest,
@@ -49,17 +50,15 @@ export class ExcelWorkbook implements PlannerWorkbook {
     });
   }
 
-  async onSelectionChange(listener: () => void): Promise<() => Promise<void>> {
-    const handler = await excelRequest("", async (context) => {
-      const result = context.workbook.onSelectionChanged.add(async () => listener());
-      await context.sync();
-      return result;
-    });
-    return () =>
-      Excel.run(handler.context, async (context) => {
-        handler.remove();
-        await context.sync();
+  async follow(listener: WorkbookListener): Promise<void> {
+    await excelRequest("", async ({ workbook }) => {
+      workbook.onSelectionChanged.add(async () => listener.selectionChanged());
+      workbook.worksheets.onChanged.add(async ({ triggerSource, worksheetId }) => {
+        // Before ExcelApi 1.14 a change does not say whether it is our own.
+        if (triggerSource && triggerSource !== "ThisLocalAddin") listener.cellsChanged(() => sheetName(worksheetId));
       });
+      await workbook.context.sync();
+    });
   }
 
   async places(): Promise<Source[]> {
@@ -167,6 +166,15 @@ export class ExcelWorkbook implements PlannerWorkbook {
 }
 
 /** A question about the selection: whatever Excel calls it, what fails there is that the selection is not one range of cells. */
+async function sheetName(id: string): Promise<string> {
+  return excelRequest("", async (context) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.load("name");
+    await context.sync();
+    return sheet.name;
+  });
+}
+
 async function selecting<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await excelRequest("", work);

@@ -225,13 +225,19 @@ export class WorkbookError extends Error {
   }
 }
 
+export interface WorkbookListener {
+  selectionChanged(): void;
+  /** @param sheet Asks for the name of the sheet with the cells. */
+  cellsChanged(sheet: () => Promise<string>): void;
+}
+
 export interface PlannerWorkbook {
   /** What the user has selected: the table it lies in, else the selection, else (one cell, row or column) the filled region around it. */
   selection(): Promise<Source>;
   /** Everything in the workbook that could be a portfolio: tables, named ranges, filled sheets; ours are left out. */
   places(): Promise<Source[]>;
-  /** Calls back after each change of selection; returns the way to stop. */
-  onSelectionChange(listener: () => void): Promise<() => Promise<void>>;
+  /** Calls back after each change of selection and, where Excel tells it from our own writing, after each change of cells. */
+  follow(listener: WorkbookListener): Promise<void>;
   /** Reads a portfolio and what was given beside it; null: what is selected. At most 4 requests up to 10,000 rows. */
   read(source: Source | null, options?: ReadOptions): Promise<Reading>;
   /** The sum of the numbers in the selected cells. */

@@ -107,13 +107,17 @@ describe("a portfolio is placed and written", () => {
     expect(formula).toMatch(/^=PPF\.PLACEMENT\(Quarter\[/);
   });
 
-  test("changing one revenue cell moves the placement, and the program list says that it is out of date", async () => {
+  test("changing one revenue cell moves the placement; the pane and the program list say that they are out of date", async () => {
     // 40,000 more of technology solutions: (105,700 + 17,200) / 555,650 = 22.1 %.
     const cell = await cellOf(pnl, "Claims analytics, enterprise", "Revenue (USD)");
     await workbench.write(cell, [[71200]]);
     expect((await row(placementSheet, "Placement (reach)"))[0]).toBe("technology solutions");
     const { values } = await workbench.read(`${programsSheet}!A1:H6`);
     expect(values.flat().some((value) => /^refresh/i.test(String(value)))).toBe(true);
+    await shown(workbench, "The portfolio has changed since it was read.");
+    await workbench.pane.locator("#read-changes").click();
+    await shown(workbench, "Services business that has reached technology solutions");
+    await workbench.pane.locator("#read-changes").waitFor({ state: "detached" });
     await workbench.write(cell, [[31200]]);
     expect((await row(placementSheet, "Placement (reach)"))[0]).toBe("managed services");
   });

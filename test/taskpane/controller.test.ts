@@ -21,6 +21,7 @@ import {
   WorkbookError,
   type WriteOutcome,
   type WriteRequest,
+  type WorkbookListener,
 } from "../../src/workbook/planner-workbook";
 
 const source: Source = { kind: "range", sheet: "Plan", address: "B4:D7", rows: 4, columns: 3 };
@@ -51,6 +52,7 @@ class FakeWorkbook implements PlannerWorkbook {
   readonly calls: string[] = [];
   readonly requests: WriteRequest[] = [];
   moved: () => void = () => undefined;
+  changed: (sheet: string) => void = () => undefined;
   hold: Promise<void> | null = null;
   holdPreview: Promise<void> | null = null;
 
@@ -60,9 +62,9 @@ class FakeWorkbook implements PlannerWorkbook {
     return this.selected;
   }
 
-  async onSelectionChange(listener: () => void): Promise<() => Promise<void>> {
-    this.moved = listener;
-    return async () => undefined;
+  async follow({ selectionChanged, cellsChanged }: WorkbookListener): Promise<void> {
+    this.moved = selectionChanged;
+    this.changed = (sheet) => cellsChanged(async () => sheet);
   }
 
   async places(): Promise<Source[]> {
@@ -765,6 +767,53 @@ describe("the profile", () => {
     workbook.profileCells = null;
     await planner.undo();
     expect(planner.state.profile).toMatchObject({ entries: { stage: "validated" }, read: null });
+  });
+});
+
+describe("a change of cells after they were read", () => {
+  const opened = async (): Promise<ReturnType<typeof set>> => {
+    const both = set();
+    await both.planner.start();
+    return both;
+  };
+
+  test("is told until they are read again", async () => {
+    const { planner, workbook } = await opened();
+    workbook.changed("Plan");
+    await settled();
+    expect(planner.state.outdated).toBe(false);
+    await planner.useSelection();
+    expect(planner.state.outdated).toBe(false);
+    workbook.changed("Notes");
+    await settled();
+    expect(planner.state.outdated).toBe(false);
+    workbook.changed("Plan");
+    await settled();
+    expect(planner.state.outdated).toBe(true);
+    await planner.readAgain();
+    expect(planner.state.outdated).toBe(false);
+  });
+
+  test("on a sheet of ours with values of the user's counts, too", async () => {
+    const { planner, workbook } = await opened();
+    await planner.useSelection();
+    await settled();
+    workbook.changed("PPF Placement");
+    await settled();
+    expect(planner.state.outdated).toBe(true);
+  });
+
+  test("while they are read again is not missed", async () => {
+    const { planner, workbook } = await opened();
+    await planner.useSelection();
+    let finish = (): void => undefined;
+    workbook.hold = new Promise((resolve) => (finish = resolve));
+    const reading = planner.readAgain();
+    workbook.changed("Plan");
+    await settled();
+    finish();
+    await reading;
+    expect(planner.state.outdated).toBe(true);
   });
 });
 

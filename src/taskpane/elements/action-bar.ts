@@ -171,7 +171,8 @@ export class ActionBar extends ScreenElement {
         <p class="small quiet">${obstacle ? words.obstacles[obstacle.about] : blocked}</p>
       </div>`;
     }
-    const changing = preview && changingCells(preview);
+    // What was read is not what a write would begin with.
+    const changing = this.state.outdated ? null : preview && changingCells(preview);
     const upToDate = changing === 0 && !asksToKeep(preview);
     const label =
       changing === null

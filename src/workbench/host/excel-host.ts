@@ -58,6 +58,8 @@ export class ExcelHost {
   private underWay = 0;
   /** Something was written since calculation was last waited for. */
   private stale = true;
+  /** Whether a change of cells is the add-in's own. */
+  private byAddin = false;
 
   constructor(
     private readonly engine: Engine,
@@ -217,7 +219,14 @@ export class ExcelHost {
       if (readsCells(body)) {
         await this.calculated();
       }
-      const process = () => processRequest(body, this.roots, fault?.interrupt);
+      const process = () => {
+        this.byAddin = true;
+        try {
+          return processRequest(body, this.roots, fault?.interrupt);
+        } finally {
+          this.byAddin = false;
+        }
+      };
       const { response, written, renew } = flags & WRITES ? this.engine.asOneStep(process) : process();
       this.stale ||= written;
       if (renew) {
@@ -258,6 +267,7 @@ export class ExcelHost {
       worksheetId: sheetId,
       changeType: "RangeEdited",
       source: "Local",
+      triggerSource: this.byAddin ? "ThisLocalAddin" : "Unknown",
       shiftDirection: "None",
     };
     for (const target of this.document.listeners(EVENT.worksheetChanged, sheetId)) {
