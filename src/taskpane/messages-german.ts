@@ -105,7 +105,7 @@ const frameworkTexts: readonly TranslatedText[] = [
   ],
   [
     "no cost, so shares are taken of revenue; with cost they are taken of gross profit",
-    "keine Kosten, daher sind die Anteile solche am Umsatz; mit Kosten sind es Anteile am Rohertrag",
+    "ohne Kosten gelten die Anteile am Umsatz, mit Kosten am Rohertrag",
   ],
   ["blank on 1 {0} line", "leer in 1 Zeile, {0}"],
   ["blank on {0} {1} lines", "leer in {0} Zeilen, {1}"],
@@ -163,7 +163,9 @@ const frameworkTexts: readonly TranslatedText[] = [
   // Programs
   ["already enrolled in its alternative, {0}", "Sie nehmen schon an der Alternative teil, {0}"],
   ["already enrolled", "Sie nehmen schon teil"],
-  ["for the motion {0}, not asked for", "für die Stoßrichtung {0}, die nicht gefragt ist"],
+  ["for the motion {0} and {1} and {2}, not asked for", "gehört zu {0}, {1} und {2}, nicht zur gewählten Stoßrichtung"],
+  ["for the motion {0} and {1}, not asked for", "gehört zu {0} und {1}, nicht zur gewählten Stoßrichtung"],
+  ["for the motion {0}, not asked for", "gehört zu {0}, nicht zur gewählten Stoßrichtung"],
   ["for the {0} path; the profile gives {1}", "für den Weg {0}; im Profil steht {1}"],
   ["for the {0}; the profile gives {1}", "für den Sektor {0}; im Profil steht {1}"],
   ["reported closed {0}", "als geschlossen gemeldet {0}"],
@@ -230,7 +232,8 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["names of competencies", "Namen der Kompetenzen"],
   ["separated by commas", "durch Kommas getrennt"],
   ["names or short names, separated by commas", "Namen oder Kurznamen, durch Kommas getrennt"],
-  ["none says that there are none", "none heißt: keine"],
+  ["one of {0}", "eine von: {0}"],
+  ["type none if there are none", "none eintragen, wenn es keine gibt"],
   ["business plan", "Businessplan"],
   ["programs enrolled", "Programme, an denen Sie teilnehmen"],
   ["one unit of the money above, in $", "eine Einheit der Beträge darüber, in $"],
@@ -246,7 +249,7 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["any specialization", "irgendeine Spezialisierung"],
   ["numbers sustained {0} months", "Zahlen über {0} Monate gehalten"],
   ["executive review", "Executive Review"],
-  ["yearly fee {0}", "Jahresgebühr {0}"],
+  ["yearly fee", "Jahresgebühr"],
   ["AI Competency, agentic categories", "AI Competency, Kategorien für Agenten"],
   ["on top", "zusätzlich"],
   ["up to", "bis zu"],
@@ -263,6 +266,8 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["cost", "Kosten"],
 ];
 
+const inGerman = translator(frameworkTexts);
+
 export const german: Messages = {
   product: "Partner Profitability Planner",
   purpose: "Für das AWS Partner Profitability Framework",
@@ -273,9 +278,10 @@ export const german: Messages = {
   outdated: "Das Portfolio hat sich seit dem Lesen geändert.",
   readChanges: "Erneut lesen",
   showCells: (address) => `${address} auf dem Blatt zeigen`,
+  dollars: (amount) => `${amount} $`,
   more: (text) => `und ${text} weitere`,
   loading: "Wird geladen",
-  framework: translator(frameworkTexts),
+  framework: (text) => inGerman(text)?.replace(/"([^"]*)"/g, "„$1“") ?? null,
 
   screens: {
     portfolio: "Portfolio",
@@ -356,10 +362,13 @@ export const german: Messages = {
       assumptions: "Das Blatt mit den Annahmen muss korrigiert werden",
     },
     inUnits: (unit) => `Beträge wie in Ihren Zellen, in Einheiten von ${unit}.`,
-    obstacleText: (message) => `Meldung des Planers: „${message}“. Korrigieren Sie das auf dem Blatt und lesen Sie dann erneut.`,
+    obstacleText: (message) => `Meldung des Planers: ${message}. Korrigieren Sie das auf dem Blatt und lesen Sie dann erneut.`,
     warnings: (count, text) => (count === 1 ? "Ein Punkt zu prüfen" : `${text} Punkte zu prüfen`),
     columns: "Spalten",
-    columnsText: "Anhand der Überschriften erkannt. Wählen Sie eine andere, wo eine falsch ist.",
+    columnsText: (some) =>
+      some
+        ? "Anhand der Überschriften erkannt. Wählen Sie eine andere, wo eine falsch ist."
+        : "Keine an ihrer Überschrift erkannt. Wählen Sie sie hier.",
     columnNames: {
       offering: "Angebot",
       model: "Geschäftsmodell",
@@ -594,7 +603,7 @@ export const german: Messages = {
     title: "Entgangener Rohertrag",
     more: "Rohertrag, den die Vergleichsmargen mehr brächten",
     rule: (preset) =>
-      `Vergleichsmarge auf Ihren Umsatz, abzüglich Ihres Rohertrags, wo das über null liegt. Preset ${preset}, mittlere Werte.`,
+      `Vergleichsmarge auf Ihren Umsatz, abzüglich Ihres Rohertrags, wo das über null liegt. Vorgabe ${preset}, mittlere Werte.`,
     toAssumptions: "Zu den Margen",
     atOrAbove: "Nichts, wo sich vergleichen lässt: Ihre Margen erreichen oder übertreffen den Vergleich.",
     nothing: "nichts",
@@ -609,8 +618,8 @@ export const german: Messages = {
     legendGap: "Entgangen",
     withoutCost: "Ergänzen Sie die Kosten jeder Zeile, um Ihre Margen mit veröffentlichten zu vergleichen.",
     withoutBenchmark: (preset) =>
-      `Das Preset ${preset} hat keine Marge für die Modelle, zu denen Sie Kosten haben. ` +
-      "Wählen Sie ein anderes Preset, oder geben Sie unter „Annahmen“ eine Marge an.",
+      `Die Vorgabe ${preset} hat keine Marge für die Modelle, zu denen Sie Kosten haben. ` +
+      "Wählen Sie eine andere Vorgabe, oder geben Sie unter „Annahmen“ eine Marge an.",
   },
 
   payback: {
@@ -639,7 +648,7 @@ export const german: Messages = {
   },
 
   broaden: {
-    title: "Breiter werden",
+    title: "Verbreitern",
     text: (count) => `Leistungsarten, die keine Ihrer Zeilen hat: ${count} von 6.`,
     complete: "Ihre Zeilen decken alle sechs Leistungsarten ab.",
     groups: { front: "Beraten, entwerfen, aufbauen", rest: "Beschaffen, einführen, betreiben" },
@@ -663,7 +672,7 @@ export const german: Messages = {
   },
 
   deepen: {
-    title: "Tiefer werden",
+    title: "Vertiefen",
     unknown:
       "Tragen Sie im Profil Stufe (tier), Personen, Zertifizierungen und Verkaufschancen ein, soweit Sie sie zur Hand haben: Dann " +
       "steht hier, welche Stufe Sie erfüllen und was die nächste verlangt.",
@@ -1014,7 +1023,7 @@ export const german: Messages = {
         todo: "Aktualisieren Sie Excel, oder öffnen Sie die Arbeitsmappe in Excel im Web.",
       },
       "not-loaded": {
-        what: "Ein Teil des Planers konnte nicht geladen werden.",
+        what: "Ein Teil des Planers konnte nicht geladen werden",
         todo: "Prüfen Sie die Verbindung zum Server des Add-ins und versuchen Sie es erneut.",
       },
       failed: {

@@ -32,6 +32,7 @@ export const messages = {
   outdated: "The portfolio has changed since it was read.",
   readChanges: "Read again",
   showCells: (address: string) => `Show ${address} on the sheet`,
+  dollars: (amount: string): string => `$${amount}`,
   more: (text: string) => `and ${text} more`,
   loading: "Loading",
   /**
@@ -127,7 +128,8 @@ export const messages = {
     obstacleText: (message: string) => `The planner ${message}. Correct it on the sheet, then read again.`,
     warnings: (count: number, text: string) => (count === 1 ? "One thing to check" : `${text} things to check`),
     columns: "Columns",
-    columnsText: "Recognised by their headers. Choose another where one is wrong.",
+    columnsText: (some: boolean): string =>
+      some ? "Recognised by their headers. Choose another where one is wrong." : "None was recognised by its header. Choose them here.",
     columnNames: {
       offering: "Offering",
       model: "Business model",
@@ -789,7 +791,7 @@ export const messages = {
       busy: { what: "Excel is busy with something else.", todo: "Wait a moment, then try again." },
       unsupported: { what: "This Excel lacks what is needed.", todo: "Update Excel, or open the workbook in Excel on the web." },
       "not-loaded": {
-        what: "A part of the planner could not be loaded.",
+        what: "A part of the planner could not be loaded",
         todo: "Check the connection to the add-in's server, then try again.",
       },
       failed: { what: "Excel answered with an error.", todo: "Try again. If it stays, save the workbook and open it anew." },

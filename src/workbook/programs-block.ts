@@ -55,7 +55,7 @@ export function programsBlock(origin: { row: number; column: number }, reach: Bu
     cells: [
       line("Program suggestions"),
       line(
-        "Confirm every program in AWS Partner Central. Blue columns and columns you add are yours and are kept. " +
+        "Confirm every program in AWS Partner Central. Owner, Due, Status, Notes and columns you add are yours and are kept. " +
           `State refresh: the placement has moved since. ${independence}`,
       ),
       line("State", `=IF(${value(3)}=${value(4)},"current","refresh")`),

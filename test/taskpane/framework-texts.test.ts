@@ -31,16 +31,16 @@ test("English says what the framework says", () => {
 
 // Texts as the framework composes them, with the German by hand.
 test.each([
-  ['"n/a" is not a number', '"n/a" ist keine Zahl'],
-  ['"MPS" is not a business model; did you mean "managed services"?', '"MPS" ist kein Geschäftsmodell; ist "managed services" gemeint?'],
-  ['"gold" is not a service category; also in D4, D9, D11 and 3 more', '"gold" ist keine Leistungsart; auch in D4, D9, D11 und 3 weiteren'],
+  ['"n/a" is not a number', '„n/a“ ist keine Zahl'],
+  ['"MPS" is not a business model; did you mean "managed services"?', '„MPS“ ist kein Geschäftsmodell; ist „managed services“ gemeint?'],
+  ['"gold" is not a service category; also in D4, D9, D11 and 3 more', '„gold“ ist keine Leistungsart; auch in D4, D9, D11 und 3 weiteren'],
   [
     '"Note…" is longer than 255 characters; shorten it, or give the line a business model in its own cell',
-    '"Note…" ist länger als 255 Zeichen; kürzen Sie den Text, oder geben Sie der Zeile ein Geschäftsmodell in ihrer eigenen Zelle',
+    '„Note…“ ist länger als 255 Zeichen; kürzen Sie den Text, oder geben Sie der Zeile ein Geschäftsmodell in ihrer eigenen Zelle',
   ],
   [
     '"Payroll" counts as revenue; if it is cost, give cost a column of its own, or its lines the model exclude',
-    '"Payroll" zählt als Umsatz; sind es Kosten, geben Sie Kosten eine eigene Spalte oder diesen Zeilen das Modell exclude',
+    '„Payroll“ zählt als Umsatz; sind es Kosten, geben Sie Kosten eine eigene Spalte oder diesen Zeilen das Modell exclude',
   ],
   ["the same column as cost; choose another", "dieselbe Spalte wie Kosten; wählen Sie eine andere"],
   [

@@ -9,6 +9,8 @@ export interface GateResult {
   met: boolean | null;
   have?: number | string;
   need?: number | string;
+  /** "$" where these are money. */
+  unit?: string;
 }
 
 /** What a gate is called, by the key of the profile that it tests. */
@@ -58,7 +60,7 @@ function held<T extends number | string>(
   have: T | undefined,
   reached: (have: T) => boolean,
 ): GateResult {
-  const gate = { label: gateLabels[key], need };
+  const gate = { label: gateLabels[key], need, ...(key === "aws.revenue" ? { unit: "$" } : {}) };
   return have === undefined ? { ...gate, met: null } : { ...gate, met: reached(have), have };
 }
 

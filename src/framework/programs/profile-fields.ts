@@ -10,7 +10,7 @@ export interface ProfileField {
   hint?: string;
 }
 
-const none = "none says that there are none";
+const none = "type none if there are none";
 
 export const profileFields: Readonly<Record<ProfileKey, ProfileField>> = {
   path: { label: gateLabels.path, hint: "one or several: services, software, hardware, training, distribution" },

@@ -19,7 +19,9 @@ export interface TierGap {
   key: ProfileKey;
   met: false | null;
   have?: number;
-  need?: number;
+  need?: number | string;
+  /** "$" where these are money. */
+  unit?: string;
 }
 
 /** What a profile lacks for a services tier: numbers too small or not given, Premier's competency, a business plan denied. */
@@ -30,12 +32,13 @@ export function tierGaps(profile: Profile, tier: Tier): TierGap[] {
     const need = requirement[tier];
     const have = profile[key];
     if (need === 0 || (have !== undefined && reaches(have, need))) continue;
-    gaps.push(have === undefined ? { key, met: null, need } : { key, met: false, have, need });
+    const money = key === "mrr" ? { unit: "$" } : {};
+    gaps.push(have === undefined ? { key, met: null, need, ...money } : { key, met: false, have, need, ...money });
   }
   const held = profile["competency.names"];
   const wanted = new Set<string>(premierCompetencies.map(normalise));
   if (tier === "premier" && !held?.some((name) => wanted.has(competencyWord(name)))) {
-    gaps.push({ key: "competency.names", met: held ? false : null });
+    gaps.push({ key: "competency.names", met: held ? false : null, need: `one of ${premierCompetencies.join(", ")}` });
   }
   if (businessPlanTiers.includes(tier) && profile.businessplan === false) gaps.push({ key: "businessplan", met: false });
   return gaps;

@@ -60,9 +60,10 @@ export class DeepenSection extends ScreenElement {
     const { messages, numbers } = this.context;
     const words = messages.deepen;
     const nextName = next && sentence(next, false);
-    const further = unseen.map(({ condition, value, unit }) => {
-      if (value === undefined) return condition;
-      return `${condition} ${unit === "$" ? `$${numbers.exact(value)}` : `${numbers.exact(value)} ${unit}`}`;
+    const further = unseen.map(({ condition, value, unit }, at) => {
+      const count = value === undefined ? "" : ` ${numbers.exact(value)} ${unit}`;
+      const [text, money] = unit === "$" && value !== undefined ? [condition, messages.dollars(numbers.exact(value))] : [condition + count, ""];
+      return html`${at > 0 ? ", " : nothing}${frameworkText(this.context, text, "words")} ${money}`;
     });
     return html`<div class="card">
       <dl class="facts">
@@ -75,7 +76,7 @@ export class DeepenSection extends ScreenElement {
       </dl>
       ${claimed && claimed.gaps.length > 0 ? this.gaps(words.lacks(claimed.tier), claimed.gaps) : nothing}
       ${nextName ? this.gaps(gaps.length > 0 ? words.next(nextName) : words.nextMet(nextName), gaps) : html`<p class="small">${words.top}</p>`}
-      ${further.length > 0 ? html`<p class="small quiet">${words.further} ${frameworkText(this.context, further.join(", "), "words")}.</p>` : nothing}
+      ${further.length > 0 ? html`<p class="small quiet">${words.further} ${further}.</p>` : nothing}
       <p class="small quiet">${origin(messages, "reported", "reported-2026")}</p>
       ${this.toProfile()}
     </div>`;

@@ -43,9 +43,6 @@ export class EffectsCard extends FigureElement {
         margin-inline: 2px;
         vertical-align: -2px;
       }
-      .facts .icon:dir(rtl) {
-        transform: scaleX(-1);
-      }
       .buttons {
         display: flex;
         flex-wrap: wrap;

@@ -29,12 +29,15 @@ export const gateStyles = css`
 `;
 
 /** One requirement held against the profile: a shape and a word for how it stands, what is there and what is needed. */
-export function gateLine(context: PaneContext, { label, met, have, need }: GateResult): TemplateResult {
+export function gateLine(context: PaneContext, { label, met, have, need, unit }: GateResult): TemplateResult {
   const { messages, numbers } = context;
   const words = messages.programs;
   const state = met === null ? "open" : met ? "met" : "failed";
   const name: IconName = met === null ? "question" : met ? "check" : "cross";
-  const text = (value: number | string): string => (typeof value === "number" ? numbers.exact(value) : (messages.framework(value) ?? value));
+  const text = (value: number | string): string => {
+    if (typeof value === "string") return messages.framework(value) ?? value;
+    return unit === "$" ? messages.dollars(numbers.exact(value)) : numbers.exact(value);
+  };
   const detail = need === undefined ? "" : have === undefined ? words.need(text(need)) : words.haveNeed(text(have), text(need));
   return html`<li>
     <span class=${state}>${icon(name)}</span>

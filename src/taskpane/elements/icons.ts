@@ -27,9 +27,13 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** These point to where reading goes on. */
+const onward: readonly IconName[] = ["chevron", "arrow"];
+
 export function icon(name: IconName, slot?: "start" | "end"): TemplateResult {
   const path = svg`<path d=${paths[name]}></path>`;
+  const style = onward.includes(name) ? "icon onward" : "icon";
   return slot
-    ? html`<svg class="icon" slot=${slot} viewBox="0 0 16 16" aria-hidden="true">${path}</svg>`
-    : html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${path}</svg>`;
+    ? html`<svg class=${style} slot=${slot} viewBox="0 0 16 16" aria-hidden="true">${path}</svg>`
+    : html`<svg class=${style} viewBox="0 0 16 16" aria-hidden="true">${path}</svg>`;
 }

@@ -28,7 +28,7 @@ export class PortfolioRead extends ScreenElement {
     css`
       .tiles {
         display: grid;
-        grid-template-columns: repeat(3, minmax(0, 1fr));
+        grid-template-columns: auto auto minmax(0, 1fr);
       }
       .tiles > div {
         display: flex;
@@ -93,6 +93,7 @@ export class PortfolioRead extends ScreenElement {
         meter {
           appearance: auto;
           height: 14px;
+          outline: 1px solid CanvasText;
         }
       }
     `,
@@ -128,20 +129,22 @@ export class PortfolioRead extends ScreenElement {
             >${icon("refresh")}</fluent-button
           >
         </div>
-        <dl class="tiles">
-          <div>
-            <dt class="small quiet">${words.used}</dt>
-            <dd class="number">${numbers.count(lines.length)}</dd>
-          </div>
-          <div>
-            <dt class="small quiet">${words.leftOut}</dt>
-            <dd class="number">${numbers.count(leftOut.length)}</dd>
-          </div>
-          <div>
-            <dt class="small quiet">${words.revenue}</dt>
-            <dd>${this.money(portfolio.totalRevenue)}</dd>
-          </div>
-        </dl>
+        ${unmapped
+          ? nothing
+          : html`<dl class="tiles">
+              <div>
+                <dt class="small quiet">${words.used}</dt>
+                <dd class="number">${numbers.count(lines.length)}</dd>
+              </div>
+              <div>
+                <dt class="small quiet">${words.leftOut}</dt>
+                <dd class="number">${numbers.count(leftOut.length)}</dd>
+              </div>
+              <div>
+                <dt class="small quiet">${words.revenue}</dt>
+                <dd>${this.money(portfolio.totalRevenue)}</dd>
+              </div>
+            </dl>`}
         ${unit === 1 ? nothing : html`<p class="small quiet">${words.inUnits(numbers.exact(unit))}</p>`}
         ${analysis
           ? html`<fluent-button id="see-placement" @click=${() => planner.showScreen("placement")}
@@ -176,10 +179,10 @@ export class PortfolioRead extends ScreenElement {
         : nothing}
       <section>
         <h2>${words.columns}</h2>
-        <p class="small quiet">${words.columnsText}</p>
+        <p class="small quiet">${words.columnsText(columnNames.some((name) => columns[name] !== undefined) || periods !== undefined)}</p>
         <div class="columns">${columnNames.map((column) => this.columnChoice(column, portfolio))}</div>
       </section>
-      ${this.completeness(portfolio)}
+      ${unmapped ? nothing : this.completeness(portfolio)}
       ${lines.length > 0 ? html`<ppf-tie-out .context=${context} .state=${state} .shown=${true}></ppf-tie-out>` : nothing}
       <div>
         ${this.excludedLines(leftOut, words.excludedTitle)} ${this.excludedLines(subtotals, words.subtotalsTitle)}

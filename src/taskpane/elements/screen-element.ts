@@ -29,7 +29,7 @@ export abstract class ScreenElement extends LitElement {
   /** A link to cells on the sheet, with another text than the address where that says more. */
   protected cellLink(address: string, text: string = address): TemplateResult {
     const { planner, messages } = this.context;
-    return html`<button class="link touch number" title=${messages.showCells(address)} @click=${() => planner.show(address)}>
+    return html`<button class="link touch number" dir="ltr" title=${messages.showCells(address)} @click=${() => planner.show(address)}>
       ${text}
     </button>`;
   }

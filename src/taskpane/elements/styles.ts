@@ -40,7 +40,7 @@ export const styles = css`
     font-weight: var(--fontWeightSemibold);
   }
   /* Where the focus is put so that a screen reader is there: nothing to act on. */
-  [tabindex="-1"]:focus {
+  :is(h2, p)[tabindex="-1"]:focus {
     outline: none;
   }
   fieldset {
@@ -166,6 +166,9 @@ export const styles = css`
     gap: var(--spacingHorizontalXS);
     min-height: 24px;
   }
+  .onward:dir(rtl) {
+    transform: scaleX(-1);
+  }
   .link[disabled] {
     color: var(--colorNeutralForegroundDisabled);
     cursor: default;
@@ -238,9 +241,6 @@ export const styles = css`
   }
   details > summary > .icon {
     transition: transform 150ms;
-  }
-  details:not([open]) > summary > .icon:dir(rtl) {
-    transform: scaleX(-1);
   }
   details[open] > summary > .icon {
     transform: rotate(90deg);

@@ -48,7 +48,7 @@ describe("the services tier", () => {
         { key: "certified.foundational", met: null, need: 2 },
         { key: "certified.technical", met: null, need: 2 },
         { key: "opportunities.launched", met: null, need: 3 },
-        { key: "mrr", met: null, need: 1500 },
+        { key: "mrr", met: null, need: 1500, unit: "$" },
       ],
       unseen: [expect.objectContaining({ condition: "yearly fee", value: 2500, unit: "$", kind: "reported" })],
       specializations: [],
@@ -87,7 +87,7 @@ describe("the services tier", () => {
     expect([met, next]).toEqual(["Advanced", "premier"]);
     expect(gaps.slice(-2)).toEqual([
       { key: "competencies", met: null, need: 3 },
-      { key: "competency.names", met: null },
+      { key: "competency.names", met: null, need: "one of Managed Service Provider, DevOps, Cloud Operations" },
     ]);
     expect(unseen.map(({ condition, value, unit }) => [condition, value, unit])).toEqual([
       ["numbers sustained", 6, "months"],

@@ -65,9 +65,10 @@ test("the gaps to a tier, with have and need", () => {
     { key: "opportunities.launched", met: false, have: 12, need: 20 },
     { key: "businessplan", met: false },
   ]);
-  expect(tierGaps(parseProfile([...premier, ["competencies", 3]]), "premier")).toEqual([{ key: "competency.names", met: null }]);
+  const need = "one of Managed Service Provider, DevOps, Cloud Operations";
+  expect(tierGaps(parseProfile([...premier, ["competencies", 3]]), "premier")).toEqual([{ key: "competency.names", met: null, need }]);
   expect(tierGaps(parseProfile([...premier, ["competencies", 3], ["competency.names", "Security"]]), "premier")).toEqual([
-    { key: "competency.names", met: false },
+    { key: "competency.names", met: false, need },
   ]);
   expect(tierGaps(parseProfile(select), "select")).toEqual([]);
 });
