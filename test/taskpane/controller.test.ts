@@ -46,6 +46,9 @@ class FakeWorkbook implements PlannerWorkbook {
   /** Cells of ours that the user has edited since they were written. */
   edited: Omit<Conflict, "keeps">[] = [];
   entries: LogEntry[] = [];
+  /** Whether a write has stopped in the middle, and what putting it back leaves. */
+  unfinished = false;
+  left: string[] = [];
   readonly previewed: Preview[] = [];
   readonly reads: (ReadOptions & { wanted: Source | null })[] = [];
   refusals: Partial<Record<keyof PlannerWorkbook, Error>> = {};
@@ -138,9 +141,16 @@ class FakeWorkbook implements PlannerWorkbook {
     this.entries = [];
   }
 
-  async restore(): Promise<void> {
+  async restore(): Promise<string[]> {
     this.answer("restore");
     this.entries = this.entries.slice(1);
+    return this.left;
+  }
+
+  async mend(): Promise<string[]> {
+    this.answer("mend");
+    this.unfinished = false;
+    return this.left;
   }
 
   async show(address: string): Promise<void> {

@@ -14,6 +14,9 @@ export interface Fault {
   code: string;
 }
 
+/** On the wire; a request of the add-in that writes sets some property or deletes something. */
+const setProperty = 4;
+
 interface Answer {
   status: "succeeded" | "failed";
   value?: { data: unknown[] };
@@ -27,6 +30,8 @@ interface Answer {
 export class OfficeInMemory {
   private roots: Roots | null = null;
   private fault: Fault | null = null;
+  /** At which share of its actions each of the next requests that write is to fail. */
+  private refused: number[] = [];
   private running = 0;
 
   constructor() {
@@ -64,6 +69,12 @@ export class OfficeInMemory {
       reference: (id) => RangeObject.fromReference(document, id),
     };
     this.fault = null;
+    this.refused = [];
+  }
+
+  /** The next requests that write fail, each before the action at its share; what only reads gets through. */
+  refuseWrites(shares: readonly number[]): void {
+    this.refused = [...shares];
   }
 
   failAt(fault: Fault | null): void {
@@ -77,7 +88,7 @@ export class OfficeInMemory {
 
   private answer(message: unknown[]): Answer {
     const body = JSON.parse(String(message[4])) as RequestBody;
-    const fault = isCleanup(body) ? null : this.due();
+    const fault = isCleanup(body) ? null : (this.refusal(body) ?? this.due());
     const error = fault && new ApiError(fault.code);
     if (error?.transportCode !== undefined) return { status: "failed", error: { code: error.transportCode, message: error.message } };
     const at = fault ? Math.floor(fault.share * body.Actions.length) : -1;
@@ -86,6 +97,12 @@ export class OfficeInMemory {
     });
     renew?.();
     return { status: "succeeded", value: { data: [200, [], JSON.stringify(response)] } };
+  }
+
+  private refusal({ Actions }: RequestBody): Fault | null {
+    if (!Actions.some(({ ActionType, Name }) => ActionType === setProperty || /^(Delete|SetXml)$/.test(Name))) return null;
+    const share = this.refused.shift();
+    return share === undefined ? null : { request: 0, share, code: "GeneralException" };
   }
 
   private due(): Fault | null {

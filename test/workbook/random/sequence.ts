@@ -449,7 +449,7 @@ export class Sequence {
 }
 
 /** Rows and columns that the functions of the placement spill, by functions of the add-in: five models, or the items of EXPLAIN. */
-function spillOf(formula: string): { rows: number; columns: number } | null {
+export function spillOf(formula: string): { rows: number; columns: number } | null {
   const name = /PPF\.(MIX|MOVES|MARGINGAP|EXPLAIN)\(/.exec(formula)?.[1];
   if (name === undefined) return null;
   if (name === "EXPLAIN") return { rows: explainedItems.length, columns: 4 };
