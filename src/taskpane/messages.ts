@@ -727,7 +727,9 @@ export const messages = {
     unchanged: "Nothing differed, so nothing was written.",
     undo: "Undo",
     restored: "Put back as it was",
+    undoDeletes: "This deletes the sheets that are new; Excel's own undo list is then empty.",
     restoredText: "What the last write added or replaced is as before.",
+    restoredLeft: "Left as it stands, since something of yours is there:",
   },
 
   failure: {
@@ -801,12 +803,11 @@ export const messages = {
     } satisfies Record<Failure["kind"], { what: string; todo: string }>,
     kept: "The workbook is as it was before.",
     notKept: "Some cells may have changed. Check the sheets that begin with PPF, or undo in Excel.",
-    halfWritten:
-      "Some cells may have changed. Undo in Excel, or delete the PPF sheets that this write added; then review again: the next write " +
-      "puts right what is left.",
+    halfWritten: "Some cells may have changed. Put back what was there; what you have typed since stays.",
     detail: "What Excel said",
     again: "Try again",
     reviewAgain: "Review again",
+    putBack: "Put back",
     dismiss: "Dismiss",
   },
 

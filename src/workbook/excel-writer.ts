@@ -17,6 +17,9 @@ import { writeWorkbook } from "./write-workbook";
 
 /** Plans writes into the open workbook, carries them out and takes them back, through the Excel API. */
 export class ExcelWriter implements WorkbookWriter {
+  /** When the write was begun that Excel has refused, and that could not be put back. */
+  private failed: number | null = null;
+
   async preview(request: WriteRequest): Promise<Preview> {
     const { found, plan } = await this.plan(request);
     return { ...previewOf(plan), unfinished: found.unfinished };
@@ -35,7 +38,9 @@ export class ExcelWriter implements WorkbookWriter {
     }
     const logged = plan.blocks.some(changesSheet);
     const changed = logged || plan.setting !== null || plan.names.length > 0;
+    this.failed = request.when;
     if (changed) await writeWorkbook(found, plan, request.when);
+    this.failed = null;
     return { blocks: now.blocks, source: plan.source, changed, logged };
   }
 
@@ -54,7 +59,8 @@ export class ExcelWriter implements WorkbookWriter {
 
   async mend(): Promise<string[]> {
     const { latest, unfinished } = await this.latest();
-    if (!unfinished) return [];
+    // All of it may have been written and Excel's answer lost.
+    if (!unfinished) return latest && latest.when === this.failed ? undoWrite(latest, { kind: "asked" }) : [];
     if (latest?.when === unfinished.when) return undoWrite(latest, { kind: "unfinished", there: unfinished });
     // Excel stopped before the first cell, or after the last.
     await excelRequest("", async (context) => {

@@ -181,6 +181,8 @@ export interface LogEntry {
   when: number;
   /** What was written where, as it was called then. */
   blocks: { sheet: string; address: string; cells: number; isNew: boolean }[];
+  /** Putting it back deletes sheets. */
+  addsSheets: boolean;
 }
 
 /**

@@ -127,7 +127,7 @@ class FakeWorkbook implements PlannerWorkbook {
     this.answer("write");
     this.requests.push(request);
     this.previewed.push(previewed);
-    this.entries = [{ when: request.when, blocks: [] }, ...this.entries];
+    this.entries = [{ when: request.when, blocks: [], addsSheets: true }, ...this.entries];
     return { blocks: previewed.blocks, source: { ...request.source, id: "PPF_Portfolio" }, changed: true, logged: true };
   }
 
@@ -708,7 +708,7 @@ describe("writing", () => {
   });
 
   test("a log that cannot be read is none, one that cannot be cleared stays", async () => {
-    const { planner, workbook } = set({ entries: [{ when: 0, blocks: [] }], refusals: { clearLog: new WorkbookError("protected", "PPF Log", "") } });
+    const { planner, workbook } = set({ entries: [{ when: 0, blocks: [], addsSheets: false }], refusals: { clearLog: new WorkbookError("protected", "PPF Log", "") } });
     await planner.readLog();
     await planner.clearLog();
     expect(planner.state).toMatchObject({ log: [{ when: 0 }], failure: { step: "clearing", kind: "protected" } });

@@ -4,6 +4,7 @@ import { ExcelWorkbook } from "../../src/workbook/excel-workbook";
 import { ExcelWriter } from "../../src/workbook/excel-writer";
 import type { Source, Target } from "../../src/workbook/planner-workbook";
 import { areaOf } from "../../src/workbook/references";
+import { SHEET_COLUMNS } from "../../src/workbench/a1-address";
 import type { CellValue, Rectangle } from "../../src/workbench/engine";
 import { MemoryEngine } from "./random/memory-engine";
 import type { OfficeInMemory } from "./random/office";
@@ -20,20 +21,25 @@ const lines: CellValue[][] = [
 /** A workbook in memory with a small portfolio as table Book on sheet Plan, and the pane of its user. */
 export class OpenBook {
   readonly engine = new MemoryEngine(spillOf);
-  planner = this.newPane();
+  planner: Planner;
 
   constructor(readonly office: OfficeInMemory) {
     office.open(this.engine);
+    this.planner = this.newPane();
     const plan = this.engine.addSheet("Plan");
     const at = { row: 0, column: 0, rows: 5, columns: 4 };
     this.engine.setCells(plan, at, lines);
     this.engine.setTable(this.engine.addTable(plan, at, true), { name: "Book" });
   }
 
-  /** A pane that knows nothing of what was done before. */
-  newPane(): Planner {
+  private newPane(): Planner {
     const writer = new ExcelWriter();
     return new Planner(new ExcelWorkbook(async () => writer), async () => reader);
+  }
+
+  /** Closes the pane, and opens another that knows nothing of what was done before. */
+  reopen(): void {
+    this.planner = this.newPane();
   }
 
   async place(): Promise<void> {
@@ -68,6 +74,12 @@ export class OpenBook {
     this.office.refuseWrites([]);
   }
 
+  /** What the pane offers after a write that failed in the middle. */
+  async putBack(): Promise<void> {
+    await this.planner.putBack();
+    await this.office.settled();
+  }
+
   /** As a user types. */
   type(address: string, content: CellValue): void {
     const { sheetId, at } = this.at(address);
@@ -77,6 +89,10 @@ export class OpenBook {
   content(address: string): CellValue {
     const { sheetId, at } = this.at(address);
     return this.engine.cells(sheetId, at).formulas[0][0];
+  }
+
+  insertRow(sheet: string, row: number): void {
+    this.engine.insert(this.sheetId(sheet), { row: row - 1, column: 0, rows: 1, columns: SHEET_COLUMNS }, "Down");
   }
 
   sheetNames(): string[] {

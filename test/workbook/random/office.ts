@@ -12,6 +12,8 @@ export interface Fault {
   request: number;
   share: number;
   code: string;
+  /** Not that request but the next three that write: putting back is refused as well, on both tries. */
+  stubborn?: boolean;
 }
 
 /** On the wire; a request of the add-in that writes sets some property or deletes something. */
@@ -72,13 +74,14 @@ export class OfficeInMemory {
     this.refused = [];
   }
 
-  /** The next requests that write fail, each before the action at its share; what only reads gets through. */
+  /** The next requests that write fail, each before the action at its share, at 1 after all; what only reads gets through. */
   refuseWrites(shares: readonly number[]): void {
     this.refused = [...shares];
   }
 
   failAt(fault: Fault | null): void {
-    this.fault = fault;
+    this.fault = fault?.stubborn ? null : fault;
+    this.refused = fault?.stubborn ? [fault.share, 1 - fault.share, 1 - fault.share] : [];
   }
 
   /** Resolves when the add-in asks nothing any more. */
@@ -96,6 +99,8 @@ export class OfficeInMemory {
       if (error && action === at) throw error;
     });
     renew?.();
+    // Done, and the answer is lost.
+    if (fault?.share === 1) return { status: "failed", error: { code: 5104, message: "" } };
     return { status: "succeeded", value: { data: [200, [], JSON.stringify(response)] } };
   }
 

@@ -208,7 +208,8 @@ export class Sequence {
     this.office.failAt(null);
     const { outcome, failure: refused } = planner.state;
     if (refused || !outcome) {
-      this.tell(`write refused: ${refused?.kind} ${refused?.place} ${refused?.detail}`);
+      this.tell(`write refused: ${refused?.kind} ${refused?.place} ${refused?.detail}${told(fault)}`);
+      if (refused && !refused.restored) await this.putBack(() => planner.putBack());
       this.same(before, `a refused write (${refused?.kind} ${refused?.detail}) changed the workbook`);
       return;
     }
@@ -232,6 +233,7 @@ export class Sequence {
     await this.planner.undo();
     await this.office.settled();
     this.office.failAt(null);
+    if (this.planner.state.failure?.restored === false) await this.putBack(() => this.planner.tryAgain());
     const { failure } = this.planner.state;
     const where = later ? "restore by another pane" : "restore";
     if (failure) {
@@ -243,6 +245,15 @@ export class Sequence {
     this.tell(`${where}${latest ? (latest.untouched ? ", exact" : "") : ": nothing in the log"}${told(fault)}`);
     if (!latest) this.same(before, "a restore without a log changed the workbook");
     else if (latest.untouched) this.same(latest.before, "a restore did not give what was before the write");
+  }
+
+  /** The way out that the pane offers where Excel has stopped in the middle. */
+  private async putBack(wayOut: () => Promise<void>): Promise<void> {
+    await wayOut();
+    await this.office.settled();
+    const { failure, left } = this.planner.state;
+    this.tell(`stopped in the middle, put back${failure ? `: ${failure.kind} ${failure.place} ${failure.detail}` : ""}`);
+    if (failure || left.length > 0) throw new Error(`not put back: ${failure?.detail} ${left.join(", ")}`);
   }
 
   private async clearLog(fault: Fault | null): Promise<void> {
@@ -456,7 +467,8 @@ export function spillOf(formula: string): { rows: number; columns: number } | nu
   return { rows: 5, columns: name === "MARGINGAP" ? 4 : 7 };
 }
 
-const told = (fault: Fault | null): string => (fault ? ` (fault ${fault.code} at request ${fault.request}, ${fault.share})` : "");
+const told = (fault: Fault | null): string =>
+  fault ? ` (fault ${fault.stubborn ? "three times" : `${fault.code} at request ${fault.request}`}, ${fault.share})` : "";
 const inside = ({ row, column, rows, columns }: Rectangle, down: number, right: number): { row: number; column: number } => ({
   row: row + (down % rows),
   column: column + (right % columns),
