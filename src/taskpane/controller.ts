@@ -685,7 +685,7 @@ export class Planner {
   private async previewAgain(): Promise<void> {
     this.unseen = true;
     await this.perform("previewing", "", async (valid) => {
-      while (this.unseen) {
+      do {
         const request = this.request();
         if (!request) return;
         this.unseen = false;
@@ -693,7 +693,7 @@ export class Planner {
         const preview = await this.workbook.preview(request);
         if (!valid()) return;
         this.showPreview(preview);
-      }
+      } while (this.unseen);
     });
   }
 

@@ -61,6 +61,7 @@ class FakeWorkbook implements PlannerWorkbook {
 
   async selection(): Promise<Source> {
     this.answer("selection");
+    await this.hold;
     if (!this.selected) throw new WorkbookError("no-selection", "", "InvalidSelection");
     return this.selected;
   }
@@ -118,7 +119,8 @@ class FakeWorkbook implements PlannerWorkbook {
     );
     const state: PlannedBlock["state"] = conflicts.length > 0 ? "conflict" : "new";
     const block: BlockName = "placement";
-    const preview = { blocks: [{ block, sheet: "PPF Placement", address: "A1:E40", cells: 200, state, conflicts, notes: [] }], cells: 200 };
+    const planned = { block, sheet: "PPF Placement", address: "A1:E40", cells: 200, state, conflicts, notes: [] };
+    const preview = { blocks: [planned], cells: 200, unfinished: this.unfinished };
     this.previewed.push(preview);
     return preview;
   }
@@ -156,6 +158,7 @@ class FakeWorkbook implements PlannerWorkbook {
   async show(address: string): Promise<void> {
     this.answer("show");
     this.calls.push(address);
+    await this.hold;
   }
 
   private answer(method: keyof PlannerWorkbook): void {
@@ -621,6 +624,100 @@ describe("writing", () => {
     await choosing;
     expect(planner.state.givenUp).toEqual([first]);
     expect(planner.state.preview?.blocks[0].conflicts[0].keeps).toBe("ours");
+  });
+
+  test.each<[string, (planner: Planner) => Promise<void>]>([
+    ["cells are shown", (planner) => planner.show("Plan!B4")],
+    ["the cell for new blocks is asked for", (planner) => planner.aimAt("anchor")],
+  ])("a choice made while %s gets its preview right after, and what was seen is written", async (_, start) => {
+    const { planner, workbook } = set({ edited });
+    await planner.useSelection();
+    await planner.review();
+    let release = (): void => undefined;
+    workbook.hold = new Promise((resolve) => (release = resolve));
+    const running = start(planner);
+    await planner.resolve([first], "ours");
+    expect(planner.state.preview?.blocks[0].conflicts[0].keeps).toBe("yours");
+    release();
+    await running;
+    expect(planner.state).toMatchObject({ busy: null, failure: null, action: "review" });
+    expect(planner.state.preview?.blocks[0].conflicts.map(({ keeps }) => keeps)).toEqual(["ours", "yours"]);
+    await planner.write();
+    expect(workbook.previewed[workbook.previewed.length - 1].blocks[0].conflicts[0].keeps).toBe("ours");
+  });
+
+  test("a choice made while cells cannot be shown gets its preview when that failure is dismissed", async () => {
+    const { planner, workbook } = set({ edited });
+    await planner.useSelection();
+    await planner.review();
+    workbook.refusals.show = new WorkbookError("gone", "Plan!B4", "ItemNotFound");
+    await Promise.all([planner.show("Plan!B4"), planner.resolve([first], "ours")]);
+    expect(planner.state.failure).toMatchObject({ step: "showing" });
+    planner.dismiss();
+    await settled();
+    expect(planner.state.preview?.blocks[0].conflicts[0].keeps).toBe("ours");
+  });
+
+  test("a choice that a write overtakes gets no preview after it", async () => {
+    const { planner, workbook } = set({ edited });
+    await planner.useSelection();
+    await planner.review();
+    await Promise.all([planner.write(), planner.resolve([first], "ours")]);
+    await settled();
+    expect(planner.state).toMatchObject({ action: "written", preview: null });
+    expect(workbook.requests.filter(({ overwrite }) => overwrite.length > 0)).toEqual([]);
+  });
+
+  describe("a write that Excel has stopped in the middle, and that could not be put back", () => {
+    const stopped = new WorkbookError("busy", "PPF Placement", "ActivityLimitReached", false);
+    async function failing() {
+      const { planner, workbook } = set();
+      await planner.useSelection();
+      await planner.review();
+      Object.assign(workbook, { refusals: { write: stopped }, unfinished: true, calls: [] });
+      await planner.write();
+      expect(planner.state.failure).toMatchObject({ step: "writing", restored: false });
+      workbook.refusals = {};
+      return { planner, workbook };
+    }
+
+    test("is put back when the user asks for it; what stays is named", async () => {
+      const { planner, workbook } = await failing();
+      workbook.left = ["'PPF Placement'!B6", "PPF Programs"];
+      await planner.putBack();
+      expect(planner.state).toMatchObject({ failure: null, action: "restored", left: workbook.left });
+      expect(workbook.calls).not.toContain("restore");
+    });
+
+    test("is put back before the next review reads anything", async () => {
+      const { planner, workbook } = await failing();
+      planner.dismiss();
+      workbook.calls.length = 0;
+      await planner.review();
+      expect(workbook.calls.slice(0, 2)).toEqual(["mend", "read"]);
+      await planner.review();
+      expect(workbook.calls.filter((call) => call === "mend")).toHaveLength(1);
+    });
+
+    test("is put back by the review of another pane, which then reads once more", async () => {
+      const { planner, workbook } = set({ unfinished: true });
+      await planner.useSelection();
+      await settled();
+      workbook.calls.length = 0;
+      await planner.review();
+      expect(workbook.calls.filter((call) => call !== "preview")).toEqual(["read", "mend", "read"]);
+      expect(planner.state).toMatchObject({ action: "review", preview: { unfinished: false } });
+    });
+
+    test("cannot be put back this time either: the review says so", async () => {
+      const { planner, workbook } = await failing();
+      workbook.refusals = { mend: stopped };
+      await planner.review();
+      expect(planner.state.failure).toMatchObject({ step: "previewing", kind: "busy", restored: false });
+      workbook.refusals = {};
+      await planner.tryAgain();
+      expect(planner.state).toMatchObject({ failure: null, action: "review" });
+    });
   });
 
   test("a choice for which the list cannot be renewed is taken back when the failure is dismissed, and holds when tried again", async () => {

@@ -65,7 +65,13 @@ export function failureCard(context: PaneContext, failure: Failure): TemplateRes
       ${failure.kind === "input" ? frameworkText(context, failure.detail, "words") : nothing}
     </p>
     <p class="small">
-      ${halfWritten ? words.halfWritten : `${todo}${touched ? ` ${failure.restored ? words.kept : words.notKept}` : ""}`}
+      ${halfWritten && failure.kind !== "protected" ? "" : `${todo} `}${halfWritten
+        ? words.halfWritten
+        : touched
+          ? failure.restored
+            ? words.kept
+            : words.notKept
+          : nothing}
     </p>
     ${failure.detail && failure.kind !== "input" && !ours
       ? html`<p class="small quiet">${words.detail}: <span lang="en">${failure.detail}</span></p>`

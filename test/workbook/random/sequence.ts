@@ -437,6 +437,8 @@ export class Sequence {
     const used = this.engine.usedRange(this.portfolio)!;
     const { formulas } = this.engine.cells(this.portfolio, used);
     const row = formulas.findIndex((line) => line.includes("Offering"));
+    // The user has deleted the headers.
+    if (row < 0) return { row: 0, column: 0, rows: 0, columns: 4 };
     const rows = formulas.slice(row).findIndex((line) => line.every((cell) => cell === ""));
     return { row: used.row + row, column: used.column + formulas[row].indexOf("Offering"), rows: rows < 0 ? formulas.length - row : rows, columns: 4 };
   }
