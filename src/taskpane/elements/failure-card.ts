@@ -53,6 +53,7 @@ export function failureCard(context: PaneContext, failure: Failure): TemplateRes
   const onward = (): Promise<void> =>
     halfWritten && writing ? planner.putBack() : again ? planner.review() : planner.tryAgain();
   const touched = ["writing", "restoring", "inserting"].includes(failure.step);
+  const told = halfWritten ? words.halfWritten : !touched ? "" : failure.restored ? words.kept : words.notKept;
   return html`<section class="failure" role="alert">
     <h2>${icon("warning")}${words.titles[failure.step]}</h2>
     <p class="small">
@@ -65,13 +66,7 @@ export function failureCard(context: PaneContext, failure: Failure): TemplateRes
       ${failure.kind === "input" ? frameworkText(context, failure.detail, "words") : nothing}
     </p>
     <p class="small">
-      ${halfWritten && failure.kind !== "protected" ? "" : `${todo} `}${halfWritten
-        ? words.halfWritten
-        : touched
-          ? failure.restored
-            ? words.kept
-            : words.notKept
-          : nothing}
+      ${[halfWritten && failure.kind !== "protected" ? "" : todo, told].join(" ").trim()}
     </p>
     ${failure.detail && failure.kind !== "input" && !ours
       ? html`<p class="small quiet">${words.detail}: <span lang="en">${failure.detail}</span></p>`
