@@ -103,8 +103,8 @@ export interface PlannerState {
   /** Where the user stands between reading and writing. */
   action: "offer" | "review" | "written" | "restored";
   outcome: WriteOutcome | null;
-  /** What the last putting back left since it is the user's: cells with their sheet, and names of sheets. */
-  left: string[];
+  /** What the last putting back kept since it is the user's: cells with their sheet, and names of sheets. */
+  kept: string[];
   /** The writes that can be put back, the latest first; null until asked for. */
   log: LogEntry[] | null;
 }
@@ -134,7 +134,7 @@ const initial: PlannerState = {
   target: { kind: "own" },
   action: "offer",
   outcome: null,
-  left: [],
+  kept: [],
   log: null,
 };
 
@@ -164,8 +164,8 @@ export class Planner {
   private investmentsRead: Investments | null = null;
   /** What the latest write took from the pane to the sheets: with its undo it is the pane's again. */
   private handedOver: Pick<PlannerState, "assumptions" | "firm" | "investments"> | null = null;
-  /** A write, or the putting back of one, has failed in the middle. */
-  private halfWritten = false;
+  /** The step that Excel has stopped in the middle: a write, or the putting back of one. */
+  private stopped: Step | null = null;
   /** What is wanted has changed since a preview was last asked for: while another step is under way, it comes after that. */
   private unseen = false;
 
@@ -389,7 +389,7 @@ export class Planner {
     if (!source) return;
     await this.perform("previewing", sourceAddress(source), async (valid) => {
       // What is half written is no content of the user's, and must not be read.
-      if (this.halfWritten) await this.mend();
+      if (this.stopped) await this.mend();
       let preview: Preview;
       do {
         await this.take(source, this.mapped(), valid, this.current.screen);
@@ -442,11 +442,10 @@ export class Planner {
 
   private async restoring(work: () => Promise<string[]>): Promise<void> {
     await this.perform("restoring", "", async () => {
-      const left = await work();
-      this.halfWritten = false;
+      const kept = await work();
       await this.readGiven(null);
-      this.takeBack();
-      this.set({ action: "restored", outcome: null, left });
+      this.putBackDone();
+      this.set({ action: "restored", outcome: null, kept });
     });
     if (!this.current.failure) this.measure();
     await this.followLog();
@@ -454,8 +453,16 @@ export class Planner {
 
   private async mend(): Promise<void> {
     await this.workbook.mend();
-    this.halfWritten = false;
+    this.putBackDone();
     await this.followLog();
+  }
+
+  /** Of a write that never came to its end the pane has all that it would have taken. */
+  private putBackDone(): void {
+    const { portfolio } = this.current;
+    if (this.stopped !== "writing") this.takeBack();
+    else if (portfolio) this.judge(portfolio);
+    this.stopped = null;
   }
 
   /** Reads which writes can be put back; null where that cannot be told. */
@@ -515,7 +522,7 @@ export class Planner {
   }
 
   private fail(failure: Failure): void {
-    if (!failure.restored) this.halfWritten = true;
+    if (!failure.restored && (failure.step === "writing" || failure.step === "restoring")) this.stopped ??= failure.step;
     this.set({ failure });
   }
 

@@ -945,7 +945,7 @@ export const german: Messages = {
     restored: "Wiederhergestellt",
     undoDeletes: "Dabei werden neue Blätter gelöscht; Excels eigene Rückgängig-Liste ist danach leer.",
     restoredText: "Was zuletzt hinzugefügt oder ersetzt wurde, ist wieder wie zuvor.",
-    restoredLeft: "So gelassen, weil dort etwas von Ihnen ist:",
+    restoredKept: "So gelassen, weil dort etwas von Ihnen ist:",
   },
 
   failure: {

@@ -729,7 +729,7 @@ export const messages = {
     restored: "Put back as it was",
     undoDeletes: "This deletes the sheets that are new; Excel's own undo list is then empty.",
     restoredText: "What the last write added or replaced is as before.",
-    restoredLeft: "Left as it stands, since something of yours is there:",
+    restoredKept: "Left as it stands, since something of yours is there:",
   },
 
   failure: {

@@ -46,9 +46,9 @@ class FakeWorkbook implements PlannerWorkbook {
   /** Cells of ours that the user has edited since they were written. */
   edited: Omit<Conflict, "keeps">[] = [];
   entries: LogEntry[] = [];
-  /** Whether a write has stopped in the middle, and what putting it back leaves. */
+  /** Whether a write has stopped in the middle, and what putting it back keeps. */
   unfinished = false;
-  left: string[] = [];
+  kept: string[] = [];
   readonly previewed: Preview[] = [];
   readonly reads: (ReadOptions & { wanted: Source | null })[] = [];
   refusals: Partial<Record<keyof PlannerWorkbook, Error>> = {};
@@ -146,13 +146,13 @@ class FakeWorkbook implements PlannerWorkbook {
   async restore(): Promise<string[]> {
     this.answer("restore");
     this.entries = this.entries.slice(1);
-    return this.left;
+    return this.kept;
   }
 
   async mend(): Promise<string[]> {
     this.answer("mend");
     this.unfinished = false;
-    return this.left;
+    return this.kept;
   }
 
   async show(address: string): Promise<void> {
@@ -683,9 +683,9 @@ describe("writing", () => {
 
     test("is put back when the user asks for it; what stays is named", async () => {
       const { planner, workbook } = await failing();
-      workbook.left = ["'PPF Placement'!B6", "PPF Programs"];
+      workbook.kept = ["'PPF Placement'!B6", "PPF Programs"];
       await planner.putBack();
-      expect(planner.state).toMatchObject({ failure: null, action: "restored", left: workbook.left });
+      expect(planner.state).toMatchObject({ failure: null, action: "restored", kept: workbook.kept });
       expect(workbook.calls).not.toContain("restore");
     });
 
@@ -707,6 +707,35 @@ describe("writing", () => {
       await planner.review();
       expect(workbook.calls.filter((call) => call !== "preview")).toEqual(["read", "mend", "read"]);
       expect(planner.state).toMatchObject({ action: "review", preview: { unfinished: false } });
+    });
+
+    test("what was given in the pane is still to be written when it was put back", async () => {
+      const { planner, workbook } = set();
+      await planner.useSelection();
+      planner.invest("managed services", 500);
+      await planner.review();
+      Object.assign(workbook, { refusals: { write: stopped }, unfinished: true });
+      await planner.write();
+      workbook.refusals = {};
+      await planner.putBack();
+      await planner.review();
+      expect(workbook.requests[workbook.requests.length - 1].investments).toEqual({ "managed services": 500 });
+    });
+
+    test("an undo that was stopped gives back what the write took from the pane, also when the review completes it", async () => {
+      const { planner, workbook } = set();
+      await planner.useSelection();
+      planner.invest("managed services", 500);
+      await planner.review();
+      await planner.write();
+      expect(planner.state.investments).toEqual({});
+      Object.assign(workbook, { refusals: { restore: stopped }, unfinished: true });
+      await planner.undo();
+      expect(planner.state.failure).toMatchObject({ step: "restoring", restored: false });
+      workbook.refusals = {};
+      planner.dismiss();
+      await planner.review();
+      expect(planner.state.investments).toEqual({ "managed services": 500 });
     });
 
     test("cannot be put back this time either: the review says so", async () => {

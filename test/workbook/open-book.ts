@@ -1,4 +1,5 @@
 import { Planner } from "../../src/taskpane/controller";
+import { firmOf } from "../../src/taskpane/firm-reader";
 import { reader } from "../../src/taskpane/reader";
 import { ExcelWorkbook } from "../../src/workbook/excel-workbook";
 import { ExcelWriter } from "../../src/workbook/excel-writer";
@@ -34,7 +35,7 @@ export class OpenBook {
 
   private newPane(): Planner {
     const writer = new ExcelWriter();
-    return new Planner(new ExcelWorkbook(async () => writer), async () => reader);
+    return new Planner(new ExcelWorkbook(async () => writer), async () => reader, async () => firmOf);
   }
 
   /** Closes the pane, and opens another that knows nothing of what was done before. */

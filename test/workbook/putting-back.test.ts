@@ -44,7 +44,7 @@ describe("a write that fails in the middle, and whose putting back fails twice",
     await book.write(share, back, back);
     expect(book.planner.state.failure).toMatchObject(halfWritten);
     await book.putBack();
-    expect(book.planner.state).toMatchObject({ ...ok, action: "restored", left: [] });
+    expect(book.planner.state).toMatchObject({ ...ok, action: "restored", kept: [] });
     expectAs(book, before);
   });
 
@@ -53,7 +53,7 @@ describe("a write that fails in the middle, and whose putting back fails twice",
     const before = book.engine.dump();
     await book.write(share, back, back);
     await book.putBack();
-    expect(book.planner.state).toMatchObject({ ...ok, left: [] });
+    expect(book.planner.state).toMatchObject({ ...ok, kept: [] });
     expectAs(book, before);
   });
 
@@ -65,7 +65,7 @@ describe("a write that fails in the middle, and whose putting back fails twice",
     const before = book.engine.dump();
     await book.write(share, back, back);
     await book.putBack();
-    expect(book.planner.state).toMatchObject({ ...ok, left: [] });
+    expect(book.planner.state).toMatchObject({ ...ok, kept: [] });
     expectAs(book, before);
   });
 
@@ -101,7 +101,7 @@ describe("a write that fails in the middle, and whose putting back fails twice",
     book.type(address, "my own reason");
     if (later) book.reopen();
     await (later ? book.undo() : book.putBack());
-    expect(book.planner.state).toMatchObject({ ...ok, left: [`'PPF Programs'!${address.split("!")[1]}`] });
+    expect(book.planner.state).toMatchObject({ ...ok, kept: [`'PPF Programs'!${address.split("!")[1]}`] });
     expect(book.content(address)).toBe("my own reason");
     expectAs(book, [...before.filter((line) => line !== replaced), ...book.engine.dump().filter((line) => line.includes("my own reason"))]);
   });
@@ -258,7 +258,7 @@ describe("something of the user's on a sheet that a write added", () => {
     const [ours] = book.engine.charts();
     book.engine.addChart(ours.sheetId, { ...ours, name: "Board chart" }, ours.frame);
     await book.undo();
-    expect(book.planner.state).toMatchObject({ ...ok, action: "restored", left: ["PPF Placement"] });
+    expect(book.planner.state).toMatchObject({ ...ok, action: "restored", kept: ["PPF Placement"] });
     expect(book.sheetNames()).toEqual(["Plan", "PPF Placement"]);
     expect(book.engine.charts().map(({ name }) => name)).toEqual(["Board chart"]);
     expect(book.engine.dump().filter((line) => line.startsWith("PPF Placement "))).toEqual([]);

@@ -373,17 +373,19 @@ export class ActionBar extends ScreenElement {
 
   private restored(): TemplateResult {
     const { messages, planner } = this.context;
-    const { left } = this.state;
+    const { kept } = this.state;
     const words = messages.action;
     return html`<div class="bar open">
       <h2 class="done" tabindex="-1">${icon("check")}${words.restored}</h2>
       <p class="small quiet">${words.restoredText}</p>
-      ${left.length > 0
-        ? html`<p class="small">${words.restoredLeft}</p>
+      ${kept.length > 0
+        ? html`<p class="small">${words.restoredKept}</p>
             <ul class="small">
-              ${left.slice(0, listed).map((place) => html`<li>${place.includes("!") ? this.cellLink(place) : html`<strong>${place}</strong>`}</li>`)}
+              ${kept
+                .slice(0, listed)
+                .map((place) => html`<li>${place.includes("!") ? this.cellLink(place) : html`<strong>${place}</strong>`}</li>`)}
             </ul>
-            ${this.rest(left.length - listed)}`
+            ${this.rest(kept.length - listed)}`
         : nothing}
       <fluent-button id="close" @click=${() => planner.closeReview()}>${words.close}</fluent-button>
     </div>`;

@@ -251,9 +251,9 @@ export class Sequence {
   private async putBack(wayOut: () => Promise<void>): Promise<void> {
     await wayOut();
     await this.office.settled();
-    const { failure, left } = this.planner.state;
+    const { failure, kept } = this.planner.state;
     this.tell(`stopped in the middle, put back${failure ? `: ${failure.kind} ${failure.place} ${failure.detail}` : ""}`);
-    if (failure || left.length > 0) throw new Error(`not put back: ${failure?.detail} ${left.join(", ")}`);
+    if (failure || kept.length > 0) throw new Error(`not put back: ${failure?.detail} ${kept.join(", ")}`);
   }
 
   private async clearLog(fault: Fault | null): Promise<void> {
