@@ -467,6 +467,9 @@ export const german: Messages = {
     failed: "Das Protokoll konnte nicht gelesen werden.",
     isNew: "neu",
     undo: "Letztes Schreiben zurücknehmen",
+    deletes:
+      "Beim Zurücknehmen werden die neuen Blätter gelöscht: Eigene Formeln, die auf sie verweisen, rechnen dann nicht " +
+      "mehr, und Excels eigene Rückgängig-Liste ist leer.",
     clear: "Protokoll leeren",
     ask: "Was geschrieben wurde, bleibt, lässt sich aber nicht mehr zurücknehmen.",
     yes: "Leeren",
@@ -943,7 +946,7 @@ export const german: Messages = {
     unchanged: "Nichts war anders, also wurde nichts geschrieben.",
     undo: "Rückgängig",
     restored: "Wiederhergestellt",
-    undoDeletes: "Dabei werden neue Blätter gelöscht; Excels eigene Rückgängig-Liste ist danach leer.",
+    undoDeletes: "„Rückgängig“ löscht die neuen Blätter; Excels eigene Rückgängig-Liste ist danach leer.",
     restoredText: "Was zuletzt hinzugefügt oder ersetzt wurde, ist wieder wie zuvor.",
     restoredKept: "So gelassen, weil dort etwas von Ihnen ist:",
   },

@@ -241,6 +241,8 @@ export const messages = {
     failed: "The log could not be read.",
     isNew: "new",
     undo: "Put back the latest",
+    deletes:
+      "Putting it back deletes the new sheets: formulas of yours that refer to them stop working, and Excel's own undo list is then empty.",
     clear: "Clear the log",
     ask: "What was written stays, but can no longer be put back.",
     yes: "Clear",
@@ -727,7 +729,7 @@ export const messages = {
     unchanged: "Nothing differed, so nothing was written.",
     undo: "Undo",
     restored: "Put back as it was",
-    undoDeletes: "This deletes the sheets that are new; Excel's own undo list is then empty.",
+    undoDeletes: "Undo deletes the new sheets; Excel's own undo list is then empty.",
     restoredText: "What the last write added or replaced is as before.",
     restoredKept: "Left as it stands, since something of yours is there:",
   },

@@ -278,7 +278,7 @@ describe("the log", () => {
     expect(await withoutIds()).toEqual(untouched);
   });
 
-  const deletes = "This deletes the sheets that are new; Excel's own undo list is then empty.";
+  const deletes = "Undo deletes the new sheets; Excel's own undo list is then empty.";
 
   test("Undo says what it deletes, finds a renamed table, and leaves a sheet with a chart of the user's, cleared of ours", async () => {
     await placed();
@@ -299,7 +299,7 @@ describe("the log", () => {
     await shown(workbench, "Put back as it was");
     await steps.close();
     await openLog();
-    await shown(workbench, deletes);
+    await shown(workbench, "Putting it back deletes the new sheets: formulas of yours that refer to them stop working");
     await workbench.pane.locator("#put-back").click();
     await shown(workbench, "Left as it stands, since something of yours is there:");
     await workbench.settled();

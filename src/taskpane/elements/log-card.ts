@@ -65,7 +65,7 @@ export class LogCard extends SectionElement {
               <fluent-button id="clear-no" size="small" @click=${() => (this.asking = false)}>${words.no}</fluent-button>
             </div>
           </div>`
-        : html`${log[0].addsSheets ? html`<p class="small quiet" id="deletes">${messages.action.undoDeletes}</p>` : nothing}
+        : html`${log[0].addsSheets ? html`<p class="small quiet" id="deletes">${words.deletes}</p>` : nothing}
           <div class="wrap">
             <fluent-button
               id="put-back"
