@@ -103,6 +103,8 @@ export interface PlannerState {
   /** Where the user stands between reading and writing. */
   action: "offer" | "review" | "written" | "restored";
   outcome: WriteOutcome | null;
+  /** What the last putting back kept since it is the user's: cells with their sheet, and names of sheets. */
+  kept: string[];
   /** The writes that can be put back, the latest first; null until asked for. */
   log: LogEntry[] | null;
 }
@@ -132,6 +134,7 @@ const initial: PlannerState = {
   target: { kind: "own" },
   action: "offer",
   outcome: null,
+  kept: [],
   log: null,
 };
 
@@ -161,6 +164,10 @@ export class Planner {
   private investmentsRead: Investments | null = null;
   /** What the latest write took from the pane to the sheets: with its undo it is the pane's again. */
   private handedOver: Pick<PlannerState, "assumptions" | "firm" | "investments"> | null = null;
+  /** The step that Excel has stopped in the middle: a write, or the putting back of one. */
+  private stopped: Step | null = null;
+  /** What is wanted has changed since a preview was last asked for: while another step is under way, it comes after that. */
+  private unseen = false;
 
   private reader: Reader | null = null;
 
@@ -381,11 +388,19 @@ export class Planner {
     const { source } = this.current;
     if (!source) return;
     await this.perform("previewing", sourceAddress(source), async (valid) => {
-      await this.take(source, this.mapped(), valid, this.current.screen);
-      const request = this.request();
-      if (!valid() || !request) return;
-      this.measured += 1;
-      const preview = await this.workbook.preview(request);
+      // What is half written is no content of the user's, and must not be read.
+      if (this.stopped) await this.mend();
+      let preview: Preview;
+      do {
+        await this.take(source, this.mapped(), valid, this.current.screen);
+        const request = this.request();
+        if (!valid() || !request) return;
+        this.unseen = false;
+        this.measured += 1;
+        preview = await this.workbook.preview(request);
+        // Of a pane that was closed since.
+        if (valid() && preview.unfinished) await this.mend();
+      } while (valid() && preview.unfinished);
       if (valid()) this.showPreview(preview, { action: "review" });
     });
   }
@@ -417,14 +432,37 @@ export class Planner {
 
   /** Puts back what the latest write in the log replaced. */
   async undo(): Promise<void> {
+    await this.restoring(() => this.workbook.restore());
+  }
+
+  /** Puts back what a write that failed in the middle has left. */
+  async putBack(): Promise<void> {
+    await this.restoring(() => this.workbook.mend());
+  }
+
+  private async restoring(work: () => Promise<string[]>): Promise<void> {
     await this.perform("restoring", "", async () => {
-      await this.workbook.restore();
+      const kept = await work();
       await this.readGiven(null);
-      this.takeBack();
-      this.set({ action: "restored", outcome: null });
+      this.putBackDone();
+      this.set({ action: "restored", outcome: null, kept });
     });
     if (!this.current.failure) this.measure();
     await this.followLog();
+  }
+
+  private async mend(): Promise<void> {
+    await this.workbook.mend();
+    this.putBackDone();
+    await this.followLog();
+  }
+
+  /** Of a write that never came to its end the pane has all that it would have taken. */
+  private putBackDone(): void {
+    const { portfolio } = this.current;
+    if (this.stopped !== "writing") this.takeBack();
+    else if (portfolio) this.judge(portfolio);
+    this.stopped = null;
   }
 
   /** Reads which writes can be put back; null where that cannot be told. */
@@ -458,7 +496,7 @@ export class Planner {
       const conflicts = preview.blocks.flatMap((planned) => planned.conflicts);
       this.set({ givenUp: conflicts.filter(({ keeps }) => keeps === "ours") });
     }
-    if (failure?.step !== "previewing" || target.kind !== "anchor") return;
+    if (failure?.step !== "previewing" || target.kind !== "anchor") return void this.previewUnseen();
     // Where new blocks find no room, or no sheet, from that cell on, the user must be able to choose another place.
     this.set({ target: { kind: "own" } });
     if (action === "review") void this.previewAgain();
@@ -484,6 +522,7 @@ export class Planner {
   }
 
   private fail(failure: Failure): void {
+    if (!failure.restored && (failure.step === "writing" || failure.step === "restoring")) this.stopped ??= failure.step;
     this.set({ failure });
   }
 
@@ -504,6 +543,7 @@ export class Planner {
     } finally {
       if (valid()) this.set({ busy: null });
     }
+    if (!this.current.busy && !this.current.failure) await this.previewUnseen();
   }
 
   /** The columns as they are read and were corrected, with their headers. */
@@ -650,18 +690,22 @@ export class Planner {
 
   /** Lists once more what a write would do, as long as what is wanted has changed meanwhile; the cells are not read again. */
   private async previewAgain(): Promise<void> {
+    this.unseen = true;
     await this.perform("previewing", "", async (valid) => {
-      let request = this.request();
-      while (request) {
+      do {
+        const request = this.request();
+        if (!request) return;
+        this.unseen = false;
         this.measured += 1;
         const preview = await this.workbook.preview(request);
         if (!valid()) return;
-        const { overwrite, target } = request;
-        const done = overwrite === this.current.givenUp && target === this.current.target;
         this.showPreview(preview);
-        request = done ? null : this.request();
-      }
+      } while (this.unseen);
     });
+  }
+
+  private async previewUnseen(): Promise<void> {
+    if (this.unseen && this.current.action === "review") await this.previewAgain();
   }
 
   /** What was decided about cells that stand otherwise by now falls away: the user's edit stays until they say so anew. */

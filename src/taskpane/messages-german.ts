@@ -476,6 +476,9 @@ export const german: Messages = {
     failed: "Das Protokoll konnte nicht gelesen werden.",
     isNew: "neu",
     undo: "Letztes Schreiben zurücknehmen",
+    deletes:
+      "Beim Zurücknehmen werden die neuen Blätter gelöscht: Eigene Formeln, die auf sie verweisen, rechnen dann nicht " +
+      "mehr, und Excels eigene Rückgängig-Liste ist leer.",
     clear: "Protokoll leeren",
     ask: "Was geschrieben wurde, bleibt, lässt sich aber nicht mehr zurücknehmen.",
     yes: "Leeren",
@@ -952,7 +955,9 @@ export const german: Messages = {
     unchanged: "Nichts war anders, also wurde nichts geschrieben.",
     undo: "Rückgängig",
     restored: "Wiederhergestellt",
+    undoDeletes: "„Rückgängig“ löscht die neuen Blätter; Excels eigene Rückgängig-Liste ist danach leer.",
     restoredText: "Was zuletzt hinzugefügt oder ersetzt wurde, ist wieder wie zuvor.",
+    restoredKept: "So gelassen, weil dort etwas von Ihnen ist:",
   },
 
   failure: {
@@ -1043,11 +1048,11 @@ export const german: Messages = {
     notKept:
       "Einige Zellen können sich geändert haben. Prüfen Sie die Blätter, die mit PPF beginnen, oder machen Sie es in Excel rückgängig.",
     halfWritten:
-      "Einige Zellen können geändert sein. Machen Sie es in Excel rückgängig, oder löschen Sie die PPF-Blätter, die dabei neu " +
-      "entstanden sind; prüfen Sie dann erneut: Das nächste Schreiben bringt in Ordnung, was übrig ist.",
+      "Einige Zellen können geändert sein. Stellen Sie wieder her, was da war; was Sie seitdem eingegeben haben, bleibt.",
     detail: "Meldung von Excel",
     again: "Erneut versuchen",
     reviewAgain: "Erneut prüfen",
+    putBack: "Wiederherstellen",
     dismiss: "Ausblenden",
   },
 

@@ -243,6 +243,8 @@ export const messages = {
     failed: "The log could not be read.",
     isNew: "new",
     undo: "Put back the latest",
+    deletes:
+      "Putting it back deletes the new sheets: formulas of yours that refer to them stop working, and Excel's own undo list is then empty.",
     clear: "Clear the log",
     ask: "What was written stays, but can no longer be put back.",
     yes: "Clear",
@@ -729,7 +731,9 @@ export const messages = {
     unchanged: "Nothing differed, so nothing was written.",
     undo: "Undo",
     restored: "Put back as it was",
+    undoDeletes: "Undo deletes the new sheets; Excel's own undo list is then empty.",
     restoredText: "What the last write added or replaced is as before.",
+    restoredKept: "Left as it stands, since something of yours is there:",
   },
 
   failure: {
@@ -803,12 +807,11 @@ export const messages = {
     } satisfies Record<Failure["kind"], { what: string; todo: string }>,
     kept: "The workbook is as it was before.",
     notKept: "Some cells may have changed. Check the sheets that begin with PPF, or undo in Excel.",
-    halfWritten:
-      "Some cells may have changed. Undo in Excel, or delete the PPF sheets that this write added; then review again: the next write " +
-      "puts right what is left.",
+    halfWritten: "Some cells may have changed. Put back what was there; what you have typed since stays.",
     detail: "What Excel said",
     again: "Try again",
     reviewAgain: "Review again",
+    putBack: "Put back",
     dismiss: "Dismiss",
   },
 

@@ -139,8 +139,12 @@ export class ExcelWorkbook implements PlannerWorkbook {
     return (await this.writer()).log();
   }
 
-  async restore(): Promise<void> {
-    await (await this.writer()).restore();
+  async restore(): Promise<string[]> {
+    return (await this.writer()).restore();
+  }
+
+  async mend(): Promise<string[]> {
+    return (await this.writer()).mend();
   }
 
   async clearLog(): Promise<void> {

@@ -6,22 +6,31 @@ import { findWorkbook } from "./find-workbook";
 import type { FoundWorkbook } from "./found-workbook";
 import { gone } from "./gone";
 import { listWorkbook, tablesOf } from "./list-workbook";
-import { entryOf, parseLog } from "./log-part";
+import { entryOf, type LoggedWrite, parseLog } from "./log-part";
 import { type LogEntry, type Preview, WorkbookError, type WorkbookWriter, type WriteOutcome, type WriteRequest } from "./planner-workbook";
 import { programRows } from "./programs-block";
 import { addressOf } from "./references";
 import { undoWrite } from "./undo-write";
+import { type Unfinished, unfinishedKey } from "./unfinished";
 import { placementSize, planWrite } from "./write-plan";
 import { writeWorkbook } from "./write-workbook";
 
 /** Plans writes into the open workbook, carries them out and takes them back, through the Excel API. */
 export class ExcelWriter implements WorkbookWriter {
+  /** When the write was begun that Excel has refused, and that could not be put back. */
+  private failed: number | null = null;
+
   async preview(request: WriteRequest): Promise<Preview> {
-    return previewOf((await this.plan(request)).plan);
+    const { found, plan } = await this.plan(request);
+    return { ...previewOf(plan), unfinished: found.unfinished };
   }
 
   async write(request: WriteRequest, previewed: Preview): Promise<WriteOutcome> {
-    const { found, plan } = await this.plan(request);
+    let { found, plan } = await this.plan(request);
+    if (found.unfinished) {
+      await this.mend();
+      ({ found, plan } = await this.plan(request));
+    }
     const now = previewOf(plan);
     const other = now.blocks.find((block, at) => JSON.stringify(block) !== JSON.stringify(previewed.blocks[at]));
     if (other || now.blocks.length !== previewed.blocks.length) {
@@ -29,7 +38,9 @@ export class ExcelWriter implements WorkbookWriter {
     }
     const logged = plan.blocks.some(changesSheet);
     const changed = logged || plan.setting !== null || plan.names.length > 0;
+    this.failed = request.when;
     if (changed) await writeWorkbook(found, plan, request.when);
+    this.failed = null;
     return { blocks: now.blocks, source: plan.source, changed, logged };
   }
 
@@ -40,18 +51,37 @@ export class ExcelWriter implements WorkbookWriter {
     });
   }
 
-  async restore(): Promise<void> {
-    const latest = await excelRequest("", async (context) => {
-      const { logPart } = await listWorkbook(context);
-      return logPart ? parseLog(logPart.xml)[0] : undefined;
+  async restore(): Promise<string[]> {
+    const { latest, unfinished } = await this.latest();
+    if (unfinished) return this.mend();
+    return latest ? undoWrite(latest, { kind: "asked" }) : [];
+  }
+
+  async mend(): Promise<string[]> {
+    const { latest, unfinished } = await this.latest();
+    // All of it may have been written and Excel's answer lost.
+    if (!unfinished) return latest && latest.when === this.failed ? undoWrite(latest, { kind: "asked" }) : [];
+    if (latest?.when === unfinished.when) return undoWrite(latest, { kind: "unfinished", there: unfinished });
+    // Excel stopped before the first cell, or after the last.
+    await excelRequest("", async (context) => {
+      context.workbook.settings.getItem(unfinishedKey).delete();
+      await context.sync();
     });
-    if (latest) await undoWrite(latest, { kind: "asked" });
+    return [];
+  }
+
+  private async latest(): Promise<{ latest: LoggedWrite | undefined; unfinished: Unfinished | null }> {
+    return excelRequest("", async (context) => {
+      const { logPart, unfinished } = await listWorkbook(context);
+      return { latest: logPart ? parseLog(logPart.xml)[0] : undefined, unfinished };
+    });
   }
 
   async clearLog(): Promise<void> {
     await excelRequest("", async (context) => {
       const listed = await listWorkbook(context);
       if (listed.logPart) context.workbook.customXmlParts.getItem(listed.logPart.id).delete();
+      if (listed.unfinished) context.workbook.settings.getItem(unfinishedKey).delete();
       for (const { table, area } of tablesOf("log", listed)) {
         const body = listed.blocks.log?.sheet.getRange(addressOf({ ...area, row: area.row + 1, rows: area.rows - 1 }));
         body?.clear("Contents");

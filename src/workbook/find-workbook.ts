@@ -33,7 +33,7 @@ export async function findWorkbook(
   const anchor = readAnchor(listed, target, rows.models);
   if (reads.length > 0 || anchor) await context.sync();
 
-  const { sheets, names, tables, setting, stored, lost, logPart } = listed;
+  const { sheets, names, tables, setting, stored, lost, logPart, unfinished } = listed;
   const found: FoundWorkbook = {
     sheets: sheets.map(({ id, name }) => ({ id, name })),
     names: names.map(({ name, formula }) => ({ name, formula })),
@@ -44,6 +44,7 @@ export async function findWorkbook(
     lost,
     anchor: anchor && { ...anchor.found, cells: anchor.range.formulas as Content[][] },
     logPart,
+    unfinished: unfinished !== null,
   };
   for (const { block, own, range, tables: read } of reads) {
     const at = sheets.find(({ name }) => name === own.sheetName);

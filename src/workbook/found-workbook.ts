@@ -95,4 +95,6 @@ export interface FoundWorkbook {
   anchor: FoundAnchor | null;
   /** The log's custom XML part: its id and text; null where there is none. */
   logPart: { id: string; xml: string } | null;
+  /** Whether a write, or the putting back of one, has stopped in the middle. */
+  unfinished: boolean;
 }

@@ -6,6 +6,7 @@ import { blockNames, isBlockName, markerOf, settingKey } from "./layout";
 import { logNamespace } from "./log-part";
 import type { BlockName } from "./planner-workbook";
 import { areaOf, sheetOf } from "./references";
+import { parseUnfinished, type Unfinished, unfinishedKey } from "./unfinished";
 
 export const everyBlock = Object.keys(blockNames) as BlockName[];
 
@@ -38,6 +39,8 @@ export interface ListedWorkbook {
   blocks: Partial<Record<BlockName, ListedBlock>>;
   lost: Partial<Record<BlockName, string>>;
   logPart: { id: string; xml: string } | null;
+  /** Null where every write was brought to its end, or put back. */
+  unfinished: Unfinished | null;
   /** Where the name that was followed stands; null where it stands on no cells any more, undefined where there is no such name. */
   followed: string | null | undefined;
 }
@@ -53,6 +56,8 @@ export async function listWorkbook(context: Excel.RequestContext, follow?: strin
   tables.load("items/id,items/name,items/showTotals,items/showHeaders");
   const setting = settings.getItemOrNullObject(settingKey);
   setting.load("value");
+  const mark = settings.getItemOrNullObject(unfinishedKey);
+  mark.load("value");
   const part = customXmlParts.getByNamespace(logNamespace).getOnlyItemOrNullObject();
   part.load("id");
   await context.sync();
@@ -106,6 +111,7 @@ export async function listWorkbook(context: Excel.RequestContext, follow?: strin
     blocks: {},
     lost: {},
     logPart: xml && { id: part.id, xml: xml.value },
+    unfinished: mark.isNullObject ? null : parseUnfinished(mark.value),
     followed: followed && (followed.isNullObject ? null : followed.address),
   };
   for (const block of everyBlock) {

@@ -66,6 +66,7 @@ export function logXml(writes: readonly LoggedWrite[]): string {
 export function entryOf({ when, blocks }: LoggedWrite): LogEntry {
   return {
     when,
+    addsSheets: blocks.some(({ added }) => added === "own" || added === "one"),
     blocks: blocks
       .filter(({ planned }) => planned.block !== "log")
       .map(({ planned, added }) => ({ sheet: planned.sheet, address: planned.address, cells: planned.cells, isNew: added !== null })),

@@ -10,6 +10,7 @@ import {
   explainRow,
   gapRow,
   investmentCells,
+  labels,
   mixRow,
   models,
   movesRow,
@@ -91,14 +92,14 @@ const evidence: Record<ExplainedItem, Output> = {
 const usedLines = { label: "Revenue of the lines used", unit: "amount", note: "Tied to the portfolio's total below, under Checks." };
 
 const mixHeaders = [
-  "Business model", "Revenue", "Share of revenue", "Cost", "Gross profit", "Margin", "Share of gross profit",
+  labels.model, "Revenue", "Share of revenue", "Cost", "Gross profit", "Margin", "Share of gross profit",
   "Share of base", "Share at or beyond", "Status",
 ]; // prettier-ignore
 const moveHeaders = [
-  "Business model", "Share of base", "Status", "Gross profit to add", "Margin used", "Revenue to add", "Growth a year, 3 years",
-  "Your investment", "Payback, periods",
+  labels.model, "Share of base", "Status", "Gross profit to add", "Margin used", "Revenue to add", "Growth a year, 3 years",
+  labels.investment, "Payback, periods",
 ]; // prettier-ignore
-const gapHeaders = ["Business model", "Own margin", "Benchmark", "Left on the table"];
+const gapHeaders = [labels.model, "Own margin", "Benchmark", "Left on the table"];
 
 /** Every spelling that leaves a line out, as MATCH compares them: the words, and those found in the portfolio. */
 function excludeWords(portfolio: Portfolio, subtotals: boolean): string {
@@ -302,7 +303,7 @@ export function placementBlock(
     { area: area(mixRow, 9, 1, models), look: looks.afterNumber },
   );
 
-  section("Money left on the table", gapHeaders, [1, 2, 3]);
+  section(labels.afterMoves, gapHeaders, [1, 2, 3]);
   put(cost === "" ? "Give the cost of each line to compare margins." : `=IFNA(PPF.MARGINGAP(${lines},${cost},,,${assumptions}),"")`);
   for (let model = 1; model < models; model++) put();
   for (const part of [1, 2]) numberFormats.push({ area: area(gapRow, part, 1, models), format: formats.fraction });
@@ -373,7 +374,7 @@ export function placementBlock(
   );
   const [asked, apart, rest] = [0, 1, 2].map((offset) => at(totalCell.row + offset, 1));
   output(
-    { ...amount, label: "Total of the P&L", note: pointed ? `The cells you pointed at: ${pointed.address}` : "None: point at one in the pane." },
+    { ...amount, label: labels.total, note: pointed ? `The cells you pointed at: ${pointed.address}` : "None: point at one in the pane." },
     pointed ? `=SUM(${pointed.address})` : "",
     "Your book",
   );

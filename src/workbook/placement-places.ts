@@ -19,6 +19,14 @@ export const realizedRow = gapRow + models + 3;
 export const explainRow = realizedRow + 5 + 3;
 export const checksRow = explainRow + explainedItems.length + 3;
 
+/** What stands beside or above the cells that are read: the user may have inserted rows or columns since. */
+export const labels = {
+  model: "Business model",
+  investment: "Your investment",
+  afterMoves: "Money left on the table",
+  total: "Total of the P&L",
+} as const;
+
 /** The user's investment in the moves, a row a business model: theirs to fill. */
 export const investmentCells: Area = { row: movesRow, column: 7, rows: models, columns: 1 };
 

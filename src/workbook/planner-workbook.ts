@@ -161,6 +161,8 @@ export interface Preview {
   blocks: PlannedBlock[];
   /** Cells over all blocks. */
   cells: number;
+  /** Whether a write before has stopped in the middle and is to be put back first. */
+  unfinished?: boolean;
 }
 
 export interface WriteOutcome {
@@ -179,6 +181,8 @@ export interface LogEntry {
   when: number;
   /** What was written where, as it was called then. */
   blocks: { sheet: string; address: string; cells: number; isNew: boolean }[];
+  /** Putting it back deletes sheets. */
+  addsSheets: boolean;
 }
 
 /**
@@ -260,8 +264,14 @@ export interface PlannerWorkbook {
   /**
    * Puts back what the latest write in the log replaced, removing what it added. Where the user has changed or filled cells
    * there since, nothing is taken back: "worked-on", with the cell.
+   * @returns What stays since it is the user's: sheets of ours with something of theirs on them, by name; as for `mend`.
    */
-  restore(): Promise<void>;
+  restore(): Promise<string[]>;
+  /**
+   * Puts back what a write, or a putting back, that Excel stopped in the middle has left; does nothing where there is none.
+   * @returns What stays since it is the user's: cells that hold neither the old nor the new content, with their sheet.
+   */
+  mend(): Promise<string[]>;
   /** Empties the log; what was written stays and cannot be put back any more. */
   clearLog(): Promise<void>;
   /** Shows a range to the user: "Plan!D7". */
@@ -269,6 +279,6 @@ export interface PlannerWorkbook {
 }
 
 /** The part of it that writes. */
-export type WorkbookWriter = Pick<PlannerWorkbook, "preview" | "write" | "log" | "restore" | "clearLog">;
+export type WorkbookWriter = Pick<PlannerWorkbook, "preview" | "write" | "log" | "restore" | "mend" | "clearLog">;
 
 export type { Column, Grid, GivenModel, Mapping };

@@ -1,9 +1,8 @@
-import { businessModels } from "../framework/words/business-model";
-import type { Area, Content } from "./block";
+import type { Content } from "./block";
 import { holdsKeysOf, type ListedWorkbook, tablesOf } from "./list-workbook";
 import { readModels } from "./models-block";
-import { investmentCells, totalCell } from "./placement-places";
-import type { BlockName, Cells, Given, Investments } from "./planner-workbook";
+import { investmentsOf, tiedTotal } from "./placement-given";
+import type { BlockName, Cells, Given } from "./planner-workbook";
 import { totalOf } from "./pointed-total";
 import { addressOf, sheetOf } from "./references";
 
@@ -20,15 +19,8 @@ export function queueGiven(context: Excel.RequestContext, listed: ListedWorkbook
     }),
   );
   const placement = listed.blocks.placement;
-  const inBlock = (area: Area): Excel.Range | null => {
-    if (!placement || area.row + area.rows > placement.area.rows) return null;
-    const at = { ...area, row: placement.area.row + area.row, column: placement.area.column + area.column };
-    return placement.sheet.getRange(addressOf(at));
-  };
-  const invested = inBlock(investmentCells);
-  invested?.load("values");
-  const tied = inBlock(totalCell);
-  tied?.load("formulas,values");
+  const placed = placement?.sheet.getRange(addressOf(placement.area));
+  placed?.load("formulas,values");
   // The sheet with the total may have been renamed or deleted since: then it is pointed at anew.
   const there = total !== undefined && listed.sheets.some(({ name }) => name === sheetOf(total));
   const pointed = there ? sheetRange(context, total) : null;
@@ -50,27 +42,17 @@ export function queueGiven(context: Excel.RequestContext, listed: ListedWorkbook
       return cells.slice(1).map((row) => [row[key], row[key + 1]]);
     };
     const models = rowsOf("models");
-    const formula = /^=SUM\((.+)\)$/.exec(String(tied?.formulas[0][0] ?? ""))?.[1];
+    const tied = placed ? tiedTotal(placed.formulas as Content[][], placed.values as Content[][]) : null;
     return {
       assumptions: keyed("assumptions"),
       profile: keyed("profile"),
       models: models && readModels(models[0].map(String), models.slice(1)),
       programs: rowsOf("firm"),
-      investments: invested && investmentsOf(invested.values as Content[][]),
-      total: pointed
-        ? totalOf(pointed.address, pointed.values as Content[][])
-        : formula
-          ? totalOf(formula, tied?.values as Content[][])
-          : null,
+      investments: placed ? investmentsOf(placed.values as Content[][]) : null,
+      total: pointed ? totalOf(pointed.address, pointed.values as Content[][]) : tied,
     };
   };
 }
 
 const sheetRange = ({ workbook }: Excel.RequestContext, address: string): Excel.Range =>
   workbook.worksheets.getItem(sheetOf(address)).getRange(address.slice(address.lastIndexOf("!") + 1));
-
-function investmentsOf(values: Content[][]): Investments {
-  return Object.fromEntries(
-    businessModels.flatMap((model, rung) => (typeof values[rung][0] === "number" ? [[model, values[rung][0]]] : [])),
-  );
-}

@@ -1,34 +1,31 @@
-import { quotedSheet } from "../framework/portfolio/grid";
-import { type Area, type Content, rewritable, sameContent } from "./block";
 import { excelRequest, workbookError } from "./excel-request";
-import type { FoundWorkbook } from "./found-workbook";
 import { markerOf, settingKey } from "./layout";
-import { type LoggedBlock, type LoggedWrite, logXml, parseLog } from "./log-part";
-import { listWorkbook, type ListedTable, type ListedWorkbook } from "./list-workbook";
-import { WorkbookError } from "./planner-workbook";
+import { listWorkbook, type ListedWorkbook } from "./list-workbook";
+import { type LoggedWrite, logXml, parseLog } from "./log-part";
+import { type BlockName, WorkbookError } from "./planner-workbook";
 import { absoluteFormula, addressOf } from "./references";
+import type { Renames } from "./renames";
 import { rangeAt, setCells, setFormats } from "./set-cells";
+import { type Occasion, type Returning, sheetOf, type Standing, standingBlocks } from "./standing-blocks";
+import { type Unfinished, unfinishedKey } from "./unfinished";
 
 /**
- * Why a write is put back. "failed": Excel refused in the middle, so any part of it may be missing; what there was before is
- * known. "asked": the user wants it back, perhaps after the file was closed, and may have worked on since.
+ * Puts back what a write replaced and removes what it added. A sheet that was added stays, cleared of ours, where something of the
+ * user's lies on it. Where the user has worked on what was written, "worked-on" with the place, and nothing is touched; in what is
+ * half written only cells with something else than the old or the new content are the user's, and they are left. Each request is
+ * tried again once when it fails: the places are known by then, and what is put back already is put back once more.
+ * @returns What was left since it is the user's: cells with their sheet, and names of sheets.
  */
-export type Occasion = { kind: "failed"; found: FoundWorkbook } | { kind: "asked" };
-
-/**
- * Puts back what a write replaced and removes what it added. Where the user has worked on what was written, "worked-on" with the
- * place, and nothing is touched. Each request is tried again once when it fails: the places are known by then, and what is put
- * back already is put back once more.
- */
-export async function undoWrite(write: LoggedWrite, occasion: Occasion): Promise<void> {
+export async function undoWrite(write: LoggedWrite, occasion: Occasion): Promise<string[]> {
   const place = [...new Set(write.blocks.map(({ planned }) => planned.sheet))].join(", ");
-  const standing = await twice(() => excelRequest(place, (context) => standingOf(context, write, occasion)));
+  const { returning, left, renames } = await twice(() => excelRequest(place, (context) => standingBlocks(context, write, occasion)));
   try {
-    await twice(() => excelRequest(place, (context) => putBack(context, write, standing, occasion)));
+    await twice(() => excelRequest(place, (context) => putBack(context, write, returning, renames, occasion)));
   } catch (error) {
     const { kind, detail } = workbookError(error, place);
     throw new WorkbookError(kind, place, detail, false);
   }
+  return left;
 }
 
 async function twice<T>(work: () => Promise<T>): Promise<T> {
@@ -40,31 +37,18 @@ async function twice<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A block of the write as it stands now; without ids where nothing of it is there. */
-interface Standing {
-  block: LoggedBlock;
-  sheetId: string | null;
-  sheetName: string;
-  tableId: string | null;
-}
-
-/** Where the blocks stand that are to be put back; a log that is left as it is is not among them. */
-async function standingOf(context: Excel.RequestContext, write: LoggedWrite, occasion: Occasion): Promise<Standing[]> {
-  const listed = await listWorkbook(context);
-  const standing = write.blocks.map((block) => {
-    const place = whereNow(block, listed, occasion);
-    return { block, ...place, tableId: tableNow(block, place.sheetName, listed, occasion)?.id ?? null };
-  });
-  for (const one of standing) refuseMoved(one, listed, occasion.kind === "asked");
-  const kept = occasion.kind === "asked" ? await refuseEdited(context, standing, listed) : new Set<LoggedBlock>();
-  return standing.filter(({ block }) => !kept.has(block));
-}
-
 /** Says the same again when it was interrupted: only what is still there is taken away. */
-async function putBack(context: Excel.RequestContext, write: LoggedWrite, standing: Standing[], occasion: Occasion): Promise<void> {
+async function putBack(
+  context: Excel.RequestContext,
+  write: LoggedWrite,
+  standing: Returning[],
+  renames: Renames,
+  occasion: Occasion,
+): Promise<void> {
   const listed = await listWorkbook(context);
   const charts = await chartsBeside(context, standing, listed);
   const { names, tables, customXmlParts, settings } = context.workbook;
+  settings.add(unfinishedKey, JSON.stringify({ when: write.when, ...thereBefore(standing, listed, occasion) }));
   const hasName = (name: string): boolean => listed.names.some((item) => item.name === name);
   const setName = (name: string, formula: string): void => {
     if (hasName(name)) names.getItem(name).formula = formula;
@@ -73,13 +57,13 @@ async function putBack(context: Excel.RequestContext, write: LoggedWrite, standi
     tableId !== null && listed.tables.some(({ id }) => id === tableId) ? tables.getItem(tableId) : null;
 
   for (const one of standing) {
-    const { block, sheetName } = one;
+    const { block, sheetName, cells, resized } = one;
     const { added, table, oldArea } = block;
     const sheet = sheetOf(one, listed);
     if (added !== null || !sheet) continue;
-    setCells(sheet, block.before);
+    setCells(sheet, cells.map((patch) => ({ ...patch, cells: patch.cells.map((line) => line.map((cell) => renames.apply(cell))) })));
     setFormats(sheet, block.formatsBefore);
-    if (table?.oldArea && table.oldArea.rows !== table.area.rows) tableOf(one)?.resize(addressOf(table.oldArea));
+    if (resized && table?.oldArea && table.oldArea.rows !== table.area.rows) tableOf(one)?.resize(addressOf(table.oldArea));
     if (oldArea && oldArea.rows !== block.area.rows) setName(block.name, absoluteFormula(sheetName, oldArea));
   }
   const removed = standing.filter(({ block }) => block.added !== null);
@@ -90,163 +74,75 @@ async function putBack(context: Excel.RequestContext, write: LoggedWrite, standi
   for (const named of write.names) {
     if (!hasName(named.name)) continue;
     if (named.oldFormula === null) names.getItem(named.name).delete();
-    else names.getItem(named.name).formula = named.oldFormula;
+    else names.getItem(named.name).formula = String(renames.apply(named.oldFormula));
   }
-  for (const one of removed) {
-    // Deleted as a table, it would draw up what the user has below it.
-    if (one.block.added === "anchor") tableOf(one)?.convertToRange();
-    else tableOf(one)?.delete();
-  }
-  removeSheets(removed, listed);
+  removeBlocks(removed, listed, tableOf);
   for (const chart of charts) chart.delete();
   if (write.setting !== null) settings.add(settingKey, write.setting);
   else if (listed.setting !== null) settings.getItem(settingKey).delete();
   undoLogPart(customXmlParts, listed, write, occasion);
+  settings.getItem(unfinishedKey).delete();
   await context.sync();
 }
 
-const sheetOf = ({ sheetId }: Standing, { sheets }: ListedWorkbook): Excel.Worksheet | null =>
-  sheets.find(({ id }) => id === sheetId)?.sheet ?? null;
-
-/** Where a block stands now. A sheet that the write added is known by what was not there before, or by the block's own name. */
-function whereNow(block: LoggedBlock, listed: ListedWorkbook, occasion: Occasion): Pick<Standing, "sheetId" | "sheetName"> {
-  const { planned, sheetId } = block;
-  const before = occasion.kind === "failed" ? new Set(occasion.found.sheets.map(({ id }) => id)) : null;
-  const found = before
-    ? listed.sheets.find(({ id, name }) => (sheetId === null ? name === planned.sheet && !before.has(id) : id === sheetId))
-    : listed.sheets.find(({ name }) => name === listed.blocks[planned.block]?.sheetName);
-  return { sheetId: found?.id ?? null, sheetName: found?.name ?? planned.sheet };
-}
-
-/**
- * The table of a block: by its name, and by its id where the user has renamed it; a file that was closed meanwhile may have given
- * out the ids anew. One that the write added stands where it was added.
- */
-function tableNow({ table, added }: LoggedBlock, sheetName: string, { tables }: ListedWorkbook, occasion: Occasion): ListedTable | null {
-  if (!table) return null;
-  const here = tables.filter(({ sheet }) => sheet === sheetName);
-  const before = occasion.kind === "failed" ? new Set(occasion.found.tables.map(({ id }) => id)) : null;
-  const found =
-    added === null
-      ? (here.find(({ name }) => name === table.name) ?? here.find(({ id }) => id === table.id))
-      : here.find(({ id, area }) => isAt(area, table.area) && !before?.has(id));
-  return found ?? null;
-}
-
-/** A user may have moved a block since, or given its table more rows: then old content must not be put where other cells stand. */
-function refuseMoved({ block, sheetName, tableId }: Standing, listed: ListedWorkbook, asked: boolean): void {
-  const own = listed.blocks[block.planned.block];
-  const { area, oldArea, added, table } = block;
-  const written = listed.tables.find(({ id }) => id === tableId)?.area;
-  const grown = asked && table && written && (written.rows !== table.area.rows || written.columns !== table.area.columns);
-  const resizes = table?.oldArea && table.oldArea.rows !== table.area.rows;
-  const moved =
-    added === null
-      ? !own || !isAt(own.area, oldArea ?? area) || (written && table?.oldArea && !isAt(written, table.oldArea)) || (resizes && grown)
-      : asked && (!own || !isAt(own.area, area) || (added === "anchor" && (grown || (table && !written))));
-  if (!moved) return;
-  // A new sheet that the user has deleted is gone as it should be.
-  if (added !== null && !own) return;
-  throw new WorkbookError("worked-on", sheetName, "The block was moved, so what it replaced cannot be put back.", asked);
-}
-
-const isAt = (one: Area, other: Area): boolean => one.row === other.row && one.column === other.column;
-
-/**
- * Throws where a cell that was written holds something else by now, or a cell beside it on a sheet that was added is filled.
- * @returns What is left as it is: a log that the user has sorted or written into stops nothing.
- */
-async function refuseEdited(context: Excel.RequestContext, standing: Standing[], listed: ListedWorkbook): Promise<Set<LoggedBlock>> {
-  const sheets = new Map<string, Excel.Range>();
-  for (const one of standing) {
-    const { sheetName } = one;
-    const sheet = sheetOf(one, listed);
-    if (!sheet || sheets.has(sheetName)) continue;
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("formulas,values,rowIndex,columnIndex,rowCount,columnCount");
-    sheets.set(sheetName, used);
-  }
-  await context.sync();
-
-  const kept = new Set<LoggedBlock>();
-  for (const [sheetName, used] of sheets) {
-    if (used.isNullObject) continue;
-    const cells = rewritable(used.formulas as Content[][], used.values as Content[][]);
-    const blocks = standing.filter((item) => item.sheetName === sheetName).map(({ block }) => block);
-    const area = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
-    const edited = editedCell(blocks, area, cells, used.values as Content[][]);
-    if (!edited) continue;
-    if (blocks.every(({ planned }) => planned.block === "log")) for (const block of blocks) kept.add(block);
-    else throw new WorkbookError("worked-on", `${quotedSheet(sheetName)}!${addressOf({ ...edited, rows: 1, columns: 1 })}`, "");
-  }
-  return kept;
-}
-
-/** The first cell of a sheet that is not as the blocks left it; on a sheet of ours every cell counts. */
-function editedCell(blocks: LoggedBlock[], used: Area, found: Content[][], values: Content[][]): { row: number; column: number } | null {
-  const expected = new Map<string, Content>();
-  const key = (row: number, column: number): string => `${row}:${column}`;
-  const blank = (area: Area): void => {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) expected.set(key(row, column), "");
-    }
+/** What the write did not add. */
+function thereBefore(
+  standing: Returning[],
+  { sheets, tables }: ListedWorkbook,
+  occasion: Occasion,
+): Pick<Unfinished, "sheets" | "tables"> {
+  if (occasion.kind === "unfinished") return occasion.there;
+  const added = standing.filter(({ block }) => block.added !== null);
+  const idsWithout = (list: readonly { id: string }[], ours: (string | null)[]): string[] =>
+    list.map(({ id }) => id).filter((id) => !ours.includes(id));
+  const newSheets = added.filter(({ block }) => block.added !== "anchor");
+  return {
+    sheets: idsWithout(sheets, newSheets.map(({ sheetId }) => sheetId)),
+    tables: idsWithout(tables, added.map(({ tableId }) => tableId)),
   };
-  if (blocks.some(({ added }) => added === "own" || added === "one")) blank(used);
-  for (const { added, area, origin, spills, cells, table } of blocks) {
-    if (added === "anchor") blank(area);
-    for (const { area: part, cells: patch } of [...cells, ...(table?.beside ?? []), ...(table?.cells ?? [])]) {
-      patch.forEach((line, down) => line.forEach((cell, right) => expected.set(key(part.row + down, part.column + right), cell)));
-    }
-    if (added === null) continue;
-    for (const spill of spills) {
-      // Nothing has spilled: what stands there is the user's.
-      if (values[origin.row + spill.row - used.row]?.[origin.column + spill.column - used.column] === "#SPILL!") continue;
-      for (let row = 0; row < spill.rows; row++) {
-        for (let column = 0; column < spill.columns; column++) {
-          if (row + column > 0) expected.delete(key(origin.row + spill.row + row, origin.column + spill.column + column));
-        }
-      }
-    }
-  }
-  for (const [place, cell] of expected) {
-    const [row, column] = place.split(":").map(Number);
-    if (!sameContent(cell, found[row - used.row]?.[column - used.column] ?? "")) return { row, column };
-  }
-  return null;
 }
 
-/** The charts that stand on a sheet of the user's; those on a sheet of ours go with it. */
-async function chartsBeside(context: Excel.RequestContext, standing: Standing[], listed: ListedWorkbook): Promise<Excel.Chart[]> {
+/** The charts that stand on a sheet that stays; those on a sheet that goes go with it. */
+async function chartsBeside(context: Excel.RequestContext, standing: Returning[], listed: ListedWorkbook): Promise<Excel.Chart[]> {
   const beside = standing.flatMap((one) => {
     const sheet = sheetOf(one, listed);
-    return sheet && one.block.added === "anchor" && one.block.charts.length > 0 ? [{ sheet, names: one.block.charts }] : [];
+    return sheet && !one.sheetGoes && one.block.charts.length > 0 ? [{ sheet, names: one.block.charts }] : [];
   });
   if (beside.length === 0) return [];
   for (const { sheet } of beside) sheet.charts.load("items/name");
   await context.sync();
-  return beside.flatMap(({ sheet, names }) => sheet.charts.items.filter(({ name }) => names.includes(name)));
+  return beside.flatMap(({ sheet, names }) => names.flatMap((name) => sheet.charts.items.find((chart) => chart.name === name) ?? []));
 }
 
-/** Takes away the sheets that were added, and clears what was added to a sheet of the user's. */
-function removeSheets(removed: Standing[], listed: ListedWorkbook): void {
-  const deleted = new Set<string>();
-  for (const { block, sheetId, sheetName } of removed) {
-    const at = listed.sheets.find(({ id }) => id === sheetId);
-    if (!at || deleted.has(sheetName)) continue;
-    if (block.added !== "anchor") {
-      deleted.add(sheetName);
-      at.sheet.delete();
-      continue;
-    }
-    if (at.marked.has(markerOf(block.planned.block))) at.sheet.customProperties.getItem(markerOf(block.planned.block)).delete();
-    for (const area of [block.area, ...(block.table ? [block.table.area] : [])]) rangeAt(at.sheet, area).clear();
+/**
+ * Takes away the sheets that were added, and clears what was added to a sheet that stays. What refers to other blocks goes first:
+ * a formula that Excel has broken would not be known as ours, were this interrupted.
+ */
+function removeBlocks(removed: Returning[], listed: ListedWorkbook, tableOf: (one: Standing) => Excel.Table | null): void {
+  const referring: BlockName[] = ["placement", "programs"];
+  const rank = ({ block }: Returning): number => -referring.indexOf(block.planned.block);
+  const inOrder = [...removed].sort((one, other) => rank(one) - rank(other));
+  const staying = inOrder.flatMap((one) => {
+    const at = listed.sheets.find(({ id }) => id === one.sheetId);
+    return at && !one.sheetGoes ? [{ ...one, ...at }] : [];
+  });
+  for (const sheet of new Set(inOrder.map((one) => (one.sheetGoes ? sheetOf(one, listed) : null)))) sheet?.delete();
+  for (const { block, sheet, cleared } of staying) if (cleared) rangeAt(sheet, block.area).clear();
+  // Deleted as a table, it would draw up what the user has below it.
+  for (const one of staying) tableOf(one)?.convertToRange();
+  for (const { block, sheet, cells, cleared, marked } of staying) {
+    const marker = markerOf(block.planned.block);
+    if (marked.has(marker)) sheet.customProperties.getItem(marker).delete();
+    setCells(sheet, cells);
+    if (cleared && block.table) rangeAt(sheet, block.table.area).clear();
   }
 }
 
 /** The log forgets the write. */
 function undoLogPart(parts: Excel.CustomXmlPartCollection, { logPart }: ListedWorkbook, write: LoggedWrite, occasion: Occasion): void {
   if (!logPart) return;
-  const before = occasion.kind === "failed" ? (occasion.found.logPart?.xml ?? null) : restOf(logPart.xml, write);
+  const known = occasion.kind === "unfinished" ? occasion.log : undefined;
+  const before = known === undefined ? restOf(logPart.xml, write) : known;
   if (before === null) parts.getItem(logPart.id).delete();
   else if (before !== logPart.xml) parts.getItem(logPart.id).setXml(before);
 }

@@ -10,6 +10,7 @@ import { type BlockName, WorkbookError } from "./planner-workbook";
 import { absoluteFormula, addressOf } from "./references";
 import { rangeAt, setCells, setFormats } from "./set-cells";
 import { undoWrite } from "./undo-write";
+import { type Unfinished, unfinishedKey } from "./unfinished";
 import { chartRows } from "./write-plan";
 
 /** Width of one character in the unit of Range.format.columnWidth. */
@@ -142,18 +143,27 @@ function queueSheets({ worksheets }: Excel.Workbook, blocks: BlockPlan[]): Map<s
 }
 
 /**
- * Writes a plan in one request, with what puts it back in the log; where no sheet changes there is nothing to log. When Excel
- * refuses, everything is put back; the error says whether that went well.
+ * Writes a plan in one request, with what puts it back in the log; where no sheet changes there is nothing to log. The log comes
+ * first: whatever of the cells is written, it knows. When Excel refuses, everything is put back; the error says whether that went
+ * well.
  */
 export async function writeWorkbook(found: FoundWorkbook, plan: WritePlan, when: number): Promise<void> {
   const changed = plan.blocks.filter(changesSheet);
   const write: LoggedWrite = { when, blocks: changed.map(loggedBlock), names: plan.names, setting: found.setting };
+  const there = { sheets: found.sheets.map(({ id }) => id), tables: found.tables.map(({ id }) => id) };
+  const mark: Unfinished = { when, ...there };
   const place = [...new Set(changed.map(({ planned }) => planned.sheet))].join(", ");
   try {
     await excelRequest(place, async (context) => {
       const { workbook } = context;
       workbook.application.suspendApiCalculationUntilNextSync();
       workbook.application.suspendScreenUpdatingUntilNextSync();
+      if (changed.length > 0) {
+        workbook.settings.add(unfinishedKey, JSON.stringify(mark));
+        const xml = logXml([write, ...parseLog(found.logPart?.xml ?? "")]);
+        if (found.logPart) workbook.customXmlParts.getItem(found.logPart.id).setXml(xml);
+        else workbook.customXmlParts.add(xml);
+      }
       const sheets = queueSheets(workbook, changed);
       for (const name of order) {
         const block = changed.find(({ planned }) => planned.block === name);
@@ -163,17 +173,13 @@ export async function writeWorkbook(found: FoundWorkbook, plan: WritePlan, when:
         if (block && sheet) queueBlock(context, sheet, block);
       }
       if (plan.setting !== null) workbook.settings.add(settingKey, plan.setting);
-      if (changed.length > 0) {
-        const xml = logXml([write, ...parseLog(found.logPart?.xml ?? "")]);
-        if (found.logPart) workbook.customXmlParts.getItem(found.logPart.id).setXml(xml);
-        else workbook.customXmlParts.add(xml);
-      }
+      if (changed.length > 0) workbook.settings.getItem(unfinishedKey).delete();
       await context.sync();
     });
   } catch (error) {
     const failure = workbookError(error, place);
     if (nothingDone(failure)) throw failure;
-    const restored = await undoWrite(write, { kind: "failed", found }).then(
+    const restored = await undoWrite(write, { kind: "unfinished", there, log: found.logPart?.xml ?? null }).then(
       () => true,
       () => false,
     );

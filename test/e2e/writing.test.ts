@@ -278,6 +278,38 @@ describe("the log", () => {
     expect(await withoutIds()).toEqual(untouched);
   });
 
+  const deletes = "Undo deletes the new sheets; Excel's own undo list is then empty.";
+
+  test("Undo says what it deletes, finds a renamed table, and leaves a sheet with a chart of the user's, cleared of ours", async () => {
+    await placed();
+    await steps.write();
+    await shown(workbench, deletes);
+    await steps.close();
+    await workbench.write(product, [[200]]);
+    await steps.refresh();
+    await steps.confirm();
+    expect(await workbench.pane.getByText(deletes).count()).toBe(0);
+    await steps.excel((context) => {
+      context.workbook.tables.getItem("PpfAssumptions").name = "OurAssumptions";
+      context.workbook.tables.getItem("Book").name = "OurBook";
+      const sheet = context.workbook.worksheets.getItem("PPF Placement");
+      sheet.charts.add("Line", sheet.getRange("A29:B33"), "Columns").name = "For the board";
+    }, null);
+    await workbench.pane.locator("#undo").click();
+    await shown(workbench, "Put back as it was");
+    await steps.close();
+    await openLog();
+    await shown(workbench, "Putting it back deletes the new sheets: formulas of yours that refer to them stop working");
+    await workbench.pane.locator("#put-back").click();
+    await shown(workbench, "Left as it stands, since something of yours is there:");
+    await workbench.settled();
+    const { sheets, names } = await workbench.snapshot();
+    expect(sheets.map(({ name }) => name)).toEqual(["Sheet1", "PPF Placement"]);
+    expect(sheets[1].charts.map(({ name }) => name)).toEqual(["For the board"]);
+    expect((await steps.cells("PPF Placement")).flat().filter((cell) => cell !== "")).toEqual([]);
+    expect(names).toEqual([]);
+  });
+
   test("can be cleared: what was written stays", async () => {
     await placedAndWritten();
     const before = await steps.cells("PPF Placement");

@@ -46,6 +46,9 @@ class FakeWorkbook implements PlannerWorkbook {
   /** Cells of ours that the user has edited since they were written. */
   edited: Omit<Conflict, "keeps">[] = [];
   entries: LogEntry[] = [];
+  /** Whether a write has stopped in the middle, and what putting it back keeps. */
+  unfinished = false;
+  kept: string[] = [];
   readonly previewed: Preview[] = [];
   readonly reads: (ReadOptions & { wanted: Source | null })[] = [];
   refusals: Partial<Record<keyof PlannerWorkbook, Error>> = {};
@@ -58,6 +61,7 @@ class FakeWorkbook implements PlannerWorkbook {
 
   async selection(): Promise<Source> {
     this.answer("selection");
+    await this.hold;
     if (!this.selected) throw new WorkbookError("no-selection", "", "InvalidSelection");
     return this.selected;
   }
@@ -115,7 +119,8 @@ class FakeWorkbook implements PlannerWorkbook {
     );
     const state: PlannedBlock["state"] = conflicts.length > 0 ? "conflict" : "new";
     const block: BlockName = "placement";
-    const preview = { blocks: [{ block, sheet: "PPF Placement", address: "A1:E40", cells: 200, state, conflicts, notes: [] }], cells: 200 };
+    const planned = { block, sheet: "PPF Placement", address: "A1:E40", cells: 200, state, conflicts, notes: [] };
+    const preview = { blocks: [planned], cells: 200, unfinished: this.unfinished };
     this.previewed.push(preview);
     return preview;
   }
@@ -124,7 +129,7 @@ class FakeWorkbook implements PlannerWorkbook {
     this.answer("write");
     this.requests.push(request);
     this.previewed.push(previewed);
-    this.entries = [{ when: request.when, blocks: [] }, ...this.entries];
+    this.entries = [{ when: request.when, blocks: [], addsSheets: true }, ...this.entries];
     return { blocks: previewed.blocks, source: { ...request.source, id: "PPF_Portfolio" }, changed: true, logged: true };
   }
 
@@ -138,14 +143,22 @@ class FakeWorkbook implements PlannerWorkbook {
     this.entries = [];
   }
 
-  async restore(): Promise<void> {
+  async restore(): Promise<string[]> {
     this.answer("restore");
     this.entries = this.entries.slice(1);
+    return this.kept;
+  }
+
+  async mend(): Promise<string[]> {
+    this.answer("mend");
+    this.unfinished = false;
+    return this.kept;
   }
 
   async show(address: string): Promise<void> {
     this.answer("show");
     this.calls.push(address);
+    await this.hold;
   }
 
   private answer(method: keyof PlannerWorkbook): void {
@@ -613,6 +626,129 @@ describe("writing", () => {
     expect(planner.state.preview?.blocks[0].conflicts[0].keeps).toBe("ours");
   });
 
+  test.each<[string, (planner: Planner) => Promise<void>]>([
+    ["cells are shown", (planner) => planner.show("Plan!B4")],
+    ["the cell for new blocks is asked for", (planner) => planner.aimAt("anchor")],
+  ])("a choice made while %s gets its preview right after, and what was seen is written", async (_, start) => {
+    const { planner, workbook } = set({ edited });
+    await planner.useSelection();
+    await planner.review();
+    let release = (): void => undefined;
+    workbook.hold = new Promise((resolve) => (release = resolve));
+    const running = start(planner);
+    await planner.resolve([first], "ours");
+    expect(planner.state.preview?.blocks[0].conflicts[0].keeps).toBe("yours");
+    release();
+    await running;
+    expect(planner.state).toMatchObject({ busy: null, failure: null, action: "review" });
+    expect(planner.state.preview?.blocks[0].conflicts.map(({ keeps }) => keeps)).toEqual(["ours", "yours"]);
+    await planner.write();
+    expect(workbook.previewed[workbook.previewed.length - 1].blocks[0].conflicts[0].keeps).toBe("ours");
+  });
+
+  test("a choice made while cells cannot be shown gets its preview when that failure is dismissed", async () => {
+    const { planner, workbook } = set({ edited });
+    await planner.useSelection();
+    await planner.review();
+    workbook.refusals.show = new WorkbookError("gone", "Plan!B4", "ItemNotFound");
+    await Promise.all([planner.show("Plan!B4"), planner.resolve([first], "ours")]);
+    expect(planner.state.failure).toMatchObject({ step: "showing" });
+    planner.dismiss();
+    await settled();
+    expect(planner.state.preview?.blocks[0].conflicts[0].keeps).toBe("ours");
+  });
+
+  test("a choice that a write overtakes gets no preview after it", async () => {
+    const { planner, workbook } = set({ edited });
+    await planner.useSelection();
+    await planner.review();
+    await Promise.all([planner.write(), planner.resolve([first], "ours")]);
+    await settled();
+    expect(planner.state).toMatchObject({ action: "written", preview: null });
+    expect(workbook.requests.filter(({ overwrite }) => overwrite.length > 0)).toEqual([]);
+  });
+
+  describe("a write that Excel has stopped in the middle, and that could not be put back", () => {
+    const stopped = new WorkbookError("busy", "PPF Placement", "ActivityLimitReached", false);
+    async function failing() {
+      const { planner, workbook } = set();
+      await planner.useSelection();
+      await planner.review();
+      Object.assign(workbook, { refusals: { write: stopped }, unfinished: true, calls: [] });
+      await planner.write();
+      expect(planner.state.failure).toMatchObject({ step: "writing", restored: false });
+      workbook.refusals = {};
+      return { planner, workbook };
+    }
+
+    test("is put back when the user asks for it; what stays is named", async () => {
+      const { planner, workbook } = await failing();
+      workbook.kept = ["'PPF Placement'!B6", "PPF Programs"];
+      await planner.putBack();
+      expect(planner.state).toMatchObject({ failure: null, action: "restored", kept: workbook.kept });
+      expect(workbook.calls).not.toContain("restore");
+    });
+
+    test("is put back before the next review reads anything", async () => {
+      const { planner, workbook } = await failing();
+      planner.dismiss();
+      workbook.calls.length = 0;
+      await planner.review();
+      expect(workbook.calls.slice(0, 2)).toEqual(["mend", "read"]);
+      await planner.review();
+      expect(workbook.calls.filter((call) => call === "mend")).toHaveLength(1);
+    });
+
+    test("is put back by the review of another pane, which then reads once more", async () => {
+      const { planner, workbook } = set({ unfinished: true });
+      await planner.useSelection();
+      await settled();
+      workbook.calls.length = 0;
+      await planner.review();
+      expect(workbook.calls.filter((call) => call !== "preview")).toEqual(["read", "mend", "read"]);
+      expect(planner.state).toMatchObject({ action: "review", preview: { unfinished: false } });
+    });
+
+    test("what was given in the pane is still to be written when it was put back", async () => {
+      const { planner, workbook } = set();
+      await planner.useSelection();
+      planner.invest("managed services", 500);
+      await planner.review();
+      Object.assign(workbook, { refusals: { write: stopped }, unfinished: true });
+      await planner.write();
+      workbook.refusals = {};
+      await planner.putBack();
+      await planner.review();
+      expect(workbook.requests[workbook.requests.length - 1].investments).toEqual({ "managed services": 500 });
+    });
+
+    test("an undo that was stopped gives back what the write took from the pane, also when the review completes it", async () => {
+      const { planner, workbook } = set();
+      await planner.useSelection();
+      planner.invest("managed services", 500);
+      await planner.review();
+      await planner.write();
+      expect(planner.state.investments).toEqual({});
+      Object.assign(workbook, { refusals: { restore: stopped }, unfinished: true });
+      await planner.undo();
+      expect(planner.state.failure).toMatchObject({ step: "restoring", restored: false });
+      workbook.refusals = {};
+      planner.dismiss();
+      await planner.review();
+      expect(planner.state.investments).toEqual({ "managed services": 500 });
+    });
+
+    test("cannot be put back this time either: the review says so", async () => {
+      const { planner, workbook } = await failing();
+      workbook.refusals = { mend: stopped };
+      await planner.review();
+      expect(planner.state.failure).toMatchObject({ step: "previewing", kind: "busy", restored: false });
+      workbook.refusals = {};
+      await planner.tryAgain();
+      expect(planner.state).toMatchObject({ failure: null, action: "review" });
+    });
+  });
+
   test("a choice for which the list cannot be renewed is taken back when the failure is dismissed, and holds when tried again", async () => {
     const { planner, workbook } = set({ edited });
     await planner.useSelection();
@@ -698,7 +834,7 @@ describe("writing", () => {
   });
 
   test("a log that cannot be read is none, one that cannot be cleared stays", async () => {
-    const { planner, workbook } = set({ entries: [{ when: 0, blocks: [] }], refusals: { clearLog: new WorkbookError("protected", "PPF Log", "") } });
+    const { planner, workbook } = set({ entries: [{ when: 0, blocks: [], addsSheets: false }], refusals: { clearLog: new WorkbookError("protected", "PPF Log", "") } });
     await planner.readLog();
     await planner.clearLog();
     expect(planner.state).toMatchObject({ log: [{ when: 0 }], failure: { step: "clearing", kind: "protected" } });

@@ -46,6 +46,7 @@ export const empty: FoundWorkbook = {
   lost: {},
   anchor: null,
   logPart: null,
+  unfinished: false,
 };
 
 /** An anchor on a sheet of the user's whose cells are blank but for those given by address. */

@@ -23,6 +23,7 @@ const fault = fc.record({
   request: fc.integer({ min: 1, max: 8 }),
   share: fc.integer({ min: 0, max: 99 }).map((part) => part / 100),
   code: fc.constantFrom(...codes),
+  stubborn: fc.boolean(),
 });
 const step: fc.Arbitrary<Step> = fc.record({
   kind: fc.constantFrom(...stepKinds, "write", "write", "restore", "own columns", "amount", "profile", "cell of ours", "cell of ours", "cell of ours"),
@@ -112,6 +113,6 @@ test("500 sequences of writes, edits, insertions, sorts, renames, refreshes, res
   await fc.assert(all, { numRuns: 500, seed: 20260731 });
   // Of each kind enough happened for the outcome to mean something.
   const count = (kind: RegExp): number => told.filter((text) => kind.test(text)).length;
-  const kinds = [/written/, /: programs update|, programs update/, /; ours: /, /^write refused/, /, exact/, /^restore.* refused: worked-on/, /^sorted/, /^inserted/];
+  const kinds = [/written/, /: programs update|, programs update/, /; ours: /, /^write refused/, /, exact/, /^restore.* refused: worked-on/, /^sorted/, /^inserted/, /^stopped in the middle/];
   expect(kinds.filter((kind) => count(kind) < 10)).toEqual([]);
 }, 1_800_000);

@@ -14,7 +14,7 @@ import { styles } from "./styles";
 
 const stateTags: Record<PlannedBlock["state"], string> = { new: "brand", update: "brand", unchanged: "", conflict: "wait" };
 const stateIcons: Record<PlannedBlock["state"], IconName> = { new: "plus", update: "pencil", unchanged: "equal", conflict: "warning" };
-/** Conflicts listed before "and 12 more"; those are settled together. */
+/** Conflicts, and places left as they are, listed before "and 12 more"; those are settled together. */
 const listed = 20;
 
 /** Whether the user is to confirm that their edits stay: where they have not said so before. */
@@ -333,8 +333,10 @@ export class ActionBar extends ScreenElement {
 
   private written(): TemplateResult {
     const { messages, numbers, planner } = this.context;
-    const { outcome, busy } = this.state;
+    const { outcome, busy, target } = this.state;
     const words = messages.action;
+    // The log has a sheet of its own wherever the rest goes.
+    const addsSheets = outcome?.blocks.some(({ state, block }) => state === "new" && (target.kind !== "anchor" || block === "log"));
     const changed = outcome?.blocks.filter(({ state, cells }) => state !== "unchanged" && (state !== "conflict" || cells > 0)) ?? [];
     const cells = changed.reduce((sum, planned) => sum + planned.cells, 0);
     const [title, text] = outcome?.logged
@@ -352,11 +354,13 @@ export class ActionBar extends ScreenElement {
             )}
           </ul>`
         : nothing}
+      ${addsSheets ? html`<p class="small quiet" id="undo-deletes">${words.undoDeletes}</p>` : nothing}
       <div class="buttons">
         <fluent-button id="close" @click=${() => planner.closeReview()}>${words.close}</fluent-button>
         ${outcome?.logged
           ? html`<fluent-button
               id="undo"
+              aria-describedby=${addsSheets ? "undo-deletes" : nothing}
               ?disabled-focusable=${busy !== null}
               aria-disabled=${String(busy !== null)}
               @click=${() => planner.undo()}
@@ -369,10 +373,20 @@ export class ActionBar extends ScreenElement {
 
   private restored(): TemplateResult {
     const { messages, planner } = this.context;
+    const { kept } = this.state;
     const words = messages.action;
     return html`<div class="bar open">
       <h2 class="done" tabindex="-1">${icon("check")}${words.restored}</h2>
       <p class="small quiet">${words.restoredText}</p>
+      ${kept.length > 0
+        ? html`<p class="small">${words.restoredKept}</p>
+            <ul class="small">
+              ${kept
+                .slice(0, listed)
+                .map((place) => html`<li>${place.includes("!") ? this.cellLink(place) : html`<strong>${place}</strong>`}</li>`)}
+            </ul>
+            ${this.rest(kept.length - listed)}`
+        : nothing}
       <fluent-button id="close" @click=${() => planner.closeReview()}>${words.close}</fluent-button>
     </div>`;
   }

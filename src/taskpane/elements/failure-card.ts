@@ -46,10 +46,14 @@ export function failureCard(context: PaneContext, failure: Failure): TemplateRes
   const ours = failure.kind === "not-loaded";
   const place = ours ? "" : failure.place;
   const cells = place.includes("!");
-  const halfWritten = failure.step === "writing" && !failure.restored;
+  const writing = failure.step === "writing";
+  const halfWritten = (writing || failure.step === "restoring") && !failure.restored;
   // What was reviewed cannot be written any more.
-  const again = halfWritten || (failure.step === "writing" && (failure.kind === "changed" || failure.kind === "taken"));
+  const again = writing && (failure.kind === "changed" || failure.kind === "taken");
+  const onward = (): Promise<void> =>
+    halfWritten && writing ? planner.putBack() : again ? planner.review() : planner.tryAgain();
   const touched = ["writing", "restoring", "inserting"].includes(failure.step);
+  const told = halfWritten ? words.halfWritten : !touched ? "" : failure.restored ? words.kept : words.notKept;
   return html`<section class="failure" role="alert">
     <h2>${icon("warning")}${words.titles[failure.step]}</h2>
     <p class="small">
@@ -62,14 +66,14 @@ export function failureCard(context: PaneContext, failure: Failure): TemplateRes
       ${failure.kind === "input" ? frameworkText(context, failure.detail, "words") : nothing}
     </p>
     <p class="small">
-      ${halfWritten ? words.halfWritten : `${todo}${touched ? ` ${failure.restored ? words.kept : words.notKept}` : ""}`}
+      ${[halfWritten && failure.kind !== "protected" ? "" : todo, told].join(" ").trim()}
     </p>
     ${failure.detail && failure.kind !== "input" && !ours
       ? html`<p class="small quiet">${words.detail}: <span lang="en">${failure.detail}</span></p>`
       : nothing}
     <div class="buttons">
-      <fluent-button id="try-again" @click=${() => (again ? planner.review() : planner.tryAgain())}
-        >${again ? words.reviewAgain : words.again}</fluent-button
+      <fluent-button id="try-again" @click=${onward}
+        >${halfWritten ? words.putBack : again ? words.reviewAgain : words.again}</fluent-button
       >
       <fluent-button appearance="subtle" @click=${() => planner.dismiss()}>${words.dismiss}</fluent-button>
     </div>

@@ -65,10 +65,12 @@ export class LogCard extends SectionElement {
               <fluent-button id="clear-no" size="small" @click=${() => (this.asking = false)}>${words.no}</fluent-button>
             </div>
           </div>`
-        : html`<div class="wrap">
+        : html`${log[0].addsSheets ? html`<p class="small quiet" id="deletes">${words.deletes}</p>` : nothing}
+          <div class="wrap">
             <fluent-button
               id="put-back"
               size="small"
+              aria-describedby=${log[0].addsSheets ? "deletes" : nothing}
               ?disabled-focusable=${!idle}
               aria-disabled=${String(!idle)}
               @click=${() => planner.undo()}

@@ -12,7 +12,12 @@ export interface Fault {
   request: number;
   share: number;
   code: string;
+  /** Not that request but the next three that write: putting back is refused as well, on both tries. */
+  stubborn?: boolean;
 }
+
+/** On the wire; a request of the add-in that writes sets some property or deletes something. */
+const setProperty = 4;
 
 interface Answer {
   status: "succeeded" | "failed";
@@ -27,6 +32,8 @@ interface Answer {
 export class OfficeInMemory {
   private roots: Roots | null = null;
   private fault: Fault | null = null;
+  /** At which share of its actions each of the next requests that write is to fail. */
+  private refused: number[] = [];
   private running = 0;
 
   constructor() {
@@ -64,10 +71,17 @@ export class OfficeInMemory {
       reference: (id) => RangeObject.fromReference(document, id),
     };
     this.fault = null;
+    this.refused = [];
+  }
+
+  /** The next requests that write fail, each before the action at its share, at 1 after all; what only reads gets through. */
+  refuseWrites(shares: readonly number[]): void {
+    this.refused = [...shares];
   }
 
   failAt(fault: Fault | null): void {
-    this.fault = fault;
+    this.fault = fault?.stubborn ? null : fault;
+    this.refused = fault?.stubborn ? [fault.share, 1 - fault.share, 1 - fault.share] : [];
   }
 
   /** Resolves when the add-in asks nothing any more. */
@@ -77,7 +91,7 @@ export class OfficeInMemory {
 
   private answer(message: unknown[]): Answer {
     const body = JSON.parse(String(message[4])) as RequestBody;
-    const fault = isCleanup(body) ? null : this.due();
+    const fault = isCleanup(body) ? null : (this.refusal(body) ?? this.due());
     const error = fault && new ApiError(fault.code);
     if (error?.transportCode !== undefined) return { status: "failed", error: { code: error.transportCode, message: error.message } };
     const at = fault ? Math.floor(fault.share * body.Actions.length) : -1;
@@ -85,7 +99,15 @@ export class OfficeInMemory {
       if (error && action === at) throw error;
     });
     renew?.();
+    // Done, and the answer is lost.
+    if (fault?.share === 1) return { status: "failed", error: { code: 5104, message: "" } };
     return { status: "succeeded", value: { data: [200, [], JSON.stringify(response)] } };
+  }
+
+  private refusal({ Actions }: RequestBody): Fault | null {
+    if (!Actions.some(({ ActionType, Name }) => ActionType === setProperty || /^(Delete|SetXml)$/.test(Name))) return null;
+    const share = this.refused.shift();
+    return share === undefined ? null : { request: 0, share, code: "GeneralException" };
   }
 
   private due(): Fault | null {

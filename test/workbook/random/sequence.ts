@@ -208,7 +208,8 @@ export class Sequence {
     this.office.failAt(null);
     const { outcome, failure: refused } = planner.state;
     if (refused || !outcome) {
-      this.tell(`write refused: ${refused?.kind} ${refused?.place} ${refused?.detail}`);
+      this.tell(`write refused: ${refused?.kind} ${refused?.place} ${refused?.detail}${told(fault)}`);
+      if (refused && !refused.restored) await this.putBack(() => planner.putBack());
       this.same(before, `a refused write (${refused?.kind} ${refused?.detail}) changed the workbook`);
       return;
     }
@@ -232,6 +233,7 @@ export class Sequence {
     await this.planner.undo();
     await this.office.settled();
     this.office.failAt(null);
+    if (this.planner.state.failure?.restored === false) await this.putBack(() => this.planner.tryAgain());
     const { failure } = this.planner.state;
     const where = later ? "restore by another pane" : "restore";
     if (failure) {
@@ -243,6 +245,15 @@ export class Sequence {
     this.tell(`${where}${latest ? (latest.untouched ? ", exact" : "") : ": nothing in the log"}${told(fault)}`);
     if (!latest) this.same(before, "a restore without a log changed the workbook");
     else if (latest.untouched) this.same(latest.before, "a restore did not give what was before the write");
+  }
+
+  /** The way out that the pane offers where Excel has stopped in the middle. */
+  private async putBack(wayOut: () => Promise<void>): Promise<void> {
+    await wayOut();
+    await this.office.settled();
+    const { failure, kept } = this.planner.state;
+    this.tell(`stopped in the middle, put back${failure ? `: ${failure.kind} ${failure.place} ${failure.detail}` : ""}`);
+    if (failure || kept.length > 0) throw new Error(`not put back: ${failure?.detail} ${kept.join(", ")}`);
   }
 
   private async clearLog(fault: Fault | null): Promise<void> {
@@ -426,6 +437,8 @@ export class Sequence {
     const used = this.engine.usedRange(this.portfolio)!;
     const { formulas } = this.engine.cells(this.portfolio, used);
     const row = formulas.findIndex((line) => line.includes("Offering"));
+    // The user has deleted the headers.
+    if (row < 0) return { row: 0, column: 0, rows: 0, columns: 4 };
     const rows = formulas.slice(row).findIndex((line) => line.every((cell) => cell === ""));
     return { row: used.row + row, column: used.column + formulas[row].indexOf("Offering"), rows: rows < 0 ? formulas.length - row : rows, columns: 4 };
   }
@@ -449,14 +462,15 @@ export class Sequence {
 }
 
 /** Rows and columns that the functions of the placement spill, by functions of the add-in: five models, or the items of EXPLAIN. */
-function spillOf(formula: string): { rows: number; columns: number } | null {
+export function spillOf(formula: string): { rows: number; columns: number } | null {
   const name = /PPF\.(MIX|MOVES|MARGINGAP|EXPLAIN)\(/.exec(formula)?.[1];
   if (name === undefined) return null;
   if (name === "EXPLAIN") return { rows: explainedItems.length, columns: 4 };
   return { rows: 5, columns: name === "MARGINGAP" ? 4 : 7 };
 }
 
-const told = (fault: Fault | null): string => (fault ? ` (fault ${fault.code} at request ${fault.request}, ${fault.share})` : "");
+const told = (fault: Fault | null): string =>
+  fault ? ` (fault ${fault.stubborn ? "three times" : `${fault.code} at request ${fault.request}`}, ${fault.share})` : "";
 const inside = ({ row, column, rows, columns }: Rectangle, down: number, right: number): { row: number; column: number } => ({
   row: row + (down % rows),
   column: column + (right % columns),

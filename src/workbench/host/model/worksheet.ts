@@ -101,6 +101,19 @@ export class WorksheetObject extends HostObject {
   get Shapes(): ShapeCollection {
     return new ShapeCollection(this.document, this.id);
   }
+  /** There are none in this host. */
+  get Comments(): NothingOf {
+    return new NothingOf("CommentCollection");
+  }
+  get Notes(): NothingOf {
+    return new NothingOf("NoteCollection");
+  }
+  get PivotTables(): NothingOf {
+    return new NothingOf("PivotTableCollection");
+  }
+  get Slicers(): NothingOf {
+    return new NothingOf("SlicerCollection");
+  }
   get PageLayout(): PageLayout {
     return new PageLayout(this.document, this.id);
   }
@@ -344,4 +357,18 @@ function sheetName(value: unknown): string {
     throw new ApiError("InvalidArgument");
   }
   return name;
+}
+
+/** A collection of what this host does not have, and that the add-in only asks for. */
+class NothingOf extends HostCollection<HostObject> {
+  constructor(readonly kind: string) {
+    super();
+  }
+
+  items(): HostObject[] {
+    return [];
+  }
+  protected find(): null {
+    return null;
+  }
 }

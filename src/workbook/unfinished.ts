@@ -1,0 +1,23 @@
+/**
+ * What a write, or the putting back of one, leaves in the settings as long as it is under way: where it is still there
+ * afterwards, Excel has failed in the middle.
+ */
+export interface Unfinished {
+  /** The write in the log that it is about; where the log does not hold it, none of its cells was written. */
+  when: number;
+  /** Ids of the sheets and tables that the write did not add. */
+  sheets: string[];
+  tables: string[];
+}
+
+/** Key in workbook.settings. */
+export const unfinishedKey = "PPF unfinished";
+
+export function parseUnfinished(value: unknown): Unfinished | null {
+  if (typeof value !== "string") return null;
+  try {
+    return JSON.parse(value) as Unfinished;
+  } catch {
+    return null;
+  }
+}
