@@ -598,7 +598,7 @@ export class Planner {
     const kept = businessModels.filter((model) => investments[model] !== undefined && investments[model] !== (before?.[model] ?? null));
     this.investmentsRead = given.investments;
     this.set({
-      assumptions: withAssumptionSheet(assumptions, given.assumptions),
+      assumptions: { ...withAssumptionSheet(assumptions, given.assumptions), at: given.assumptionsAt },
       profile: withSheet(profile, given.profile, profileBefore),
       firm: firmOf && given.programs ? firmOf(given.programs) : { ...noFirm, wanted: firm.wanted },
       investments: { ...given.investments, ...Object.fromEntries(kept.map((model) => [model, investments[model]])) },

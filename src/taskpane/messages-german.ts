@@ -943,6 +943,7 @@ export const german: Messages = {
     conflicts: (count, text) =>
       `Sie haben hier seit dem letzten Schreiben ${cells(count, text)} geändert. ` +
       `${count === 1 ? "Sie bleibt" : "Sie bleiben"}, wenn Sie nichts anderes wählen.`,
+    changeChoice: "Wahl ändern",
     keeps: { yours: "Meins behalten", ours: "Das des Planers" },
     blank: "leer",
     oursForAll: (text) => `Das des Planers für alle ${text}`,
@@ -1040,7 +1041,7 @@ export const german: Messages = {
         todo: "Korrigieren Sie es und versuchen Sie es erneut.",
       },
       "nothing-placed": {
-        what: "In dieser Arbeitsmappe gibt es noch keine Einordnung.",
+        what: "Noch keine Einordnung in dieser Arbeitsmappe",
         todo: "Markieren Sie die Zeilen Ihres Portfolios und lesen Sie sie; danach hält „Refresh“ die Einordnung aktuell.",
       },
     },

@@ -718,6 +718,7 @@ export const messages = {
     >,
     conflicts: (count: number, text: string) =>
       `You edited ${cells(count, text)} here since the last write. ${count === 1 ? "It stays" : "They stay"} unless you choose otherwise.`,
+    changeChoice: "Change your choice",
     keeps: { yours: "Keep mine", ours: "Use the planner's" },
     blank: "blank",
     oursForAll: (text: string) => `Use the planner's for all ${text}`,
@@ -801,7 +802,7 @@ export const messages = {
       failed: { what: "Excel answered with an error.", todo: "Try again. If it stays, save the workbook and open it anew." },
       input: { what: "A cell holds something that cannot be used.", todo: "Correct it, then try again." },
       "nothing-placed": {
-        what: "This workbook has no placement yet.",
+        what: "No placement in this workbook yet",
         todo: "Select the lines of your portfolio and read them; Refresh then keeps the placement up to date.",
       },
     } satisfies Record<Failure["kind"], { what: string; todo: string }>,

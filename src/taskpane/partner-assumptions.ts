@@ -1,12 +1,15 @@
 import type { AssumptionKey, Assumptions } from "../framework/assumptions/assumptions";
 import { assumptionKeyOf, parseAssumptions } from "../framework/assumptions/assumptions";
 import { FrameworkError } from "../framework/framework-error";
-import type { AssumptionEntries, Cells } from "../workbook/planner-workbook";
+import { cellAddress } from "../framework/portfolio/grid";
+import type { AssumptionEntries, Cells, Given } from "../workbook/planner-workbook";
 
 /** The assumptions as the pane holds them: what stands on the sheet, what was changed here, and what is being tried out. */
 export interface PartnerAssumptions {
   /** Key and value of the sheet as it was last read; null where there is none. */
   cells: Cells | null;
+  /** Where the first of the values stands. */
+  at: Given["assumptionsAt"];
   /** The same by key, of a repeated key the first; null where there is no sheet. */
   read: AssumptionEntries | null;
   /** Changed in the pane and to be written with the next write; "" is back to what is published. */
@@ -15,7 +18,7 @@ export interface PartnerAssumptions {
   draft: AssumptionEntries;
 }
 
-export const noAssumptions: PartnerAssumptions = { cells: null, read: null, entries: {}, draft: {} };
+export const noAssumptions: PartnerAssumptions = { cells: null, at: null, read: null, entries: {}, draft: {} };
 
 type Entry = string | number;
 
@@ -43,6 +46,13 @@ export function triedOut({ cells, entries, draft }: PartnerAssumptions): Assumpt
     if (!(error instanceof FrameworkError)) throw error;
     return error;
   }
+}
+
+/** The cell that a message of the framework names "assumptions, row 3", with that name; null where it names none on the sheet. */
+export function assumptionNamed({ cells, at }: PartnerAssumptions, message: string): { name: string; address: string } | null {
+  const [name, row] = /assumptions, row (\d+)/.exec(message) ?? [];
+  if (!at || !cells || name === undefined || Number(row) > cells.length) return null;
+  return { name, address: cellAddress(at, Number(row) - 1, 0) };
 }
 
 /** What one unit of the workbook's amounts is worth. */

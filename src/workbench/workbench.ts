@@ -345,7 +345,11 @@ element<HTMLInputElement>("file").addEventListener("change", (event) => {
     ?.arrayBuffer()
     .then((bytes) => openWorkbook(new Uint8Array(bytes), file.name))
     .then(
-      () => say(""),
+      () => {
+        // As in Excel, where each workbook has a pane of its own.
+        frame.contentWindow?.location.reload();
+        say("");
+      },
       (reason: Error) => say(`${file.name} cannot be opened: ${reason.message}`, true),
     );
 });

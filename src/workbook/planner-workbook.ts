@@ -32,6 +32,8 @@ export type Cells = (string | number | boolean)[][];
 export interface Given {
   /** Key and value, as the functions read them. */
   assumptions: Cells | null;
+  /** Where the first of these values stands; rows and columns from 0. */
+  assumptionsAt: Pick<Grid, "sheet" | "row" | "column"> | null;
   /** Key and value, as the functions read them. */
   profile: Cells | null;
   /** Words of the book and the business models that the user gave them. */

@@ -4,7 +4,7 @@ import { readModels } from "./models-block";
 import { investmentsOf, tiedTotal } from "./placement-given";
 import type { BlockName, Cells, Given } from "./planner-workbook";
 import { totalOf } from "./pointed-total";
-import { addressOf, sheetOf } from "./references";
+import { addressOf, areaOf, sheetOf } from "./references";
 
 /**
  * Queues the reading of what the user has put into our tables; the next request brings it.
@@ -14,7 +14,7 @@ export function queueGiven(context: Excel.RequestContext, listed: ListedWorkbook
   const tables = (["assumptions", "profile", "models", "firm"] as const).flatMap((block) =>
     tablesOf(block, listed).map(({ table, hasTotals }) => {
       const range = table.getRange();
-      range.load("values");
+      range.load("values,address");
       return { block, range, hasTotals };
     }),
   );
@@ -27,24 +27,32 @@ export function queueGiven(context: Excel.RequestContext, listed: ListedWorkbook
   pointed?.load("address,values");
 
   return () => {
-    const rowsOf = (block: BlockName): Cells | null => {
+    const tableOf = (block: BlockName): { cells: Cells; address: string } | null => {
       for (const { block: own, range, hasTotals } of tables) {
         const [headers, ...rows] = range.values as Content[][];
         const body = rows.slice(0, hasTotals ? -1 : undefined);
-        if (own === block && holdsKeysOf(block, headers.map(String), body)) return [headers, ...body];
+        if (own === block && holdsKeysOf(block, headers.map(String), body)) return { cells: [headers, ...body], address: range.address };
       }
       return null;
     };
+    const rowsOf = (block: BlockName): Cells | null => tableOf(block)?.cells ?? null;
     const keyed = (block: BlockName): Cells | null => {
       const cells = rowsOf(block);
       if (!cells) return null;
       const key = cells[0].indexOf("Key");
       return cells.slice(1).map((row) => [row[key], row[key + 1]]);
     };
+    const firstValue = (block: BlockName): Given["assumptionsAt"] => {
+      const table = tableOf(block);
+      if (!table) return null;
+      const { row, column } = areaOf(table.address);
+      return { sheet: sheetOf(table.address), row: row + 1, column: column + table.cells[0].indexOf("Key") + 1 };
+    };
     const models = rowsOf("models");
     const tied = placed ? tiedTotal(placed.formulas as Content[][], placed.values as Content[][]) : null;
     return {
       assumptions: keyed("assumptions"),
+      assumptionsAt: firstValue("assumptions"),
       profile: keyed("profile"),
       models: models && readModels(models[0].map(String), models.slice(1)),
       programs: rowsOf("firm"),

@@ -40,7 +40,9 @@ function queueLooks(sheet: Excel.Worksheet, { block, origin, area, added, table,
     at(part).numberFormat = Array.from({ length: part.rows }, () => Array<string>(part.columns).fill(format));
   }
   for (const { area: part, look } of block.looks) setLook(at(part), look);
-  for (const { area: part, look } of table?.looks ?? []) setLook(rangeAt(sheet, part), look);
+  // Beside other blocks a row must not grow.
+  const shared = added === "own" ? {} : { wrap: false };
+  for (const { area: part, look } of table?.looks ?? []) setLook(rangeAt(sheet, part), { ...look, ...shared });
   if (added === "anchor") return;
   block.widths.forEach((width, column) => (at({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width * characterWidth));
   if (added !== "own") return;

@@ -4,6 +4,7 @@
  * revenue 534,250 / 815,200 / 351,000 / 98,000 / 40,800, cost 505,800 / 533,800 / 228,100 / 32,300 / 23,600,
  * gross profit 28,450 / 281,400 / 122,900 / 65,700 / 17,200, in all 515,650; 7,400 of revenue are not AWS.
  */
+import { join } from "node:path";
 import { button, dump, openWorkbench, shown, type CellValue, type Workbench } from "./open-workbench";
 
 let workbench: Workbench;
@@ -250,6 +251,14 @@ test("a command given before the pane's code is there is carried out", async () 
   } finally {
     await fresh.close();
   }
+});
+
+test("a file opened by the workbench's own button has a pane that knows nothing of the one before", async () => {
+  await openAndPlace();
+  await workbench.page.locator("#file").setInputFiles(join(__dirname, "workbooks/guv-2026.xlsx"));
+  await shown(workbench, "Which lines should be placed?");
+  await workbench.settled();
+  expect((await workbench.snapshot()).sheets.map(({ name }) => name)).toContain("GuV 2026");
 });
 
 test("nothing went wrong in the page or the pane", () => {

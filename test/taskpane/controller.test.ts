@@ -107,7 +107,7 @@ class FakeWorkbook implements PlannerWorkbook {
 
   async given(): Promise<Given> {
     const { cells: assumptions, profileCells: profile, models, programs } = this;
-    return { assumptions, profile, models, programs, investments: null, total: null };
+    return { assumptions, assumptionsAt: null, profile, models, programs, investments: null, total: null };
   }
 
   async preview(request: WriteRequest): Promise<Preview> {

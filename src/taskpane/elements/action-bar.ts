@@ -102,9 +102,13 @@ export class ActionBar extends ScreenElement {
         margin: 2px 0;
         accent-color: var(--colorCompoundBrandBackground);
       }
-      .sides strong {
+      .sides :is(strong, code) {
         grid-column: 2;
         font-weight: var(--fontWeightSemibold);
+      }
+      .sides code {
+        font: inherit;
+        color: var(--colorNeutralForeground2);
       }
       .where {
         display: grid;
@@ -174,14 +178,8 @@ export class ActionBar extends ScreenElement {
     // What was read is not what a write would begin with.
     const changing = this.state.outdated ? null : preview && changingCells(preview);
     const upToDate = changing === 0 && !asksToKeep(preview);
-    const label =
-      changing === null
-        ? words.reviewUnknown
-        : changing > 0
-          ? words.review(numbers.count(changing), changing)
-          : upToDate
-            ? words.upToDate
-            : words.reviewEdits;
+    const nothingNew = upToDate ? words.upToDate : words.reviewEdits;
+    const label = changing === null ? words.reviewUnknown : changing > 0 ? words.review(numbers.count(changing), changing) : nothingNew;
     return html`<div class="bar">
       <fluent-button
         id="review"
@@ -210,7 +208,7 @@ export class ActionBar extends ScreenElement {
     };
     return html`<div class="bar open" role="group" aria-labelledby="review-title" @keydown=${leave}>
       <h2 id="review-title" tabindex="-1">
-        ${changing === 0 ? words.nothingToWrite : words.reviewTitle(changing, numbers.count(changing))}
+        ${changing > 0 ? words.reviewTitle(changing, numbers.count(changing)) : asked ? words.reviewEdits : words.nothingToWrite}
       </h2>
       <p class="small quiet">${promise}</p>
       ${preview.blocks.some(({ state }) => state === "new") ? this.whereTo() : nothing}
@@ -277,8 +275,7 @@ export class ActionBar extends ScreenElement {
     const { messages, numbers, planner } = this.context;
     const words = messages.action;
     const kept = conflicts.filter((conflict) => !isGivenUp(conflict, this.state.givenUp));
-    return html`<p>${words.conflicts(conflicts.length, numbers.count(conflicts.length))}</p>
-      ${conflicts.slice(0, listed).map((conflict) => this.conflict(conflict))} ${this.rest(conflicts.length - listed)}
+    return html`${conflicts.slice(0, listed).map((conflict) => this.conflict(conflict))} ${this.rest(conflicts.length - listed)}
       ${kept.length > 1
         ? html`<div>
             <fluent-button size="small" @click=${() => planner.resolve(kept, "ours")}
@@ -294,8 +291,12 @@ export class ActionBar extends ScreenElement {
     const { address, yours, ours } = conflict;
     const keeps = isGivenUp(conflict, this.state.givenUp) ? "ours" : "yours";
     const words = messages.action;
-    const shown = (value: Conflict["yours"]): string =>
-      typeof value === "number" ? numbers.plain(value) : value === "" ? words.blank : String(value);
+    const shown = (value: Conflict["yours"]): TemplateResult => {
+      const text = typeof value === "number" ? numbers.plain(value) : String(value);
+      // A formula breaks where its parts end.
+      if (text.startsWith("=")) return html`<code dir="ltr">${text.split(/(?<=[,(])/).map((piece) => html`${piece}<wbr />`)}</code>`;
+      return html`<strong dir="auto">${text === "" ? words.blank : text}</strong>`;
+    };
     return html`<fieldset class="conflict">
       <legend class="unseen">${address}</legend>
       <span>${this.cellLink(address)}</span>
@@ -308,7 +309,7 @@ export class ActionBar extends ScreenElement {
                 name=${address}
                 .checked=${live(keeps === side)}
                 @change=${() => planner.resolve([conflict], side)}
-              /><span>${words.keeps[side]}</span><strong dir="auto">${shown(value)}</strong></label
+              /><span>${words.keeps[side]}</span>${shown(value)}</label
             >`,
         )}
       </div>
@@ -327,7 +328,12 @@ export class ActionBar extends ScreenElement {
       </div>
       <span class="quiet">${range}${cells > 0 ? `, ${words.cells(cells, numbers.count(cells))}` : nothing}</span>
       ${notes.map((note) => html`<span class="quiet">${frameworkText(this.context, note, "beginning")}</span>`)}
-      ${conflicts.length > 0 ? this.conflicts(conflicts) : nothing}
+      ${conflicts.length === 0
+        ? nothing
+        : state === "conflict"
+          ? html`<p>${words.conflicts(conflicts.length, numbers.count(conflicts.length))}</p>
+              ${this.conflicts(conflicts)}`
+          : this.disclosure(words.changeChoice, () => this.conflicts(conflicts))}
     </div>`;
   }
 
@@ -350,7 +356,10 @@ export class ActionBar extends ScreenElement {
       ${outcome?.logged
         ? html`<ul class="small">
             ${changed.map(
-              ({ sheet, address }) => html`<li>${this.cellLink(`${quotedSheet(sheet)}!${address}`, sheet)}</li>`,
+              ({ block, sheet, address }) =>
+                html`<li>
+                  ${this.cellLink(`${quotedSheet(sheet)}!${address}`, words.blocks[block])} <span class="quiet">${sheet}</span>
+                </li>`,
             )}
           </ul>`
         : nothing}

@@ -4,6 +4,7 @@ import { live } from "lit/directives/live.js";
 import type { AssumptionKey } from "../../framework/assumptions/assumptions";
 import { publishedMargin } from "../../framework/facts/margins";
 import { sourceOf } from "../../framework/facts/sources";
+import { cellAddress } from "../../framework/portfolio/grid";
 import { type BusinessModel, businessModels } from "../../framework/words/business-model";
 import { offers } from "../../framework/words/offer";
 import { presets, type Preset } from "../../framework/words/preset";
@@ -13,6 +14,7 @@ import { studies } from "../../framework/words/study";
 import { type AssumptionForm, assumptionForm, type AssumptionLine, shareSum } from "../assumption-lines";
 import { blockAddress } from "../block-address";
 import { bringPart } from "../load-part";
+import { assumptionNamed } from "../partner-assumptions";
 import { readEntry } from "../read-entry";
 import "./effects-card";
 import { frameworkText } from "./framework-text";
@@ -240,7 +242,9 @@ export class AssumptionsScreen extends ScreenElement {
     const { messages, numbers, planner } = this.context;
     const words = messages.assumptions;
     const { assumptions, busy } = this.state;
-    const address = blockAddress(this.state, "assumptions");
+    const { at } = assumptions;
+    const address = blockAddress(this.state, "assumptions") ?? (at && cellAddress(at, 0, 0));
+    const named = refused ? assumptionNamed(assumptions, refused) : null;
     const pending = Object.keys(assumptions.entries).length;
     return html`<section class="head">
         <h2 tabindex="-1">${words.title}</h2>
@@ -261,7 +265,8 @@ export class AssumptionsScreen extends ScreenElement {
       ${refused
         ? html`<section class="card">
             <h3>${words.refused}</h3>
-            <p class="small">${frameworkText(this.context, refused, "sentence")}</p>
+            <p class="small">${frameworkText(this.context, named ? refused.replace(named.name, named.address) : refused, "sentence")}</p>
+            ${named ? html`<p class="small">${this.cellLink(named.address)}</p>` : nothing}
           </section>`
         : nothing}`;
   }

@@ -46,25 +46,25 @@ export function failureCard(context: PaneContext, failure: Failure): TemplateRes
   const ours = failure.kind === "not-loaded";
   const place = ours ? "" : failure.place;
   const cells = place.includes("!");
-  const writing = failure.step === "writing";
-  const halfWritten = (writing || failure.step === "restoring") && !failure.restored;
-  // What was reviewed cannot be written any more.
-  const again = writing && (failure.kind === "changed" || failure.kind === "taken");
-  const onward = (): Promise<void> =>
-    halfWritten && writing ? planner.putBack() : again ? planner.review() : planner.tryAgain();
+  // Nothing went wrong there, and asking again would say the same.
+  const unplaced = failure.kind === "nothing-placed";
+  const halfWritten = isHalfWritten(failure);
+  const way = wayOn(context, failure);
   const touched = ["writing", "restoring", "inserting"].includes(failure.step);
   const told = halfWritten ? words.halfWritten : !touched ? "" : failure.restored ? words.kept : words.notKept;
   return html`<section class="failure" role="alert">
-    <h2>${icon("warning")}${words.titles[failure.step]}</h2>
-    <p class="small">
-      ${place === "" ? what.replace(/:$/, ".") : what}
-      ${place === ""
-        ? nothing
-        : cells && failure.kind !== "gone"
-          ? html`<button class="link touch" @click=${() => planner.show(place)}>${place}</button>`
-          : html`<strong>${place}</strong>`}
-      ${failure.kind === "input" ? frameworkText(context, failure.detail, "words") : nothing}
-    </p>
+    <h2>${icon("warning")}${unplaced ? what : words.titles[failure.step]}</h2>
+    ${unplaced
+      ? nothing
+      : html`<p class="small">
+          ${place === "" ? what.replace(/:$/, ".") : what}
+          ${place === ""
+            ? nothing
+            : cells && failure.kind !== "gone"
+              ? html`<button class="link touch" @click=${() => planner.show(place)}>${place}</button>`
+              : html`<strong>${place}</strong>`}
+          ${failure.kind === "input" ? frameworkText(context, failure.detail, "words") : nothing}
+        </p>`}
     <p class="small">
       ${[halfWritten && failure.kind !== "protected" ? "" : todo, told].join(" ").trim()}
     </p>
@@ -72,10 +72,19 @@ export function failureCard(context: PaneContext, failure: Failure): TemplateRes
       ? html`<p class="small quiet">${words.detail}: <span lang="en">${failure.detail}</span></p>`
       : nothing}
     <div class="buttons">
-      <fluent-button id="try-again" @click=${onward}
-        >${halfWritten ? words.putBack : again ? words.reviewAgain : words.again}</fluent-button
-      >
+      ${unplaced ? nothing : html`<fluent-button id="try-again" @click=${way.go}>${way.text}</fluent-button>`}
       <fluent-button appearance="subtle" @click=${() => planner.dismiss()}>${words.dismiss}</fluent-button>
     </div>
   </section>`;
+}
+
+const isHalfWritten = ({ step, restored }: Failure): boolean => (step === "writing" || step === "restoring") && !restored;
+
+function wayOn({ messages, planner }: PaneContext, failure: Failure): { text: string; go: () => Promise<void> } {
+  const words = messages.failure;
+  const { step, kind } = failure;
+  if (step === "writing" && isHalfWritten(failure)) return { text: words.putBack, go: () => planner.putBack() };
+  // What was reviewed cannot be written any more.
+  if (step === "writing" && (kind === "changed" || kind === "taken")) return { text: words.reviewAgain, go: () => planner.review() };
+  return { text: isHalfWritten(failure) ? words.putBack : words.again, go: () => planner.tryAgain() };
 }

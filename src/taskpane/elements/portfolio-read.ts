@@ -2,10 +2,10 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { type Column, amountColumns, amountOffsets, cellAddress, columnLetters, columnNames } from "../../framework/portfolio/grid";
 import type { ExcludedLine, Line, Portfolio, Problem } from "../../framework/portfolio/read-portfolio";
-import { sourceAddress } from "../controller";
+import { type PlannerState, sourceAddress } from "../controller";
 import { lacksColumns } from "../lacks-columns";
 import { bringPart } from "../load-part";
-import { moneyUnit } from "../partner-assumptions";
+import { assumptionNamed, moneyUnit } from "../partner-assumptions";
 import { frameworkText } from "./framework-text";
 import { icon, type IconName } from "./icons";
 import "./periods-section";
@@ -168,9 +168,7 @@ export class PortfolioRead extends ScreenElement {
       ${problems.length > 0
         ? this.notice("bad", "cross", unmapped ? words.unmapped : mend, problems, unmapped ? words.unmappedText : words.problemsText)
         : nothing}
-      ${obstacle
-        ? this.notice("bad", "cross", words.obstacles[obstacle.about], [], words.obstacleText(messages.framework(obstacle.message) ?? obstacle.message))
-        : nothing}
+      ${obstacle ? this.obstacle(obstacle) : nothing}
       ${warnings.length > 0
         ? this.notice("", "warning", words.warnings(warnings.length, numbers.count(warnings.length)), warnings)
         : nothing}
@@ -190,6 +188,19 @@ export class PortfolioRead extends ScreenElement {
       </div>
       ${another ? nothing : html`<p class="small quiet">${messages.independence}</p>`}
     </div>`;
+  }
+
+  /** What the framework does not accept; of the assumptions sheet with its cell. */
+  private obstacle({ about, message }: NonNullable<PlannerState["obstacle"]>): TemplateResult {
+    const { messages } = this.context;
+    const words = messages.portfolio;
+    const named = assumptionNamed(this.state.assumptions, message);
+    const told = named ? message.replace(named.name, named.address) : message;
+    return html`<section class="card notice bad">
+      <h2>${icon("cross")}${words.obstacles[about]}</h2>
+      <p class="small">${words.obstacleText(messages.framework(told) ?? told)}</p>
+      ${named ? html`<p class="small">${this.cellLink(named.address)}</p>` : nothing}
+    </section>`;
   }
 
   private notice(style: string, name: IconName, title: string, items: Problem[], text?: string): TemplateResult {

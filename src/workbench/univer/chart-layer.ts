@@ -129,7 +129,8 @@ export class ChartLayer {
     const { scaleX, scaleY } = scene;
     const { rowHeaderWidth, columnHeaderHeight } = this.skeleton();
     const view = scene.getViewport(scrolling);
-    const along = (start: number, frozen: number, scrolled: number) => (start < frozen ? [start, 0] : [start - scrolled, frozen]);
+    // A chart that begins where the frozen part ends, give or take the rounding of points, is below it.
+    const along = (start: number, frozen: number, scrolled: number) => (start < frozen - 2 ? [start, 0] : [start - scrolled, frozen]);
     const frozenWidth = (view?.left ?? 0) / scaleX - rowHeaderWidth;
     const frozenHeight = (view?.top ?? 0) / scaleY - columnHeaderHeight;
     const [left, from] = along(frame.left * pixelsPerPoint, frozenWidth, view?.viewportScrollX ?? 0);
