@@ -1,4 +1,3 @@
-import "@fluentui/web-components/button.js";
 import { css, html, LitElement, nothing, render, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
@@ -416,6 +415,8 @@ export async function mountPane(root: HTMLElement, planner: Planner, { locale, t
   });
   keepTabOrder(pane);
   root.replaceChildren(pane);
+  // What is drawn takes a click already; Fluent's buttons are made a moment later, in place of what looks as they do.
+  setTimeout(() => void import(/* webpackMode: "eager" */ "@fluentui/web-components/button.js"));
 }
 
 /** In a browser without Excel around it there is nothing to plan: says so. */

@@ -1,7 +1,6 @@
 import { excelRequest } from "./excel-request";
 import { parseStored } from "./found-workbook";
-import { insertSample } from "./insert-sample";
-import { isBlockName, portfolioName, sampleSheetName, settingKey } from "./layout";
+import { isBlockName, portfolioName, settingKey } from "./layout";
 import { everyBlock, listWorkbook, tablesOf } from "./list-workbook";
 import {
   type Given,
@@ -106,7 +105,7 @@ export class ExcelWorkbook implements PlannerWorkbook {
   }
 
   async insertSample(): Promise<Source> {
-    return excelRequest(sampleSheetName, insertSample);
+    return (await this.writer()).insertSample();
   }
 
   async remembered(): Promise<Remembered | null> {
@@ -169,7 +168,6 @@ export class ExcelWorkbook implements PlannerWorkbook {
   }
 }
 
-/** A question about the selection: whatever Excel calls it, what fails there is that the selection is not one range of cells. */
 async function sheetName(id: string): Promise<string> {
   return excelRequest("", async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
@@ -179,6 +177,7 @@ async function sheetName(id: string): Promise<string> {
   });
 }
 
+/** A question about the selection: whatever Excel calls it, what fails there is that the selection is not one range of cells. */
 async function selecting<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await excelRequest("", work);

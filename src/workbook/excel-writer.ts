@@ -5,9 +5,11 @@ import { excelRequest } from "./excel-request";
 import { findWorkbook } from "./find-workbook";
 import type { FoundWorkbook } from "./found-workbook";
 import { gone } from "./gone";
+import { insertSample } from "./insert-sample";
+import { sampleSheetName } from "./layout";
 import { listWorkbook, tablesOf } from "./list-workbook";
 import { entryOf, type LoggedWrite, parseLog } from "./log-part";
-import { type LogEntry, type Preview, WorkbookError, type WorkbookWriter, type WriteOutcome, type WriteRequest } from "./planner-workbook";
+import { type LogEntry, type Preview, type Source, WorkbookError, type WorkbookWriter, type WriteOutcome, type WriteRequest } from "./planner-workbook";
 import { programRows } from "./programs-block";
 import { addressOf } from "./references";
 import { undoWrite } from "./undo-write";
@@ -19,6 +21,10 @@ import { writeWorkbook } from "./write-workbook";
 export class ExcelWriter implements WorkbookWriter {
   /** When the write was begun that Excel has refused, and that could not be put back. */
   private failed: number | null = null;
+
+  async insertSample(): Promise<Source> {
+    return excelRequest(sampleSheetName, insertSample);
+  }
 
   async preview(request: WriteRequest): Promise<Preview> {
     const { found, plan } = await this.plan(request);

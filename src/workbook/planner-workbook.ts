@@ -281,6 +281,6 @@ export interface PlannerWorkbook {
 }
 
 /** The part of it that writes. */
-export type WorkbookWriter = Pick<PlannerWorkbook, "preview" | "write" | "log" | "restore" | "mend" | "clearLog">;
+export type WorkbookWriter = Pick<PlannerWorkbook, "insertSample" | "preview" | "write" | "log" | "restore" | "mend" | "clearLog">;
 
 export type { Column, Grid, GivenModel, Mapping };

@@ -354,9 +354,42 @@ export const paneStates: PaneState[] = [
     },
   },
   {
-    name: "the assumptions sheet needs attention",
+    name: "cells have changed since they were read",
     make: async (workbench) => {
       await part(workbench, ".close").click();
+      await workbench.write(await new PlannerSteps(workbench).beside("PPF Assumptions", "placement.established", 1), [[0.4]]);
+      await part(workbench, ".outdated").waitFor();
+    },
+  },
+  {
+    name: "a write that Excel stopped in the middle",
+    make: async (workbench) => {
+      await part(workbench, "#read-changes").click();
+      await part(workbench, ".outdated").waitFor({ state: "detached" });
+      await review(workbench);
+      // The fourth request writes; what puts it back is refused, too, each time in the request that would do it.
+      await workbench.fail([
+        { at: 4, code: "GeneralException" },
+        { at: 6, code: "ActivityLimitReached" },
+        { at: 3, code: "ActivityLimitReached" },
+      ]);
+      await part(workbench, "#write").click();
+      await part(workbench, "ppf-actions .failure").waitFor();
+      await workbench.settled();
+      await workbench.fail(null);
+    },
+  },
+  {
+    name: "put back after that",
+    make: async (workbench) => {
+      await part(workbench, "#try-again").click();
+      await part(workbench, "ppf-actions .done").waitFor();
+      await workbench.settled();
+    },
+  },
+  {
+    name: "the assumptions sheet needs attention",
+    make: async (workbench) => {
       await workbench.write(await new PlannerSteps(workbench).beside("PPF Assumptions", "placement.established", 1), [["a lot"]]);
       await workbench.command("PPF.Refresh");
       await part(workbench, "#panel-portfolio:not([hidden]) .notice.bad").waitFor();

@@ -41,7 +41,7 @@ export function gateLine(context: PaneContext, { label, met, have, need, unit }:
   const detail = need === undefined ? "" : have === undefined ? words.need(text(need)) : words.haveNeed(text(have), text(need));
   return html`<li>
     <span class=${state}>${icon(name)}</span>
-    <span>${frameworkText(context, label, "beginning")}${detail ? html`: <span class="number">${detail}</span>` : nothing}
+    <span>${frameworkText(context, label, "beginning")}${detail ? html`: <span class=${typeof need === "number" ? "number" : ""}>${detail}</span>` : nothing}
       <span class="unseen">(${words.gateStates[state]})</span></span>
   </li>`;
 }

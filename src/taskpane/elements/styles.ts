@@ -78,6 +78,27 @@ export const styles = css`
   fluent-button {
     min-width: 0;
   }
+  /* Until Fluent has made them buttons: as they will look, so that nothing moves. */
+  fluent-button:not(:defined) {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    box-sizing: border-box;
+    min-height: 32px;
+    padding: 0 var(--spacingHorizontalM);
+    border: 1px solid var(--colorNeutralStroke1);
+    border-radius: var(--borderRadiusMedium);
+    font-weight: var(--fontWeightSemibold);
+    cursor: pointer;
+  }
+  fluent-button[appearance="primary"]:not(:defined) {
+    border-color: transparent;
+    background: var(--colorBrandBackground);
+    color: var(--colorNeutralForegroundOnBrand);
+  }
+  fluent-button:not(:defined) > [slot="start"] {
+    margin-inline-end: var(--spacingHorizontalSNudge);
+  }
   .number {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
