@@ -366,7 +366,10 @@ export const paneStates: PaneState[] = [
     make: async (workbench) => {
       await part(workbench, "#read-changes").click();
       await part(workbench, ".outdated").waitFor({ state: "detached" });
+      await workbench.write(await new PlannerSteps(workbench).beside("PPF Placement", "Base", 1), [["ours"]]);
       await review(workbench);
+      await part(workbench, ".conflict input >> nth=1").check();
+      await part(workbench, "#write[aria-disabled=false]").waitFor();
       // The fourth request writes; what puts it back is refused, too, each time in the request that would do it.
       await workbench.fail([
         { at: 4, code: "GeneralException" },

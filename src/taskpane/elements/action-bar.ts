@@ -358,7 +358,7 @@ export class ActionBar extends ScreenElement {
             ${changed.map(
               ({ block, sheet, address }) =>
                 html`<li>
-                  ${this.cellLink(`${quotedSheet(sheet)}!${address}`, words.blocks[block])} <span class="quiet">${sheet}</span>
+                  ${this.cellLink(`${quotedSheet(sheet)}!${address}`, sheet)} <span class="quiet">${words.blocks[block]}</span>
                 </li>`,
             )}
           </ul>`
