@@ -163,6 +163,9 @@ export class Pane extends LitElement {
         border-bottom: 1px solid var(--colorNeutralStroke2);
         background: var(--colorNeutralBackground2);
       }
+      .outdated fluent-button {
+        flex: none;
+      }
       .trouble {
         padding: var(--spacingVerticalM) var(--spacingHorizontalL) 0;
       }

@@ -294,7 +294,7 @@ export class ActionBar extends ScreenElement {
     const shown = (value: Conflict["yours"]): TemplateResult => {
       const text = typeof value === "number" ? numbers.plain(value) : String(value);
       // A formula breaks where its parts end.
-      if (text.startsWith("=")) return html`<code dir="ltr">${text.split(/(?<=[,(])/).map((piece) => html`${piece}<wbr />`)}</code>`;
+      if (text.startsWith("=")) return html`<code dir="ltr">${text.split(/(?<=[,([:])/).map((piece) => html`${piece}<wbr />`)}</code>`;
       return html`<strong dir="auto">${text === "" ? words.blank : text}</strong>`;
     };
     return html`<fieldset class="conflict">

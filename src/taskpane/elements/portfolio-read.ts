@@ -29,6 +29,7 @@ export class PortfolioRead extends ScreenElement {
       .tiles {
         display: grid;
         grid-template-columns: auto auto minmax(0, 1fr);
+        gap: var(--spacingHorizontalM);
       }
       .tiles > div {
         display: flex;
