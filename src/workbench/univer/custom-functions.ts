@@ -65,7 +65,8 @@ export class CustomFunctions {
           functionParameter: definition.parameters.map((parameter) => ({
             name: parameter.name,
             detail: parameter.description ?? "",
-            example: definition.enums[parameter.customEnumId ?? ""]?.map(({ value }) => `"${value}"`).join(", ") ?? "",
+            // Univer strings these together as one call.
+            example: definition.enums[parameter.customEnumId ?? ""]?.map(({ value }) => `"${value}"`)[0] ?? parameter.name,
             require: parameter.optional ? 0 : 1,
             repeat: parameter.repeating ? 1 : 0,
           })),
