@@ -418,8 +418,11 @@ export async function mountPane(root: HTMLElement, planner: Planner, { locale, t
   });
   keepTabOrder(pane);
   root.replaceChildren(pane);
-  // What is drawn takes a click already; Fluent's buttons are made a moment later, in place of what looks as they do.
-  setTimeout(() => void import(/* webpackMode: "eager" */ "@fluentui/web-components/button.js"));
+}
+
+/** Makes Fluent's buttons of what looks as they do, and takes clicks as they do, since the pane was drawn. */
+export async function makeButtons(): Promise<void> {
+  await import(/* webpackMode: "eager" */ "@fluentui/web-components/button.js");
 }
 
 /** In a browser without Excel around it there is nothing to plan: says so. */

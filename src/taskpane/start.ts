@@ -2,13 +2,14 @@
 import { ExcelWorkbook } from "../workbook/excel-workbook";
 import { Planner } from "./controller";
 import { bringPart, loadPart } from "./load-part";
-import { mountOutside, mountPane } from "./pane";
+import { makeButtons, mountOutside, mountPane } from "./pane";
+import { whenIdle } from "./when-idle";
 
 /**
- * Milliseconds from Office's start until the pane is drawn. Cells that wait for a value come before the pane, and drawing it would
- * take the page's thread just when Excel makes its first calls.
+ * Milliseconds for which cells that wait for a value come first, before the pane is drawn, and again before it asks Excel anything and
+ * has Fluent's buttons: all this would take the page's thread just when Excel makes its first calls.
  */
-const headStart = 10;
+const headStart = 50;
 
 async function open(): Promise<Planner> {
   const { host } = await Office.onReady();
@@ -16,14 +17,16 @@ async function open(): Promise<Planner> {
   const planner = new Planner(new ExcelWorkbook(() => loadPart("writer")), () => loadPart("reader"), () => loadPart("firm-reader"));
   if (host === Office.HostType.Excel) {
     const { displayLanguage, officeTheme } = Office.context;
-    await new Promise((resolve) => setTimeout(resolve, headStart));
+    await new Promise<void>((resolve) => whenIdle(resolve, headStart));
     await mountPane(root, planner, {
       locale: displayLanguage,
       today: Date.now() / 86_400_000,
       background: officeTheme?.bodyBackgroundColor,
     });
-    // Its first requests to Excel would stand before the drawing.
-    setTimeout(() => void planner.start());
+    setTimeout(() => {
+      void planner.start();
+      void makeButtons();
+    }, headStart);
   } else {
     await mountOutside(root);
   }
