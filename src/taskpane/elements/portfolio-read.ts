@@ -27,8 +27,8 @@ export class PortfolioRead extends ScreenElement {
     styles,
     css`
       .tiles {
-        display: grid;
-        grid-template-columns: auto auto minmax(0, 1fr);
+        display: flex;
+        flex-wrap: wrap;
         gap: var(--spacingHorizontalM);
       }
       .tiles > div {
