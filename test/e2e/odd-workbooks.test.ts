@@ -250,6 +250,16 @@ describe("between two runs", () => {
     expect(await button(workbench, /Review/).count()).toBe(0);
   });
 
+  test("an assumption that cannot be used is told with its cell, as a link", async () => {
+    await placedAndWritten();
+    const { values } = await workbench.read("'PPF Assumptions'!A1:A60");
+    const cell = `'PPF Assumptions'!B${values.findIndex(([key]) => key === "placement.established") + 1}`;
+    await workbench.write(cell, [["a lot"]]);
+    await workbench.command("PPF.Refresh");
+    await shown(workbench, `beside placement.established in ${cell}; found "a lot"`);
+    await workbench.pane.locator("#panel-portfolio .notice.bad").getByRole("button", { name: cell }).waitFor();
+  });
+
   test("Undo after typing on a sheet of ours refuses, and nothing is taken back", async () => {
     await placedAndWritten();
     await workbench.write("'PPF Placement'!L3", [["note"]]);
