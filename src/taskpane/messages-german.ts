@@ -275,7 +275,7 @@ export const german: Messages = {
   outsideExcel: "Diese Seite ist der Aufgabenbereich eines Excel-Add-ins. Öffnen Sie sie in Excel.",
   linesRead: (count, text) => lines(count, text),
   readAgain: "Portfolio erneut lesen",
-  outdated: "Das Portfolio hat sich seit dem Lesen geändert.",
+  outdated: "Zellen haben sich seit dem Lesen geändert.",
   readChanges: "Erneut lesen",
   showCells: (address) => `${address} auf dem Blatt zeigen`,
   dollars: (amount) => `${amount} $`,

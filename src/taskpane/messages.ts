@@ -29,7 +29,7 @@ export const messages = {
   outsideExcel: "This page is the task pane of an Excel add-in. Open it inside Excel.",
   linesRead: (count: number, text: string) => lines(count, text),
   readAgain: "Read the portfolio again",
-  outdated: "The portfolio has changed since it was read.",
+  outdated: "Cells have changed since they were read.",
   readChanges: "Read again",
   showCells: (address: string) => `Show ${address} on the sheet`,
   dollars: (amount: string): string => `$${amount}`,

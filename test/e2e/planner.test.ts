@@ -115,7 +115,7 @@ describe("a portfolio is placed and written", () => {
     expect((await row(placementSheet, "Placement (reach)"))[0]).toBe("technology solutions");
     const { values } = await workbench.read(`${programsSheet}!A1:H6`);
     expect(values.flat().some((value) => /^refresh/i.test(String(value)))).toBe(true);
-    await shown(workbench, "The portfolio has changed since it was read.");
+    await shown(workbench, "Cells have changed since they were read.");
     await workbench.pane.locator("#read-changes").click();
     await shown(workbench, "Services business that has reached technology solutions");
     await workbench.pane.locator("#read-changes").waitFor({ state: "detached" });
