@@ -24,6 +24,7 @@ const functionFiles = fs
 
 /** Fetched by the pane when they are needed, each under its file's name (load-part.ts). They find in taskpane.js what it has already. */
 const paneParts = [
+  "./src/taskpane/fluent-buttons.ts",
   "./src/taskpane/reader.ts",
   "./src/taskpane/firm-reader.ts",
   "./src/taskpane/elements/portfolio-read.ts",
@@ -39,9 +40,51 @@ const paneParts = [
 const typescript = {
   test: /\.ts$/,
   loader: "ts-loader",
-  // Types are checked once, by `npm run types`.
-  options: { transpileOnly: true, compilerOptions: { noEmit: false, importHelpers: true } },
+  options: {
+    // Types are checked once, by `npm run types`.
+    transpileOnly: true,
+    compilerOptions: { noEmit: false, importHelpers: true },
+    getCustomTransformers: () => ({ before: [withoutIndents] }),
+  },
 };
+
+/** What lit's templates and style sheets do without: line ends with their indents, and the comments of style sheets. */
+const dispensable = {
+  html: (text) => text.replace(/\n\s*/g, "\n"),
+  css: (text) =>
+    text
+      .replace(/\/\*.*?\*\//gs, "")
+      .replace(/\s*([{};])\s*|([:,])\s+/g, "$1$2")
+      .replace(/\s+/g, " "),
+};
+dispensable.svg = dispensable.html;
+
+/** The minifier does not look into template literals; this does, where a tag says what they hold. */
+function withoutIndents({ factory }) {
+  const { isNoSubstitutionTemplateLiteral, isTaggedTemplateExpression, visitEachChild, visitNode } = ts;
+  return (file) => {
+    const visit = (node) => {
+      const visited = visitEachChild(node, visit);
+      const shorten = isTaggedTemplateExpression(visited) && dispensable[visited.tag.text];
+      if (!shorten) return visited;
+      const { tag, typeArguments, template } = visited;
+      const piece = (create, { rawText }) => create(undefined, shorten(rawText));
+      const shortened = isNoSubstitutionTemplateLiteral(template)
+        ? piece(factory.createNoSubstitutionTemplateLiteral, template)
+        : factory.createTemplateExpression(
+            piece(factory.createTemplateHead, template.head),
+            template.templateSpans.map(({ expression, literal }, index, { length }) =>
+              factory.createTemplateSpan(
+                expression,
+                piece(index === length - 1 ? factory.createTemplateTail : factory.createTemplateMiddle, literal),
+              ),
+            ),
+          );
+      return factory.updateTaggedTemplateExpression(visited, tag, typeArguments, shortened);
+    };
+    return visitNode(file, visit);
+  };
+}
 
 module.exports = (env = {}) => {
   const origin = (env.origin ?? developmentOrigin).replace(/\/+$/, "");

@@ -15,6 +15,7 @@ import type { Reader } from "./reader";
 /** Scripts beside the page that are fetched when they are needed, by their names without ".js", and what each one brings. */
 export interface Parts {
   taskpane: Promise<Planner>;
+  "fluent-buttons": true;
   reader: Reader;
   "firm-reader": FirmReader;
   "portfolio-read": typeof PortfolioRead;

@@ -21,8 +21,6 @@ import { followTheme } from "./theme";
 export interface PaneOptions {
   /** Office's display language, "en-US"; undefined: the browser's. */
   locale?: string;
-  /** Days since 1 January 1970. */
-  today: number;
   /** Office's background as "#rrggbb", where it tells one. */
   background?: string;
 }
@@ -406,30 +404,39 @@ export class Pane extends LitElement {
   }
 }
 
-/** Draws the pane into an element and keeps it in step with the planner. */
-export async function mountPane(root: HTMLElement, planner: Planner, { locale, today, background }: PaneOptions): Promise<void> {
-  const { messages } = await inLanguage(locale);
-  followTheme(background);
+/**
+ * Draws the pane into an element that is covered (taskpane.css), and keeps it in step with the planner: Office is still looking for
+ * its host then, and the page has nothing else to do. Returns what uncovers it in Office's language and colours, which are mostly
+ * those of the browser, in which it was drawn.
+ */
+export async function drawPane(root: HTMLElement, planner: Planner, today: number): Promise<(options: PaneOptions) => Promise<void>> {
+  const contextFor = async (locale: string | undefined): Promise<PaneContext> => {
+    const { messages } = await inLanguage(locale);
+    return { planner, messages, numbers: numberFormats(locale), today };
+  };
+  const showTheme = followTheme();
   const pane = new Pane();
-  pane.context = { planner, messages, numbers: numberFormats(locale), today };
+  const likely = navigator.language;
+  pane.context = await contextFor(likely);
   pane.state = planner.state;
   planner.subscribe(() => {
     pane.state = planner.state;
   });
   keepTabOrder(pane);
   root.replaceChildren(pane);
+  return async ({ locale, background }) => {
+    if (locale !== undefined && locale !== likely) pane.context = await contextFor(locale);
+    showTheme(background);
+    root.className = "";
+  };
 }
 
-/** Makes Fluent's buttons of what looks as they do, and takes clicks as they do, since the pane was drawn. */
-export async function makeButtons(): Promise<void> {
-  await import(/* webpackMode: "eager" */ "@fluentui/web-components/button.js");
-}
-
-/** In a browser without Excel around it there is nothing to plan: says so. */
+/** In a browser without Excel around it there is nothing to plan: says so instead. */
 export async function mountOutside(root: HTMLElement): Promise<void> {
   const { product, outsideExcel } = (await inLanguage(navigator.language)).messages;
-  followTheme(undefined);
+  root.replaceChildren();
   render(html`<main class="outside"><h1>${product}</h1><p>${outsideExcel}</p></main>`, root);
+  root.className = "";
 }
 
 /** The language for a locale, which is then the language of the page. */

@@ -2,30 +2,25 @@
 import { ExcelWorkbook } from "../workbook/excel-workbook";
 import { Planner } from "./controller";
 import { bringPart, loadPart } from "./load-part";
-import { makeButtons, mountOutside, mountPane } from "./pane";
-import { whenIdle } from "./when-idle";
+import { drawPane, mountOutside } from "./pane";
 
 /**
- * Milliseconds for which cells that wait for a value come first, before the pane is drawn, and again before it asks Excel anything and
- * has Fluent's buttons: all this would take the page's thread just when Excel makes its first calls.
+ * Milliseconds for which cells that wait for a value come first, before the pane asks Excel anything and has Fluent's buttons: that
+ * would take the page's thread just when Excel makes its first calls.
  */
-const headStart = 50;
+const headStart = 400;
 
 async function open(): Promise<Planner> {
-  const { host } = await Office.onReady();
   const root = document.getElementById("pane") as HTMLElement;
   const planner = new Planner(new ExcelWorkbook(() => loadPart("writer")), () => loadPart("reader"), () => loadPart("firm-reader"));
+  const show = await drawPane(root, planner, Date.now() / 86_400_000);
+  const { host } = await Office.onReady();
   if (host === Office.HostType.Excel) {
     const { displayLanguage, officeTheme } = Office.context;
-    await new Promise<void>((resolve) => whenIdle(resolve, headStart));
-    await mountPane(root, planner, {
-      locale: displayLanguage,
-      today: Date.now() / 86_400_000,
-      background: officeTheme?.bodyBackgroundColor,
-    });
+    await show({ locale: displayLanguage, background: officeTheme?.bodyBackgroundColor });
     setTimeout(() => {
       void planner.start();
-      void makeButtons();
+      void loadPart("fluent-buttons");
     }, headStart);
   } else {
     await mountOutside(root);

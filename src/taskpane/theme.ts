@@ -9,12 +9,20 @@ export function isDark(background: string | undefined): boolean | undefined {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.18;
 }
 
-/** Follows Office's background where it tells one, else the system's preference. The colours are in taskpane.css. */
-export function followTheme(officeBackground: string | undefined): void {
+/**
+ * Follows the system's preference, and Office's background once the returned function has been given one. The colours are in
+ * taskpane.css.
+ */
+export function followTheme(): (background: string | undefined) => void {
+  let officeBackground: string | undefined;
   const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
   const apply = (): void => {
     document.documentElement.dataset.theme = (isDark(officeBackground) ?? prefersDark.matches) ? "dark" : "light";
   };
   apply();
   prefersDark.addEventListener("change", apply);
+  return (background) => {
+    officeBackground = background;
+    apply();
+  };
 }

@@ -95,6 +95,19 @@ test("what was declined is asked again when our content changes, and quiet for w
   expect([...writes(planOf(planWrite(back, { ...tied, total: total("Plan!E50") }), "placement"))].map(([, now]) => now)).toContain("=SUM(Plan!E50)");
 });
 
+test("what the user puts back as it was before an edit is ours again, though our content has changed under the edit", () => {
+  const tied = (address: string): WriteRequest => ({ ...request, total: { address, value: 1 } });
+  const first = writing(tied("Plan!E48"));
+  const cell = own(first, "placement").cells.findIndex((cells) => cells[1] === "=SUM(Plan!E48)");
+  const edited = copied(first);
+  own(edited, "placement").cells[cell][1] = 4711;
+  const kept = writing(tied("Plan!E50"), edited);
+  own(kept, "placement").cells[cell][1] = "=SUM(Plan!E48)";
+  const plan = planOf(planWrite(kept, tied("Plan!E50")), "placement");
+  expect(plan.planned).toMatchObject({ state: "update", conflicts: [] });
+  expect([...writes(plan)]).toEqual([[`B${cell + 1}`, "=SUM(Plan!E50)"]]);
+});
+
 test("an edit that says what is wanted anyway is no conflict", () => {
   const services: WriteRequest = { ...request, reach: "services" };
   const found = after();

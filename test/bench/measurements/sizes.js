@@ -14,7 +14,7 @@ const row = (what, bytes, limit) => ({
 });
 
 /** What the page fetches when the pane opens. */
-const opened = ["taskpane.html", "taskpane.css", "load.js", "taskpane.js"];
+const opened = ["taskpane.html", "taskpane.css", "load.js", "taskpane.js", "fluent-buttons.js"];
 /** What a first placement on the screen has fetched beside that. */
 const firstPlacement = ["reader.js", "placement-screen.js", "action-bar.js"];
 /** Beside the page, but no part of the pane: the functions, their help, and what support asks for. */
