@@ -88,12 +88,17 @@ export function rowByHeaders(headers: readonly string[], cells: Record<string, C
   return { cells: headers.map((header) => cells[header] ?? ""), formats: headers.map(() => null) };
 }
 
-/** What the table says: words that stand beside nothing are left out. */
+/**
+ * What the table says: words that stand beside nothing are left out. Of a word that stands twice the first row counts, as it does for
+ * the formulas on the sheet.
+ */
 export function readModels(headers: string[], rows: Content[][]): GivenModel[] {
   const [textColumn, modelColumn] = ["In your book", "Business model"].map((header) => headers.indexOf(header));
-  return rows.flatMap((cells) => {
-    const model = givenModelOf(String(cells[modelColumn]));
+  const first = new Map<string, GivenModel | null>();
+  for (const cells of rows) {
     const text = String(cells[textColumn]);
-    return model && text !== "" ? [{ text, model }] : [];
-  });
+    const model = givenModelOf(String(cells[modelColumn]));
+    if (text !== "" && !first.has(spelling(text))) first.set(spelling(text), model ? { text, model } : null);
+  }
+  return [...first.values()].filter((entry) => entry !== null);
 }

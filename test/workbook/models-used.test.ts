@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import type { GivenModel, Grid } from "../../src/framework/portfolio/grid";
 import { readPortfolio } from "../../src/framework/portfolio/read-portfolio";
+import { readModels } from "../../src/workbook/models-block";
 import { modelsUsedFormula } from "../../src/workbook/references";
 
 const longest = "x".repeat(255);
@@ -18,6 +19,7 @@ const given: GivenModel[] = [
   { text: "Desk (24*7)", model: "managed services" },
   { text: longest, model: "services" },
   { text: "Plain", model: "exclude" },
+  { text: "RUNNER", model: "services" },
 ];
 
 /** Offering, model, and the model that the line must have. */
@@ -57,7 +59,8 @@ test("words with wildcards and long words have the same model on the sheet as in
   expect(sheet[last][5]).toBe("");
 
   const values: Grid["values"] = [...lines.map(([offering, model]) => [offering, model, 100]), ["n".repeat(300), "", ""]];
-  const mapping = { headerRow: -1, columns: { offering: 0, model: 1, revenue: 2 }, given };
+  const table = given.map(({ text, model }) => [text, model]);
+  const mapping = { headerRow: -1, columns: { offering: 0, model: 1, revenue: 2 }, given: readModels(["In your book", "Business model"], table) };
   const { columns, problems, withoutModel } = readPortfolio({ sheet: "Plan", row: 0, column: 0, values }, mapping);
   expect(columns.models).toEqual([...wanted, null]);
   expect([problems, withoutModel]).toEqual([[], []]);
