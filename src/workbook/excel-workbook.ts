@@ -1,5 +1,5 @@
 import { excelRequest } from "./excel-request";
-import { parseStored } from "./found-workbook";
+import type { Stored } from "./found-workbook";
 import { isBlockName, portfolioName, settingKey } from "./layout";
 import { everyBlock, listWorkbook, tablesOf } from "./list-workbook";
 import {
@@ -23,6 +23,7 @@ import { queueGiven } from "./read-given";
 import { readGrid } from "./read-grid";
 import { areaOf, placeOf, sheetOf } from "./references";
 import { loadSelection, selectedRange, selectedSource, touches } from "./selection";
+import { parseSetting } from "./setting";
 import { located, rangeSource, tableSource } from "./source";
 
 /** Cells whose numbers may be summed as a total of the P&L. */
@@ -113,7 +114,7 @@ export class ExcelWorkbook implements PlannerWorkbook {
       const setting = context.workbook.settings.getItemOrNullObject(settingKey);
       setting.load("value");
       await context.sync();
-      const stored = setting.isNullObject ? null : parseStored(setting.value);
+      const stored = setting.isNullObject ? null : parseSetting<Stored>(setting.value);
       return stored && { source: stored.source, mapping: stored.mapping, headers: stored.headers };
     });
   }

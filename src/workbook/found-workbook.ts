@@ -26,7 +26,7 @@ export interface FoundBlock {
   /** Content from the corner of the area on, at least the area and the size now wanted. */
   cells: Content[][];
   /** Whether a formula in there cannot spill, since something of the user's stands in its way. */
-  blocked?: boolean;
+  blocked: boolean;
   table?: FoundTable;
 }
 
@@ -68,16 +68,6 @@ export interface FoundAnchor {
   cells: Content[][];
   /** Where tables stand on the sheet. */
   tables: Area[];
-}
-
-/** The setting as read; null where there is none, or something else under our key. */
-export function parseStored(value: unknown): Stored | null {
-  if (typeof value !== "string") return null;
-  try {
-    return JSON.parse(value) as Stored;
-  } catch {
-    return null;
-  }
 }
 
 /** Everything a write must know of the workbook, as plain data. */

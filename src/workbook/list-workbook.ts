@@ -1,12 +1,13 @@
 import { assumptionKeyOf } from "../framework/assumptions/assumptions";
 import { profileKeyOf } from "../framework/programs/profile";
 import type { Area, Content } from "./block";
-import { parseStored, type Stored } from "./found-workbook";
+import type { Stored } from "./found-workbook";
 import { blockNames, isBlockName, markerOf, settingKey } from "./layout";
 import { logNamespace } from "./log-part";
 import type { BlockName } from "./planner-workbook";
 import { areaOf, sheetOf } from "./references";
-import { parseUnfinished, type Unfinished, unfinishedKey } from "./unfinished";
+import { parseSetting } from "./setting";
+import { type Unfinished, unfinishedKey } from "./unfinished";
 
 export const everyBlock = Object.keys(blockNames) as BlockName[];
 
@@ -87,7 +88,7 @@ export async function listWorkbook(context: Excel.RequestContext, follow?: strin
   const xml = part.isNullObject ? null : part.getXml();
   await context.sync();
 
-  const stored = setting.isNullObject ? null : parseStored(setting.value);
+  const stored = setting.isNullObject ? null : parseSetting<Stored>(setting.value);
   const listed: ListedWorkbook = {
     sheets: sheets.map((sheet) => ({
       sheet,
@@ -111,7 +112,7 @@ export async function listWorkbook(context: Excel.RequestContext, follow?: strin
     blocks: {},
     lost: {},
     logPart: xml && { id: part.id, xml: xml.value },
-    unfinished: mark.isNullObject ? null : parseUnfinished(mark.value),
+    unfinished: mark.isNullObject ? null : parseSetting<Unfinished>(mark.value),
     followed: followed && (followed.isNullObject ? null : followed.address),
   };
   for (const block of everyBlock) {

@@ -12,12 +12,3 @@ export interface Unfinished {
 
 /** Key in workbook.settings. */
 export const unfinishedKey = "PPF unfinished";
-
-export function parseUnfinished(value: unknown): Unfinished | null {
-  if (typeof value !== "string") return null;
-  try {
-    return JSON.parse(value) as Unfinished;
-  } catch {
-    return null;
-  }
-}

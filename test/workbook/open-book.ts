@@ -43,6 +43,12 @@ export class OpenBook {
     this.planner = this.newPane();
   }
 
+  /** Closes the file, too, and opens it again. */
+  reopenFile(): void {
+    this.engine.giveTablesNewIds();
+    this.reopen();
+  }
+
   async place(): Promise<void> {
     const source: Source = { kind: "table", sheet: "Plan", address: "A1:D5", rows: 5, columns: 4, tableName: "Book" };
     await this.planner.usePlace(source);

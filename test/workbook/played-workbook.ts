@@ -112,6 +112,7 @@ function writtenBlock(before: FoundBlock | undefined, { planned, name, area, cel
     name,
     area,
     cells: part(sheet, area),
+    blocked: false,
     ...(at && body
       ? {
           table: {

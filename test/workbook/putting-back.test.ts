@@ -216,6 +216,19 @@ describe("the user has renamed", () => {
     expect(book.sheetNames()).toEqual(["Plan"]);
   });
 
+  test.each(["PpfAssumptions", "PpfPrograms", "PpfLog"])("table %s, and closed the file: Undo knows it by its columns", async (name) => {
+    const book = await changed();
+    const before = book.engine.dump();
+    await book.write();
+    book.renameTable(name, "Mine");
+    book.reopenFile();
+    await book.undo();
+    expect(book.planner.state).toMatchObject(ok);
+    book.renameTable("Mine", name);
+    const withoutIds = (lines: string[]): string[] => lines.map((line) => line.replace(/\{table \d+\}/, "")).sort();
+    expect(withoutIds(book.engine.dump())).toEqual(withoutIds(before));
+  });
+
   test.each(["PPF Placement", "PPF Programs", "PPF Assumptions", "PPF Log", "Plan"])("sheet %s: Undo finds it", async (name) => {
     const book = await changed();
     const before = book.engine.dump();

@@ -234,6 +234,11 @@ export class MemoryEngine implements Engine {
     return false;
   }
 
+  /** As when the file has been closed and opened again. */
+  giveTablesNewIds(): void {
+    this.tableList = this.tableList.map((table) => ({ ...table, id: `{table ${++this.ids}}` }));
+  }
+
   tables(): TableInfo[] {
     return this.tableList.map((table) => ({ ...table, range: { ...table.range }, columns: [...table.columns] }));
   }
