@@ -191,7 +191,10 @@ export class Planner {
     return () => this.listeners.delete(listener);
   }
 
-  /** Follows the selection and changes of cells and, where this workbook was placed before, reads its portfolio again. */
+  /**
+   * Follows the selection and changes of cells and, where this workbook was placed before, reads its portfolio again; not where a
+   * command, which may have opened the pane, comes first, or has told a failure.
+   */
   async start(): Promise<void> {
     const followed = this.workbook
       .follow({
@@ -200,7 +203,8 @@ export class Planner {
       })
       .catch(() => undefined);
     await Promise.all([followed, this.followSelection()]);
-    if (this.current.source || this.current.busy) return;
+    const { source, busy, failure } = this.current;
+    if (source || busy || failure) return;
     await this.perform("reading", "", async (valid) => {
       const remembered = await this.workbook.remembered();
       if (remembered && valid()) await this.take(remembered.source, remembered, valid);

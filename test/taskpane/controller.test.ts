@@ -1020,6 +1020,13 @@ describe("the commands", () => {
     expect(planner.state).toMatchObject({ screen: "portfolio", failure: { kind: "nothing-placed" }, busy: null });
   });
 
+  test("what a command that opened the pane has told stays", async () => {
+    const { planner } = set();
+    await planner.refresh();
+    await planner.start();
+    expect(planner.state).toMatchObject({ failure: { kind: "nothing-placed" }, busy: null });
+  });
+
   test("cells are shown on the sheet", async () => {
     const { planner, workbook } = set();
     await planner.show("Plan!D7");
