@@ -62,8 +62,9 @@ export class DeepenSection extends ScreenElement {
     const nextName = next && sentence(next, false);
     const further = unseen.map(({ condition, value, unit }, at) => {
       const count = value === undefined ? "" : ` ${numbers.exact(value)} ${unit}`;
-      const [text, money] = unit === "$" && value !== undefined ? [condition, messages.dollars(numbers.exact(value))] : [condition + count, ""];
-      return html`${at > 0 ? ", " : nothing}${frameworkText(this.context, text, "words")} ${money}`;
+      const [text, money] =
+        unit === "$" && value !== undefined ? [condition, ` ${messages.dollars(numbers.exact(value))}`] : [condition + count, nothing];
+      return html`${at > 0 ? ", " : nothing}${frameworkText(this.context, text, "words")}${money}`;
     });
     return html`<div class="card">
       <dl class="facts">

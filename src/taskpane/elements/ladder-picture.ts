@@ -94,12 +94,9 @@ export class LadderPicture extends LitElement {
           fill: CanvasText;
         }
         .bar {
-          fill: Canvas;
+          fill: Highlight;
           stroke: CanvasText;
           stroke-width: 1;
-        }
-        .bar.there {
-          fill: Highlight;
         }
         .ground,
         .threshold,
@@ -152,7 +149,7 @@ export class LadderPicture extends LitElement {
       <svg class="picture" viewBox="0 0 ${width} ${markRow + 20}" role="img" aria-label=${label}>
         ${shares.map(
           (share, rung) =>
-            svg`<rect class="bar s${rung + 1} ${rung >= reached ? "there" : ""}" x=${centre(rung) - bar / 2} y=${height(share)}
+            svg`<rect class="bar s${rung + 1}" x=${centre(rung) - bar / 2} y=${height(share)}
               width=${bar} height=${floor - height(share)} rx=${share > 0.03 ? 3 : 0}></rect>`,
         )}
         <line class="ground" x1="0" x2=${width} y1=${floor} y2=${floor}></line>
