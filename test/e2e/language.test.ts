@@ -5,6 +5,7 @@ import { specializationKinds } from "../../src/framework/facts/specializations";
 import { button, openWorkbench, shown, type Workbench } from "./open-workbench";
 import { cutOff, narrowPane } from "./pane-layout";
 import { paneStates } from "./pane-states";
+import { PlannerSteps } from "./planner-steps";
 
 let workbench: Workbench;
 
@@ -25,8 +26,6 @@ async function english({ pane }: Workbench): Promise<string[]> {
   return marked.filter((text) => !staysEnglish(text));
 }
 
-afterEach(() => workbench?.pane.evaluate(() => (document.documentElement.dir = "ltr")));
-
 describe("every state fits into 320 px", () => {
   beforeAll(async () => {
     workbench = await openWorkbench({ locale: "de-AT", reducedMotion: "reduce" });
@@ -39,8 +38,28 @@ describe("every state fits into 320 px", () => {
     const wide = await cutOff(workbench);
     await workbench.pane.evaluate(() => (document.documentElement.dir = "rtl"));
     const found = { name, wide, turned: await cutOff(workbench), english: await english(workbench) };
+    await workbench.pane.evaluate(() => (document.documentElement.dir = "ltr"));
     expect(found).toEqual({ name, wide: [], turned: [], english: [] });
   });
+});
+
+test.each([
+  ["de-DE", "en-US", "de", "Welche Zeilen sollen eingeordnet werden?"],
+  ["en-US", "de-DE", "en", "Which lines should be placed?"],
+])("in an Excel in %s the pane goes by Excel, also where the browser is in %s", async (office, locale, code, title) => {
+  workbench = await openWorkbench({ locale });
+  try {
+    // The workbench tells its page's language as Excel's; the pane's own page keeps the browser's.
+    await workbench.page.addInitScript((language) => {
+      if (window === window.top) Object.defineProperty(navigator, "language", { get: () => language });
+    }, office);
+    await new PlannerSteps(workbench).freshPane();
+    await shown(workbench, title);
+    expect(await workbench.pane.evaluate(() => [navigator.language, document.documentElement.lang])).toEqual([locale, code]);
+    expect(workbench.problems).toEqual([]);
+  } finally {
+    await workbench.close();
+  }
 });
 
 describe("speaks German", () => {

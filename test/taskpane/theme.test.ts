@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
-import { isDark } from "../../src/taskpane/theme";
+import { followTheme, isDark } from "../../src/taskpane/theme";
 
 const folder = join(__dirname, "../../src/taskpane");
 
@@ -16,6 +16,44 @@ test.each([
   [undefined, undefined],
 ])("isDark(%p) is %p", (background, expected) => {
   expect(isDark(background)).toBe(expected);
+});
+
+describe("followTheme", () => {
+  /** The page and the system's preference, as far as the theme asks for them. */
+  function page(prefersDark: boolean) {
+    const root = { dataset: {} as Record<string, string> };
+    const preference = { matches: prefersDark, addEventListener: (_: string, listener: () => void) => (changed = listener) };
+    let changed = (): void => undefined;
+    Object.assign(globalThis, { document: { documentElement: root }, window: { matchMedia: () => preference } });
+    return {
+      theme: () => root.dataset.theme,
+      prefer(dark: boolean) {
+        preference.matches = dark;
+        changed();
+      },
+    };
+  }
+
+  test("is the system's until Office has told its background, then Office's", () => {
+    const { theme, prefer } = page(true);
+    const tell = followTheme();
+    expect(theme()).toBe("dark");
+    prefer(false);
+    expect(theme()).toBe("light");
+    tell("#292929");
+    expect(theme()).toBe("dark");
+    prefer(true);
+    prefer(false);
+    expect(theme()).toBe("dark");
+  });
+
+  test("stays the system's where Office tells none", () => {
+    const { theme, prefer } = page(true);
+    followTheme()(undefined);
+    expect(theme()).toBe("dark");
+    prefer(false);
+    expect(theme()).toBe("light");
+  });
 });
 
 describe("taskpane.css", () => {
