@@ -405,9 +405,9 @@ export class Pane extends LitElement {
 }
 
 /**
- * Draws the pane into an element that is covered (taskpane.css), and keeps it in step with the planner: Office is still looking for
- * its host then, and the page has nothing else to do. Returns what uncovers it in Office's language and colours, which are mostly
- * those of the browser, in which it was drawn.
+ * Draws the pane into an element that is covered (taskpane.css), and keeps it in step with the planner: Office may still be looking
+ * for its host. Returns what uncovers it in Office's language and colours, which are mostly those of the browser, in which it was
+ * drawn.
  */
 export async function drawPane(root: HTMLElement, planner: Planner, today: number): Promise<(options: PaneOptions) => Promise<void>> {
   const contextFor = async (locale: string | undefined): Promise<PaneContext> => {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { button, openWorkbench, shown, type Workbench } from "./open-workbench";
+import { PlannerSteps } from "./planner-steps";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const { version } = JSON.parse(readFileSync(resolve(__dirname, "../../package.json"), "utf8"));
@@ -204,4 +205,17 @@ describe("diagnostics", () => {
 
 test("nothing went wrong in the page or the pane", () => {
   expect(workbench.problems).toEqual([]);
+});
+
+test("Fluent's buttons are asked for again where they could not be loaded, and are stops of the keyboard then", async () => {
+  const asked = workbench.page.waitForEvent("requestfailed", (request) => request.url().endsWith("/fluent-buttons.js"));
+  await workbench.page.context().route(/\/fluent-buttons\.js$/, (route) => route.abort(), { times: 1 });
+  await new PlannerSteps(workbench).freshPane();
+  await asked;
+  expect(await workbench.pane.evaluate(() => customElements.get("fluent-button"))).toBeUndefined();
+  await workbench.pane.waitForFunction(() => customElements.get("fluent-button") !== undefined);
+  await workbench.pane.locator("#panel-portfolio").focus();
+  await workbench.page.keyboard.press("Tab");
+  expect(await focused()).toBe("use-selection");
+  expect(workbench.problems.filter((problem) => !/ERR_FAILED/.test(problem))).toEqual([]);
 });
