@@ -14,6 +14,10 @@ const headers = new Set(
   ].map((header) => wordsOf(header).join(" ")),
 );
 
+/** Words of accounts that are cost without saying so, as wordsOf has them, and what German composes with cost. */
+const costWord =
+  /^(payroll|salary|salarie|wage|personnel|subcontractor|depreciation|amorti[sz]ation|gehalt|gehälter|lohn|löhne|fremdleistung(en)?|abschreibung(en)?)$|(kosten|aufwand|aufwendungen)$/;
+
 /** A text of a column with its first row, and what it names: the whole of it, or a part. */
 interface Named {
   row: number;
@@ -27,6 +31,7 @@ function nameOf(text: string): Pick<Named, "column" | "isWhole"> {
   // "Cost of sales" is cost.
   for (const column of ["cost", "revenue"] as const) {
     const held = phrases.flatMap((row) => (row.column === column ? row.synonyms.filter((phrase) => contains(words, phrase)) : []));
+    if (column === "cost") held.push(...words.filter((word) => costWord.test(word)).map((word) => [word]));
     if (held.length > 0) return { column, isWhole: held.some((phrase) => phrase.length === words.length) };
   }
   return { column: null, isWhole: false };

@@ -2,6 +2,7 @@ import type { Day } from "./excel-date";
 import type { Period } from "./grid";
 import { monthNames, monthNumber, monthWord } from "./month-word";
 import { readDate } from "./read-date";
+import { type NamedSpan, readSpan } from "./read-span";
 
 /** A period as a text names it. */
 export interface NamedPeriod {
@@ -56,13 +57,26 @@ function partOf(text: string | undefined): number {
 }
 
 /**
- * The period that a text names: "Q1 2026", "1Q26", "FY26 H1", "Jan-26", "2026-01", "1. Quartal 2026", "2026", "12/31/2025"; null
- * for none.
+ * The period that a span is, as the calendar has it; a year that ends elsewhere is a fiscal one, called after the year it ends in.
+ * Null for what is no period: "Jan - Sep 2025" counts from the beginning of the year. Undefined for quarters that end elsewhere.
+ */
+function periodOf({ months, endMonth, year: named, rest }: NamedSpan): NamedPeriod | null | undefined {
+  if (months === 12) return named === null ? null : { months, part: 1, year: named, fiscal: endMonth !== 12, rest };
+  if (months !== 1 && months !== 3 && months !== 6) return null;
+  return endMonth % months === 0 ? { months, part: endMonth / months, year: named, fiscal: false, rest } : undefined;
+}
+
+/**
+ * The period that a text names: "Q1 2026", "1Q26", "FY26 H1", "Jan-26", "2026-01", "1. Quartal 2026", "2026", "12/31/2025",
+ * "01.01.2025 - 31.12.2025"; null for none.
  * @param isDayFirst Whether in a date of numbers the day stands before the month, where that is known.
  */
 export function readPeriod(text: string, isDayFirst?: boolean): NamedPeriod | null {
   // No pattern fits a text without a digit that is none of the months.
   if (!/\d|[a-zä]{3}/i.test(text)) return null;
+  const span = readSpan(text);
+  const ofSpan = span && periodOf(span);
+  if (ofSpan !== undefined) return ofSpan;
   const date = readDate(text, isDayFirst);
   if (date === null) return null;
   if (date) return { months: 1, part: date.month, year: date.year, fiscal: false, rest: date.rest, date };

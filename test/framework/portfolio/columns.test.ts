@@ -159,6 +159,10 @@ test.each<[string, Grid["values"], Amounts[]]>([
   ["American", [["Model", "9/30/2025", "12/31/2025"]], [["Q3 2025", 1], ["Q4 2025", 2]]],
   // Of 1 April and 1 July only the neighbour tells that the day comes first; April, July and December are no quarters apart.
   ["settled by a neighbour", [["Model", "01/04/2026", "01/07/2026", "31/12/2026"]], [["Apr 2026", 1], ["Jul 2026", 2], ["Dec 2026", 3]]],
+  ["spans of quarters", [["Model", "01.01. - 31.03.2026", "01.04. - 30.06.2026"]], [["Q1 2026", 1], ["Q2 2026", 2]]],
+  ["years from July", [["Model", "7/1/2024 - 6/30/2025", "7/1/2025 - 6/30/2026"]], [["FY2025", 1], ["FY2026", 2]]],
+  ["spans that count from the beginning of the year", [["Model", "Jan-Mar 2026", "Jan-Jun 2026", "Jan-Sep 2026"]], []],
+  ["spans above the amount", [["", "Jan-Mar 2026", "", "Apr-Jun 2026", ""], ["Model", "Revenue", "Cost", "Revenue", "Cost"]], [["Q1 2026", 1, 2], ["Q2 2026", 3, 4]]],
   ["in words", [["Model", "Dec 31, 2025", "Jan 31, 2026"]], [["Dec 2025", 1], ["Jan 2026", 2]]],
   ["with the amount", [["Model", "Revenue 31 Mar 2026", "Cost 31 Mar 2026", "Revenue 30 Jun 2026", "Cost 30 Jun 2026"]], [["Q1 2026", 1, 2], ["Q2 2026", 3, 4]]],
   ["above the amount", [["", "31/03/2026", "", "30/06/2026", ""], ["Model", "Revenue", "Cost", "Revenue", "Cost"]], [["Q1 2026", 1, 2], ["Q2 2026", 3, 4]]],

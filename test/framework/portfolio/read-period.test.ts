@@ -36,11 +36,46 @@ test.each<[string, string, number]>([
   ["Mai 26", "May 2026", 1],
   ["Okt 2026", "Oct 2026", 1],
   ["Dez 2025", "Dec 2025", 1],
+  ["01.01.2025 - 31.12.2025", "2025", 12],
+  ["01.01.-31.12.2025", "2025", 12],
+  ["01/01/2025–03/31/2025", "Q1 2025", 3],
+  ["01/04/2025 to 30/06/2025", "Q2 2025", 3],
+  ["2024-02-01 - 2024-02-29", "Feb 2024", 1],
+  ["1 Jul to 31 Dec 2025", "H2 2025", 6],
+  ["July 1 – September 30, 2025", "Q3 2025", 3],
+  ["1. Oktober bis 31. Dezember 2025", "Q4 2025", 3],
+  ["Jan-Mar 2025", "Q1 2025", 3],
+  ["Jan 25 - Jun 25", "H1 2025", 6],
+  ["Jan-25 - Mar-25", "Q1 2025", 3],
+  ["Jan–Dec 2025", "2025", 12],
+  ["Apr-Jun", "Q2", 3],
+  ["Apr 2025 - Mar 2026", "FY2026", 12],
+  ["Apr-Mar 2026", "FY2026", 12],
+  ["01.07.2024 - 30.06.2025", "FY2025", 12],
+  ["10/2025 - 12/2025", "Q4 2025", 3],
+  ["2025-07 – 2025-12", "H2 2025", 6],
 ])("%s is %s", (text, label, months) => {
   const period = readPeriod(text);
   expect(period && periodLabel(period)).toBe(label);
   expect(period?.months).toBe(months);
 });
+
+// Quarters of a fiscal year that the calendar does not have go by the month they end in.
+test.each([
+  ["Feb-Apr 2025", "Apr 2025"],
+  ["01.11.2025 - 31.01.2026", "Jan 2026"],
+  // Not whole months.
+  ["05.01.2025 - 31.03.2025", "Mar 2025"],
+  ["01.02.2025 - 29.02.2025", "Feb 2025"],
+])("%s is %s, since it is no span of the calendar's", (text, label) => {
+  const period = readPeriod(text);
+  expect(period && periodLabel(period)).toBe(label);
+});
+
+test.each(["Jan - Sep 2025", "01.01.2025 - 30.09.2025", "Nov-Dec 2025", "Jan-Dec", "Jan 2024 to Dec 2025"])(
+  "%s is no period of which others are alike",
+  (text) => expect(readPeriod(text)).toBeNull(),
+);
 
 test.each(["", "Revenue", "Marketing", "Summary", "Service 24x7", "Q5 26", "13/2026x", "Line 7", "1999"])("%j is no period", (text) => {
   expect(readPeriod(text)).toBeNull();
@@ -48,6 +83,7 @@ test.each(["", "Revenue", "Marketing", "Summary", "Service 24x7", "Q5 26", "13/2
 
 test("what stands beside the period is kept", () => {
   expect(readPeriod("Revenue Q1 2026 EUR")?.rest).toBe("Revenue   EUR");
+  expect(readPeriod("Revenue 01.01. - 31.03.2026 EUR")?.rest).toBe("Revenue   EUR");
 });
 
 // As Excel shows these numbers with the format yyyy-mm-dd.

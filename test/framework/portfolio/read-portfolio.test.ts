@@ -328,6 +328,9 @@ describe("revenue and cost one below the other", () => {
     ["with the numbers of accounts", "4000 Revenue", "5000 COGS"],
     ["by account", "4010 Service revenue", "5020 Subcontractor cost"],
     ["by account in German", "Erlöse aus Wartung", "Kosten der Wartung"],
+    ["by an account that does not say cost", "4000 Service revenue", "5010 Salaries and wages"],
+    ["by such an account in German", "Umsatzerlöse", "Fremdleistungen"],
+    ["by a German word composed with cost", "Umsatzerlöse", "Personalaufwand"],
   ])("is never summed, but told, %s", (_, revenue, cost) => {
     const grid = ledger(["Run", "managed services", revenue, 500], ["Run", "managed services", cost, 300]);
     expect(told(grid)).toEqual([
@@ -357,8 +360,8 @@ describe("a column that says what amounts are", () => {
     readPortfolio(grid, recogniseColumns(grid)).warnings.map(({ message }) => message).filter((message) => message.includes("counts as"));
 
   test.each([["GL account"], ["Measure"], ["Kennzahl"]])("%s: what may be cost by another name is told", (header) => {
-    expect(warned(ledger(header, "Service revenue", "4020 Payroll", "4030 Licences"))).toEqual([
-      'Revenue, Plan!C3: "4020 Payroll" counts as revenue; if it is cost, give cost a column of its own, or its lines the model exclude',
+    expect(warned(ledger(header, "Service revenue", "4020 Hosting", "4030 Licences"))).toEqual([
+      'Revenue, Plan!C3: "4020 Hosting" counts as revenue; if it is cost, give cost a column of its own, or its lines the model exclude',
     ]);
   });
 
