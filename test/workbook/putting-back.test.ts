@@ -167,6 +167,23 @@ describe("a write that fails in the middle, and whose putting back fails twice",
     expect(book.engine.dump().filter((line) => line.startsWith("PPF Assumptions R"))).toEqual(['PPF Assumptions R3C11 String "my note" General']);
   });
 
+  test.each([0, 0.004, 0.006])("a first write, and a co-author's sheet that has taken a name of ours by now, is theirs (%p)", async (share) => {
+    const book = await placed();
+    const before = book.engine.dump();
+    await book.write(share, 0, 0);
+    for (const name of ["PPF Programs", "PPF Log"].filter((one) => !book.sheetNames().includes(one))) {
+      book.engine.addSheet(name);
+      book.type(`${name}!B2`, "my plan");
+    }
+    const theirs = book.engine.dump().filter((line) => line.includes("my plan"));
+    expect(theirs.length).toBeGreaterThan(0);
+    await book.putBack();
+    expect(book.planner.state).toMatchObject(ok);
+    expect(book.engine.dump().filter((line) => line.includes("my plan"))).toEqual(theirs);
+    expect(book.engine.dump().filter((line) => / R\d+C\d+ /.test(line) && !line.startsWith("Plan "))).toEqual(theirs);
+    expect(before.filter((line) => !book.engine.dump().includes(line))).toEqual([]);
+  });
+
   test("the log is emptied: what is half written stays, and nothing is put back any more", async () => {
     const book = await changed();
     await book.write(0.6, 0.4, 0.4);

@@ -69,7 +69,7 @@ module.exports = async function interactiveBesideReact() {
   const template = await reactTemplate();
   const browser = await launchBrowser();
   try {
-    const { ours, theirs } = await alternating(5, {
+    const { ours, theirs } = await alternating(9, {
       ...(template && { theirs: () => interactive(browser, template, ["#container button"]) }),
       ours: () => interactive(browser, dist, ["ppf-pane", "ppf-portfolio", "ppf-source-choice", "#use-selection"]),
     });
