@@ -423,7 +423,8 @@ export class Planner {
     await this.perform("writing", "", async () => {
       const { assumptions, firm, investments } = this.current;
       const outcome = await this.workbook.write(request, preview);
-      this.handedOver = { assumptions, firm, investments };
+      // A write that changed nothing is not what the next Undo puts back.
+      if (outcome.logged) this.handedOver = { assumptions, firm, investments };
       this.measured += 1;
       this.pointed = undefined;
       this.set({ action: "written", outcome, source: outcome.source, preview: null, givenUp: [], investments: {} });

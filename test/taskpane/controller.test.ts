@@ -58,6 +58,8 @@ class FakeWorkbook implements PlannerWorkbook {
   changed: (sheet: string) => void = () => undefined;
   hold: Promise<void> | null = null;
   holdPreview: Promise<void> | null = null;
+  /** Whether a write changes anything. */
+  differs = true;
 
   async selection(): Promise<Source> {
     this.answer("selection");
@@ -129,8 +131,9 @@ class FakeWorkbook implements PlannerWorkbook {
     this.answer("write");
     this.requests.push(request);
     this.previewed.push(previewed);
-    this.entries = [{ when: request.when, blocks: [], addsSheets: true }, ...this.entries];
-    return { blocks: previewed.blocks, source: { ...request.source, id: "PPF_Portfolio" }, changed: true, logged: true };
+    const logged = this.differs;
+    if (logged) this.entries = [{ when: request.when, blocks: [], addsSheets: true }, ...this.entries];
+    return { blocks: previewed.blocks, source: { ...request.source, id: "PPF_Portfolio" }, changed: logged, logged };
   }
 
   async log(): Promise<LogEntry[]> {
@@ -666,6 +669,19 @@ describe("writing", () => {
     await settled();
     expect(planner.state).toMatchObject({ action: "written", preview: null });
     expect(workbook.requests.filter(({ overwrite }) => overwrite.length > 0)).toEqual([]);
+  });
+
+  test("an undo after a write that changed nothing gives back what the write before it took", async () => {
+    const { planner, workbook } = set();
+    await planner.useSelection();
+    planner.invest("managed services", 500);
+    await planner.review();
+    await planner.write();
+    workbook.differs = false;
+    await planner.review();
+    await planner.write();
+    await planner.undo();
+    expect(planner.state.investments).toEqual({ "managed services": 500 });
   });
 
   describe("a write that Excel has stopped in the middle, and that could not be put back", () => {
