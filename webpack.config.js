@@ -148,8 +148,9 @@ function addin(origin) {
             pure_getters: true,
             unsafe_arrows: true,
             keep_fargs: false,
-            // Fluent's classes lose their empty toJSON, which nobody calls; with it goes the hydration that nothing here uses.
-            pure_funcs: ["makeSerializationNoop"],
+            // Fluent's classes lose their empty toJSON, which nobody calls, and FAST what it freezes for the hydration of pages made by a
+            // server, which nothing here uses.
+            pure_funcs: ["makeSerializationNoop", "Object.freeze"],
           },
         },
       },

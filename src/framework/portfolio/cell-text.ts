@@ -33,7 +33,7 @@ export function notAmount(cell: Cell): string | null {
   if (cell === "") return null;
   if (typeof cell === "boolean") return `${quoted(cell)} is not a number`;
   if (isExcelError(cell)) return `${cell} is an Excel error`;
-  return /^[\s(+-]*[^\w\s]?\s*\d[\d.,' \u00a0\u202f]*[%)]?\s*\S{0,3}$/.test(cell)
+  return /^[\s(+-]*(?:[^\w\s]|[A-Za-z]{2,3}[.$]?)?[\s+-]*\d[\d.,' \u00a0\u202f]*[%)]?\s*\S{0,3}$/.test(cell)
     ? `${quoted(cell)} is a number stored as text`
     : `${quoted(cell)} is not a number`;
 }

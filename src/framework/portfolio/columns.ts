@@ -1,3 +1,4 @@
+import { byContents } from "./column-contents";
 import { type AmountColumn, amountColumns, type Column, columnNames, type Grid, type Mapping } from "./grid";
 import { couldBe, columnOf, ofOtherPeriod, phrases } from "./header-words";
 import { type Header, headersOf, isHeaderLike } from "./headers";
@@ -11,7 +12,10 @@ function yearOf(words: string[]): number {
   return Math.max(0, ...years.filter((found) => found[1] || /^[fc]y/.test(found[0])).map((found) => Number(found[2])));
 }
 
-/** Headers of one row to columns: the whole header first, then contained words with the fewest others, the last year first. */
+/**
+ * Headers of one row to columns: the whole header first, in the order of the synonyms, then contained words with the fewest others, the
+ * last year first.
+ */
 function recogniseSingle(headers: string[][]): Mapping["columns"] {
   const found: Mapping["columns"] = {};
   const taken = new Set<number>();
@@ -20,9 +24,10 @@ function recogniseSingle(headers: string[][]): Mapping["columns"] {
     taken.add(at);
   };
   for (const { column, synonyms } of phrases) {
-    const wholes = new Set(synonyms.map((phrase) => phrase.join(" ")));
-    const at = headers.findIndex((words, index) => !taken.has(index) && wholes.has(words.join(" ")));
-    if (at >= 0) take(column, at);
+    const whole = (words: string[]) => (phrase: string[]) => phrase.join(" ") === words.join(" ");
+    const ranks = headers.map((words, at) => (taken.has(at) ? -1 : synonyms.findIndex(whole(words))));
+    const least = Math.min(...ranks.filter((rank) => rank >= 0));
+    if (least < Infinity) take(column, ranks.indexOf(least));
   }
   for (const { column, synonyms } of phrases) {
     if (found[column] !== undefined) continue;
@@ -49,7 +54,12 @@ function recognise(headers: Header[]): Recognised {
   const single = recogniseSingle(headers.map(({ words }) => words));
   const revenueNamed = single.revenue !== undefined && isPlainRevenue(headers[single.revenue]);
   const periods = periodsOf(byPeriod, revenueNamed);
-  if (!periods) return { columns: single };
+  if (!periods) {
+    // A period alone is the revenue where nothing else is.
+    const alone = byPeriod.filter(({ column, planned, unknown }) => column === "revenue" && !planned && unknown === 0);
+    if (single.revenue === undefined && alone.length === 1) single.revenue = alone[0].at;
+    return { columns: single };
+  }
   // The rest of the headers; beside the amounts of each period, a total of them is no column of its own.
   const columns = recogniseSingle(headers.map(({ words, period }) => (period ? [] : words)));
   for (const amount of amountColumns) {
@@ -78,9 +88,12 @@ export function rivalsOf(amount: AmountColumn, grid: Grid, { headerRow, columns,
   const single = columns[amount];
   const taken = new Set([...Object.values(columns), ...periods.flatMap((period) => amountColumns.map((column) => period[column]))]);
   if (single === undefined) {
-    return periodColumns(headers).flatMap(({ at, column, label, named, planned }) => {
+    const all = periodColumns(headers);
+    return all.flatMap(({ at, column, label, named, planned, unknown }) => {
       const own = periods.find((period) => period.label === label)?.[amount];
-      const fits = column === amount && named && !planned && !taken.has(at);
+      // "Americas 2025" beside "EMEA 2025" is as good.
+      const isAsGood = all.some((other) => other.at === own && unknown <= other.unknown);
+      const fits = column === amount && (named || isAsGood) && !planned && !taken.has(at);
       return fits && own !== undefined ? [{ offset: at, taken: own }] : [];
     });
   }
@@ -123,5 +136,5 @@ export function recogniseColumns(grid: Grid): Mapping {
     const needed = columns.model !== undefined || columns.revenue !== undefined || periods !== undefined;
     if (needed && count > most) [best, most] = [{ headerRow, ...recognised }, count];
   }
-  return most > 0 ? best : { headerRow: unknownHeaderRow(grid), columns: {} };
+  return most > 0 ? byContents(grid, best) : { headerRow: unknownHeaderRow(grid), columns: {} };
 }

@@ -15,9 +15,9 @@ const headerWords: [Column, string[]][] = [
   [
     "cost",
     [
-      ...["cost", "cogs", "cost of sales", "cost of goods sold", "cost of revenue", "cost of services", "direct cost", "total cost", "expense"],
-      ...["kosten", "einstandskosten", "direkte kosten", "herstellkosten", "herstellungskosten", "umsatzkosten", "selbstkosten"],
-      ...["gesamtkosten", "wareneinsatz", "einstand", "aufwand", "aufwendungen", "materialaufwand"],
+      ...["cost", "total cost", "cogs", "cost of sales", "cost of goods sold", "cost of revenue", "cost of services", "direct cost", "expense"],
+      ...["kosten", "gesamtkosten", "einstandskosten", "direkte kosten", "herstellkosten", "herstellungskosten", "umsatzkosten", "selbstkosten"],
+      ...["wareneinsatz", "einstand", "aufwand", "aufwendungen", "materialaufwand"],
     ],
   ],
   [
@@ -37,18 +37,18 @@ const headerWords: [Column, string[]][] = [
   [
     "revenue",
     [
-      ...["revenue", "sales", "turnover", "income", "amount", "net sales", "net revenue", "total revenue", "invoiced", "billings"],
-      ...["umsatz", "umsätze", "umsatzerlös", "umsatzerlöse", "erlös", "erlöse", "nettoumsatz", "nettoerlöse", "gesamtumsatz", "betrag"],
-      ...["einnahmen"],
+      ...["revenue", "rev", "total revenue", "net revenue", "net sales", "sales", "turnover", "income", "invoiced", "billings", "amount"],
+      ...["umsatz", "gesamtumsatz", "umsätze", "umsatzerlös", "umsatzerlöse", "erlös", "erlöse", "nettoumsatz", "nettoerlös", "nettoerlöse"],
+      ...["einnahmen", "ertrag", "erträge", "betrag"],
     ],
   ],
   [
     "offering",
     [
-      ...["offering", "offer", "service", "product", "line", "description", "item", "solution", "name"],
-      ...["line item", "product line", "service line"],
-      ...["leistung", "leistungen", "angebot", "angebote", "produkt", "produkte", "bezeichnung", "beschreibung", "position", "lösung"],
-      ...["dienstleistung", "artikel"],
+      ...["offering", "offer", "service", "product", "description", "solution", "line item", "product line", "service line", "name"],
+      ...["item", "line", "row label"],
+      ...["leistung", "leistungen", "angebot", "angebote", "produkt", "produkte", "bezeichnung", "beschreibung", "lösung"],
+      ...["dienstleistung", "artikel", "position", "zeilenbeschriftung", "zeilenbeschriftungen"],
     ],
   ],
 ];
@@ -69,14 +69,17 @@ export function wordsOf(header: string): string[] {
 const otherMatters = new Set(
   wordsOf(
     "percent pct share growth change yoy margin profit rep person team manager owner region centre center id code date month currency " +
-      "hours headcount fte units quantity qty users customers accounts price rate " +
+      "order document element number nr nummer org office hours headcount fte units quantity qty users customers accounts price rate " +
       "marge anteil wachstum veränderung abweichung gewinn ergebnis deckungsbeitrag mitarbeiter standort kunden menge stunden",
   ),
 );
 
 /** Among several headers with the same word, the actual figure is wanted before these. */
 const otherPeriods = new Set(
-  wordsOf("budget plan forecast prior previous last target outlook estimate py ly vorjahr soll prognose ziel"),
+  wordsOf(
+    "budget bud bgt plan aop forecast fcst fc prior previous prev last target outlook estimate py ly " +
+      "vorjahr vj soll prognose ziel hochrechnung planung",
+  ),
 );
 
 /** The synonyms of each column as words. */

@@ -72,16 +72,20 @@ function headersIn(grid: Grid, row: number): Header[] {
   return grid.values[row].map((_, at) => headerOf(grid, row, at, isDayFirst));
 }
 
+function isActual(others: string[]): boolean {
+  return others.some((word) => word === "actual" || word === "act" || word === "ist");
+}
+
 /** Whether an upper header adds something to the ones below it: what is counted, the period, or whether it is planned. */
 function tells({ period, others }: Header): boolean {
   const known = columnOf(others) !== undefined || ofOtherPeriod(others) || ofOtherMatter(others);
-  return period !== null || known || others.includes("actual") || others.includes("ist");
+  return period !== null || known || isActual(others);
 }
 
 /** Whether a header below another can be of its group: a period or an amount. */
 function fits({ period, others }: Header): boolean {
   const column = columnOf(others);
-  return period !== null || amountColumns.some((amount) => amount === column);
+  return period !== null || amountColumns.some((amount) => amount === column) || isActual(others) || ofOtherPeriod(others);
 }
 
 /** Two headers above each other as one; null where they name no period together. */
@@ -97,6 +101,9 @@ function join(upper: Header, lower: Header): Header | null {
     return { ...whole, period: { ...part, year: year.year, fiscal: year.fiscal }, others, date: null };
   }
   const period = readPeriod(text);
+  if (!period && columnOf(lower.others) !== undefined && (ofOtherPeriod(upper.others) || isActual(upper.others))) {
+    return { ...whole, period: null, others, date: null };
+  }
   return period && { ...whole, period, others: wordsOf(period.rest), date: null };
 }
 
@@ -108,7 +115,7 @@ function adds({ period, words, others }: Header, lower: Header): boolean {
   if (words.length > groupWords) return false;
   const year = period?.months === 12 && lower.period?.year === null;
   const amount = columnOf(lower.others) === undefined && columnOf(others) !== undefined;
-  return year || amount || ofOtherPeriod(others) || others.includes("actual") || others.includes("ist");
+  return year || amount || ofOtherPeriod(others) || isActual(others);
 }
 
 /**

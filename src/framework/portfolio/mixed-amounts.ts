@@ -18,6 +18,9 @@ const headers = new Set(
 const costWord =
   /^(payroll|salary|salarie|wage|personnel|subcontractor|depreciation|amorti[sz]ation|gehalt|gehälter|lohn|löhne|fremdleistung(en)?|abschreibung(en)?)$|(kosten|aufwand|aufwendungen)$/;
 
+/** What is sold by the name of cost: "Cost optimisation", "Beratung nach Aufwand". */
+const notCost = /\bcosts?[\s-]+(?:optimi[sz]ation|management|reviews?|assessments?|control|transparency|explorer)\b|\bnach aufwand\b/gi;
+
 /** A text of a column with its first row, and what it names: the whole of it, or a part. */
 interface Named {
   row: number;
@@ -27,7 +30,7 @@ interface Named {
 
 function nameOf(text: string): Pick<Named, "column" | "isWhole"> {
   // Ledgers put the account's number before its name.
-  const words = wordsOf(text).filter((word) => !/^\d+$/.test(word));
+  const words = wordsOf(text.replace(notCost, " ")).filter((word) => !/^\d+$/.test(word));
   // "Cost of sales" is cost.
   for (const column of ["cost", "revenue"] as const) {
     const held = phrases.flatMap((row) => (row.column === column ? row.synonyms.filter((phrase) => contains(words, phrase)) : []));
@@ -48,7 +51,7 @@ function textsOf({ values }: Grid, lines: readonly Line[], column: number): Name
     if (typeof cell === "string" && !texts.has(cell)) texts.set(cell, row);
     if (texts.size === distinct) break;
   }
-  return [...texts].flatMap(([text, row]) => (text.trim() === "" || isTotalName(text) ? [] : [{ row, ...nameOf(text) }]));
+  return [...texts].flatMap(([text, row]) => (!/\p{L}/u.test(text) || isTotalName(text) ? [] : [{ row, ...nameOf(text) }]));
 }
 
 /** The first text that names cost, where others name revenue: as a whole, or in a column in which most texts name either. */
@@ -58,17 +61,38 @@ function costAmong(texts: Named[]): Named | undefined {
   return counted.some(({ column }) => column === "revenue") ? counted.find(({ column }) => column === "cost") : undefined;
 }
 
+/** The heading of costs, "Cost of sales" without an amount, right above a line that counts and below others. */
+function costHeading(grid: Grid, mapping: Mapping, lines: readonly Line[]): { row: number; column: number } | undefined {
+  const { offering: column } = mapping.columns;
+  if (column === undefined) return undefined;
+  const amounts = amountOffsets(mapping, "revenue");
+  const below = lines.slice(1).find(({ row }, at) => {
+    if (lines[at].row === row - 1) return false;
+    const above = grid.values[row - 1];
+    const name = amounts.every((offset) => above[offset] === "") ? nameOf(String(above[column])) : undefined;
+    return name?.column === "cost" && name.isWhole;
+  });
+  return below && { row: below.row - 1, column };
+}
+
 /**
  * Revenue and cost one below the other in one column of amounts, as ledgers export them: there costs would count as revenue. Told at
- * the first line that says cost in a column that says revenue, too; nothing where costs have a column of their own or are left out.
+ * the first line, or heading, that says cost in a column that says revenue, too; nothing where costs have a column of their own or
+ * are left out.
  */
 export function mixedAmounts(grid: Grid, mapping: Mapping, lines: readonly Line[]): Problem[] {
   if (amountOffsets(mapping, "cost").length > 0) return [];
+  const told = (row: number, column: number): Problem[] => {
+    const found = quoted(grid.values[row][column]);
+    const wayOut = "give cost a column of its own, or its lines the model exclude";
+    const what = `${found} is cost, which would count as revenue; ${wayOut}`;
+    return [problem("revenue", cellAddress(grid, row, column), what)];
+  };
+  const heading = costHeading(grid, mapping, lines);
+  if (heading) return told(heading.row, heading.column);
   for (let column = 0; column < (grid.values[0]?.length ?? 0); column++) {
     const cost = costAmong(textsOf(grid, lines, column));
-    if (!cost) continue;
-    const what = `${quoted(grid.values[cost.row][column])} is cost, which would count as revenue; give cost a column of its own, or its lines the model exclude`;
-    return [problem("revenue", cellAddress(grid, cost.row, column), what)];
+    if (cost) return told(cost.row, column);
   }
   return [];
 }

@@ -1,17 +1,17 @@
-const currency = "(?:usd|eur|gbp|chf|jpy|us\\$|[$€£])";
+const currency = "(?:usd|eur|gbp|chf|jpy|inr|rs\\.?|us\\$|[$€£₹])";
 
 const thousands = new RegExp(
   [
-    "\\bin\\s+thousands?\\b|\\bthousands\\b|\\bin\\s+tausend\\b|\\btsd\\b|\\(000s?\\)|(?<!\\d)['’]000s?\\b|\\b000s\\b",
-    `\\bt(?:eur|usd|chf|gbp)\\b|\\bt€|${currency}\\s*(?:k\\b|thousand|000\\b|['’]000)|\\bk\\s?${currency}|\\bin\\s+k\\b|\\(k\\)`,
+    "\\bin\\s+thousands?\\b|\\bthousands\\b|\\bin\\s+tausend\\b|\\btsd\\b|\\(000s?\\)|(?<!\\d)['’]000s?\\b|\\b000['’]?s\\b",
+    `\\bt\\s?(?:eur|usd|chf|gbp)\\b|\\bt€|${currency}\\s*(?:k\\b|thousand|000\\b|['’]000)|\\bk\\s?${currency}|\\bin\\s+k\\b|\\(k\\)`,
   ].join("|"),
   "i",
 );
 
 const millions = new RegExp(
   [
-    "\\bin\\s+millions?\\b|\\bmillions\\b|\\bmio\\b|\\bin\\s+mi?ll?n\\b|\\bin\\s+millionen\\b|\\bin\\s+mm?(?=[\\s)\\]]|$)",
-    `${currency}\\s*(?:mm?\\b|mi?ll?n\\b|million)|\\bmm?\\s?(?:usd|eur|gbp|chf)\\b|\\bmm?[$€£]`,
+    "\\bin\\s+millions?\\b|\\bmillions\\b|\\bmio\\b|\\bin\\s+m(?:i?ll?)?n\\b|\\bin\\s+millionen\\b|\\bin\\s+mm?(?=[\\s)\\]]|$)",
+    `${currency}\\s*(?:mm?\\b|m(?:i?ll?)?n\\b|million)|\\bmm?\\s?(?:usd|eur|gbp|chf)\\b|\\bmm?[$€£]`,
   ].join("|"),
   "i",
 );

@@ -25,22 +25,24 @@ function sumsOthers(words: string[], named: boolean): boolean {
   return words.some((word, at) => toDate.has(word) || (sums.has(word) && !(named && at + 1 < words.length)));
 }
 
-/** What each date stands for, by how far they are apart: a month, a quarter or a year. */
+/** What each month or date stands for, by how far they are apart: a month, a quarter or a year. */
 function spanOf(headers: Header[]): 1 | 3 | 12 {
-  const months = [...new Set(headers.flatMap(({ date }) => (date ? [date.year * 12 + date.month] : [])))].sort((a, b) => a - b);
+  const named = headers.flatMap(({ period }) => (period?.months === 1 && period.year !== null ? [period.year * 12 + period.part] : []));
+  const months = [...new Set(named)].sort((a, b) => a - b);
   const apart = (span: number): boolean => months.slice(1).every((month, at) => (month - months[at]) % span === 0);
   return months.length < 2 ? 1 : apart(12) ? 12 : apart(3) ? 3 : 1;
 }
 
 function periodOf(named: NamedPeriod, date: Header["date"], span: 1 | 3 | 12): Pick<PeriodColumn, "label" | "months" | "end"> {
   const { months, part, year } = named;
-  if (!date) return { label: periodLabel(named), months, end: year === null ? null : year * 12 + part * months };
+  if (months !== 1 || year === null) return { label: periodLabel(named), months, end: year === null ? null : year * 12 + part * months };
   // The first day of a calendar quarter or year stands for all of it.
-  const begins = date.day === 1 && date.month % span === 1;
-  const month = begins ? date.month + span - 1 : date.month;
-  const end = date.year * 12 + month;
-  if (month % span !== 0) return { label: periodLabel(named), months: span, end };
-  return { label: periodLabel({ ...named, months: span, part: month / span }), months: span, end };
+  const begins = date?.day === 1 && part % span === 1;
+  const month = begins ? part + span - 1 : part;
+  const end = year * 12 + month;
+  // Of "Dec 2024" and "Dec 2025" nobody can tell whether they are years, but they are no two months of one.
+  const isWhole = month % span === 0 && (date !== null || span < 12);
+  return { label: periodLabel(isWhole ? { ...named, months: span, part: month / span } : named), months: span, end };
 }
 
 /** All columns that could hold an amount of a period, planned ones too, in sheet order. */

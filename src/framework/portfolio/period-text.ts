@@ -1,8 +1,6 @@
 import { countedPeriods, type Grid, type Mapping } from "./grid";
 import { headersOf } from "./headers";
-import { periodLabel } from "./read-period";
-
-const periodLike = /\b(?:(?:Q[1-4]|H[12]|FY)\s*[-/']?\s*(?:20)?\d\d|20\d\d)\b/i;
+import { periodLabel, readPeriod } from "./read-period";
 
 /**
  * Which period the amounts are of: in wide form the periods that count, else as the revenue header, a text above the headers or
@@ -20,8 +18,9 @@ export function periodText(grid: Grid, mapping: Mapping): string | undefined {
   if (header?.period && header.period.year !== null) return periodLabel(header.period);
   const above = grid.values.slice(0, Math.max(headerRow, 0)).flat();
   for (const text of [...above, grid.sheet]) {
-    const found = typeof text === "string" ? periodLike.exec(text) : null;
-    if (found) return found[0];
+    const found = typeof text === "string" ? readPeriod(text) : null;
+    // A day alone is when it was printed.
+    if (found && found.year !== null && (!found.date || /month|monat/i.test(found.rest))) return periodLabel(found);
   }
   return undefined;
 }

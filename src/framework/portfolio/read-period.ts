@@ -20,7 +20,8 @@ export interface NamedPeriod {
 }
 
 const gap = String.raw`[\s\-–/.,_'’]*`;
-const year = String.raw`(?:(?<fiscal>fy|gj)[\s'’.]*|cy[\s'’.]*)?['’]?(?<year>20\d\d|\d\d)`;
+const twoYears = String.raw`(?:(?:20)?\d\d\s?[-–/]\s?(?=(?:20)?\d\d(?!\d)))?`;
+const year = String.raw`(?:(?<fiscal>fy|gj)[\s'’.]*${twoYears}|cy[\s'’.]*)?['’]?(?<year>20\d\d|\d\d)`;
 const fullYear = String.raw`(?:(?<fiscal>fy|gj)[\s'’.]*|cy[\s'’.]*)?(?<year>20\d\d)`;
 const ordinal = String.raw`(?:\.|st|nd|rd|th)?\s*`;
 const quarters = [String.raw`(?:q|qtr\.?\s*|quarter\s*|quartal\s*)(?<part>[1-4])`, `(?<part>[1-4])${ordinal}(?:q|quarter|quartal)`];
@@ -43,13 +44,37 @@ const patterns: { months: Period["months"]; form: RegExp }[] = [
   ].map((text) => ({ months: 1 as const, form: pattern(text) })),
   ...[
     String.raw`(?:(?<fiscal>fy|gj)|cy)[\s'’.]*(?:(?:20)?\d\d\s?[-–/]\s?)?(?<year>20\d\d|\d\d)`,
-    String.raw`20\d\d\s?[-–/]\s?(?<year>20\d\d|\d\d)`,
+    String.raw`(?<fiscal>20\d\d\s?[-–/]\s?)(?<year>20\d\d|\d\d)`,
     String.raw`(?<year>20\d\d)`,
   ].map((text) => ({ months: 12 as const, form: pattern(text) })),
   ...quarters.map((part) => ({ months: 3 as const, form: pattern(part) })),
   ...halves.map((part) => ({ months: 6 as const, form: pattern(part) })),
   { months: 1, form: pattern(monthWord) },
 ];
+
+/** What a letter after a year says: "FY25A", "2026E". */
+const suffixes: Record<string, string> = { a: "actual", b: "budget", e: "estimate", f: "forecast", p: "plan" };
+
+/** "Q1-Q3 2025", "1.-3. Quartal 2025", "9M 2025": counts from the beginning of the year. */
+const cumulative = pattern(
+  String.raw`q1\s*(?:[-–—+]|to|bis)\s*q[2-4]|1\.?\s*[-–—]\s*[2-4]\.\s*quartal|(?:[2-9]|1[01])\s?(?:m|months|monate)(?!\s+end)`,
+);
+
+/** What a month or day ends: "Year ended Mar 2025", "FYE Mar-25", "Quarter ended 30 June 2025". */
+const endings = (
+  [
+    [6, "half[- ]year|(?:six|6) months|halbjahr", "hye"],
+    [12, "(?:fiscal |financial )?year|(?:twelve|12) months|geschäftsjahr", "fye?|ye|gj"],
+    [3, "quarter|(?:three|3) months|quartal", "qe"],
+  ] as const
+).map(([months, unit, short]) => ({ months, form: pattern(String.raw`(?:${unit})\s+(?:ended|ending|end|per|zum)|${short}`) }));
+
+/** A month as what it ends, where the text says so; the month itself where it ends nothing of the calendar's. */
+function ended(period: NamedPeriod): NamedPeriod {
+  const { part: endMonth, year: named, rest } = period;
+  const ending = period.months === 1 && named !== null ? endings.find(({ form }) => form.test(rest)) : undefined;
+  return (ending && periodOf({ months: ending.months, endMonth, year: named, rest: rest.replace(ending.form, " ") })) ?? period;
+}
 
 function partOf(text: string | undefined): number {
   if (text === undefined) return 1;
@@ -74,23 +99,34 @@ function periodOf({ months, endMonth, year: named, rest }: NamedSpan): NamedPeri
 export function readPeriod(text: string, isDayFirst?: boolean): NamedPeriod | null {
   // No pattern fits a text without a digit that is none of the months.
   if (!/\d|[a-zä]{3}/i.test(text)) return null;
+  return readWords(text.replace(/(?<=\d\d)[abefp](?![\p{L}\d])/giu, (suffix) => ` ${suffixes[suffix.toLowerCase()]}`), isDayFirst);
+}
+
+function readWords(text: string, isDayFirst?: boolean): NamedPeriod | null {
+  if (cumulative.test(text)) return null;
   const span = readSpan(text);
   const ofSpan = span && periodOf(span);
+  const beside = span?.year === null ? readWords(span.rest.replace(/\(\s*\)/g, " "), isDayFirst) : null;
+  if (span && beside && beside.year !== null) {
+    // "Q1 FY26 (Apr-Jun)", "FY26 (Apr-Mar)": the months explain what is named already. "2025 Jan-Mar": they are the period.
+    if (beside.months !== 12 || span.months === 12) return beside;
+    if (ofSpan && !beside.fiscal) return { ...ofSpan, year: beside.year, rest: beside.rest };
+  }
   if (ofSpan !== undefined) return ofSpan;
   const date = readDate(text, isDayFirst);
   if (date === null) return null;
-  if (date) return { months: 1, part: date.month, year: date.year, fiscal: false, rest: date.rest, date };
+  if (date) return ended({ months: 1, part: date.month, year: date.year, fiscal: false, rest: date.rest, date });
   for (const { months, form } of patterns) {
     const found = form.exec(text);
     if (!found) continue;
     const { part, year: named, fiscal } = found.groups ?? {};
-    return {
+    return ended({
       months,
       part: partOf(part),
       year: named === undefined ? null : Number(named) + (named.length === 2 ? 2000 : 0),
       fiscal: fiscal !== undefined,
       rest: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`,
-    };
+    });
   }
   return null;
 }

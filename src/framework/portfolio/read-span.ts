@@ -53,9 +53,10 @@ function ends(patterns: RegExp[], text: string, offset: number, isDayFirst: bool
   });
 }
 
-/** How many days a month has; February 28 where no year is named. */
+/** How many days a month has, in years from 2000 to 2099; February 28 where no year is named. */
 function daysOf(month: number, year = 2025): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** How many months from the first to the last; undefined where it is not whole months or ends before it begins. */

@@ -1,7 +1,7 @@
 /** A total by its name: "Total", "Subtotal resale", "Managed services total", "Zwischensumme", "Gesamtumsatz". */
 const totalName = new RegExp(
-  "^(?:(?:grand|overall|sub)[\\s-]*)?totals?\\b|\\b(?:sub[\\s-]*)?total$|^sum\\b" +
-    "|^(?:zwischen|gesamt|end)?summe(?!\\p{L})|(?:^|\\s)summe$|^(?:ins)?gesamt(?:umsatz|erlöse?|kosten|betrag|ergebnis)?(?!\\p{L})",
+  "^(?:(?:grand|overall|sub)[\\s-]*)?totals?\\b|\\b(?:sub[\\s-]*)?total:?$|^sum\\b" +
+    "|^(?:zwischen|gesamt|end)?summe(?!\\p{L})|(?:^|\\s)(?:summe|gesamt|gesamtergebnis):?$|^(?:ins)?gesamt(?:umsatz|erlöse?|kosten|betrag|ergebnis)?(?!\\p{L})",
   "iu",
 );
 

@@ -159,6 +159,13 @@ test.each<[string, Grid["values"], Amounts[]]>([
   ["American", [["Model", "9/30/2025", "12/31/2025"]], [["Q3 2025", 1], ["Q4 2025", 2]]],
   // Of 1 April and 1 July only the neighbour tells that the day comes first; April, July and December are no quarters apart.
   ["settled by a neighbour", [["Model", "01/04/2026", "01/07/2026", "31/12/2026"]], [["Apr 2026", 1], ["Jul 2026", 2], ["Dec 2026", 3]]],
+  ["months that end quarters", [["Model", "Mar-25", "Jun-25", "Sep-25"]], [["Q1 2025", 1], ["Q2 2025", 2], ["Q3 2025", 3]]],
+  ["ends of fiscal years", [["Model", "FYE Mar-24", "FYE Mar-25"]], [["FY2024", 1], ["FY2025", 2]]],
+  ["the same month of two years", [["Model", "Dec-24", "Dec-25"]], [["Dec 2024", 1], ["Dec 2025", 2]]],
+  ["actual beside a forecast", [["Model", "Q3 25 Act", "Q4 25 Act", "Q1 26 Fcst", "Q2 26 Fcst"]], [["Q3 2025", 1], ["Q4 2025", 2]]],
+  ["letters after the year", [["Model", "FY24A", "FY25A", "FY26B"]], [["FY2024", 1], ["FY2025", 2]]],
+  ["a plan before the actual", [["", "AOP", "", "Actual", ""], ["Model", "Q1 26", "Q2 26", "Q1 26", "Q2 26"]], [["Q1 2026", 3], ["Q2 2026", 4]]],
+  ["actual and budget below the period", [["", "Q1 2025", "", "Q2 2025", ""], ["Model", "Budget", "Actual", "Budget", "Actual"]], [["Q1 2025", 2], ["Q2 2025", 4]]],
   ["spans of quarters", [["Model", "01.01. - 31.03.2026", "01.04. - 30.06.2026"]], [["Q1 2026", 1], ["Q2 2026", 2]]],
   ["years from July", [["Model", "7/1/2024 - 6/30/2025", "7/1/2025 - 6/30/2026"]], [["FY2025", 1], ["FY2026", 2]]],
   ["spans that count from the beginning of the year", [["Model", "Jan-Mar 2026", "Jan-Jun 2026", "Jan-Sep 2026"]], []],
@@ -176,6 +183,32 @@ test.each<[string, Grid["values"], Amounts[]]>([
 test("dates as texts that may have the day or the month first are no periods", () => {
   const grid = gridOf(["Model", "01/04/2026", "01/07/2026"], ["services", 1, 2]);
   expect(recogniseColumns(grid)).toEqual({ headerRow: 0, columns: { model: 0 } });
+});
+
+test.each<[string, Grid["values"][number], Record<string, number>]>([
+  ["the surest of several headers", ["Type", "Offering", "Business model", "Billings", "Revenue", "Direct cost", "Total cost"], { offering: 1, model: 2, revenue: 4, cost: 6 }],
+  ["names, not numbers of lines", ["Position", "Bezeichnung", "Modell", "Ertrag"], { offering: 1, model: 2, revenue: 3 }],
+  ["amounts, not codes", ["Sales document", "Description", "Model", "Net sales"], { offering: 1, model: 2, revenue: 3 }],
+  ["costs, not codes", ["Cost element", "Description", "Model", "Revenue", "Expense"], { offering: 1, model: 2, revenue: 3, cost: 4 }],
+  ["one period alone", ["Offering", "Model", "FY25 Actual", "FY26 Budget"], { offering: 0, model: 1, revenue: 2 }],
+])("%s", (_, headers, columns) => {
+  expect(recogniseColumns(gridOf(headers, headers.map(() => 1))).columns).toEqual(columns);
+});
+
+test.each<[string, Grid["values"], Record<string, number>]>([
+  ["a category that holds models", [["Offering", "Category", "Revenue"], ["a", "Resell", 1], ["b", "Managed services", 2]], { offering: 0, model: 1, revenue: 2 }],
+  ["a category of something else", [["Offering", "Model", "Product category", "Revenue"], ["a", "resell", "Hardware", 1]], { offering: 0, model: 1, revenue: 3 }],
+  ["a misspelt category", [["Offering", "Model", "Category", "Revenue"], ["a", "resell", "Desing", 1]], { offering: 0, model: 1, category: 2, revenue: 3 }],
+  ["lines without a header", [["", "Revenue"], ["AWS resale", 1]], { offering: 0, revenue: 1 }],
+  ["lines by a header of another kind", [["No", "Particulars", "Revenue"], [2, "AWS resale", 1]], { offering: 1, revenue: 2 }],
+])("cells tell columns apart: %s", (_, cells, columns) => {
+  expect(recogniseColumns(gridOf(...cells)).columns).toEqual(columns);
+});
+
+test("another column of the same period is a rival, where it is as good", () => {
+  const grid = gridOf(["Offering", "EMEA 2024", "EMEA 2025", "Americas 2024", "Americas 2025"], ["a", 1, 2, 3, 4]);
+  const mapping = recogniseColumns(grid);
+  expect(rivalsOf("revenue", grid, mapping)).toEqual([{ offset: 3, taken: 1 }, { offset: 4, taken: 2 }]);
 });
 
 test("names beside three header rows may stand in any of them", () => {

@@ -50,6 +50,8 @@ test.each<[string, boolean]>([
   ["Summe", true],
   ["Summe Betrieb", true],
   ["Zwischensumme", true],
+  ["Resale total:", true],
+  ["Dienstleistungen gesamt", true],
   ["Gesamt", true],
   ["Gesamtumsatz", true],
   ["Gesamtlösung", false],

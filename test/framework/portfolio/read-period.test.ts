@@ -36,6 +36,27 @@ test.each<[string, string, number]>([
   ["Mai 26", "May 2026", 1],
   ["Okt 2026", "Oct 2026", 1],
   ["Dez 2025", "Dec 2025", 1],
+  ["Jänner 2025", "Jan 2025", 1],
+  ["Jän 25", "Jan 2025", 1],
+  ["Febr. 2025", "Feb 2025", 1],
+  ["Q1 2025A", "Q1 2025", 3],
+  ["Q1'25E", "Q1 2025", 3],
+  ["FY25A", "FY2025", 12],
+  ["Q1 2025 (Jan-Mar)", "Q1 2025", 3],
+  ["Q1 (Jan-Mar) 2025", "Q1 2025", 3],
+  ["Q1 FY26 (Apr-Jun)", "Q1 FY2026", 3],
+  ["FY26 (Apr-Mar)", "FY2026", 12],
+  ["2025 Jan-Mar", "Q1 2025", 3],
+  ["Q1 FY2025-26", "Q1 FY2026", 3],
+  ["FY 2025-26 Q1", "Q1 FY2026", 3],
+  ["H1 FY25-26", "H1 FY2026", 6],
+  ["2024/25", "FY2025", 12],
+  ["Year ended Mar 2025", "FY2025", 12],
+  ["FYE Mar-25", "FY2025", 12],
+  ["Year ended 31 December 2025", "2025", 12],
+  ["Half-year ended 30 June 2025", "H1 2025", 6],
+  ["Quarter ended Sep 2025", "Q3 2025", 3],
+  ["3 months ended 31 March 2025", "Q1 2025", 3],
   ["01.01.2025 - 31.12.2025", "2025", 12],
   ["01.01.-31.12.2025", "2025", 12],
   ["01/01/2025–03/31/2025", "Q1 2025", 3],
@@ -72,7 +93,11 @@ test.each([
   expect(period && periodLabel(period)).toBe(label);
 });
 
-test.each(["Jan - Sep 2025", "01.01.2025 - 30.09.2025", "Nov-Dec 2025", "Jan-Dec", "Jan 2024 to Dec 2025"])(
+test("the letter after a year says whether it is planned", () => {
+  expect(readPeriod("FY26B")?.rest.trim()).toBe("budget");
+});
+
+test.each(["Q1-Q3 2025", "1.-3. Quartal 2025", "9M 2025", "2025 (9 months)", "Jan - Sep 2025", "01.01.2025 - 30.09.2025", "Nov-Dec 2025", "Jan-Dec", "Jan 2024 to Dec 2025"])(
   "%s is no period of which others are alike",
   (text) => expect(readPeriod(text)).toBeNull(),
 );

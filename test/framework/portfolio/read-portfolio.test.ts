@@ -46,6 +46,7 @@ test.each<[string, Row, string]>([
   ["a word for an amount", ["A", "services", "n/a", 1, "", ""], 'Revenue, Plan!D6: "n/a" is not a number'],
   ["a number as text", ["A", "services", "1,200", 1, "", ""], 'Revenue, Plan!D6: "1,200" is a number stored as text'],
   ["money as text", ["A", "services", "$ 1,200.50", 1, "", ""], 'Revenue, Plan!D6: "$ 1,200.50" is a number stored as text'],
+  ["money of a named currency as text", ["A", "services", "EUR 1.234,56", 1, "", ""], 'Revenue, Plan!D6: "EUR 1.234,56" is a number stored as text'],
   ["brackets as text", ["A", "services", "(1,200)", 1, "", ""], 'Revenue, Plan!D6: "(1,200)" is a number stored as text'],
   ["spaces", ["A", "services", "  ", 1, "", ""], 'Revenue, Plan!D6: "  " is not a number'],
   ["a boolean", ["A", "services", true, 1, "", ""], "Revenue, Plan!D6: TRUE is not a number"],
@@ -344,9 +345,32 @@ describe("revenue and cost one below the other", () => {
     ["names of costs alone, where nothing says that the others are revenue", [["Cost optimisation", "services", "", 500], ["Cost reviews", "services", "", 300]]],
     ["costs that are left out", [["Run", "managed services", "Revenue", 500], ["Run", "exclude", "Cost of sales", 300]]],
     ["lines of revenue alone", [["Run", "managed services", "Revenue", 500], ["Projects", "services", "Revenue", 300]]],
+    ["what is sold by the name of cost", [["Reviews", "services", "4010 Cost optimization revenue", 500], ["Run", "managed services", "4020 Run revenue", 300]]],
+    ["work billed by the hour", [["Reviews", "services", "Erlöse Beratung nach Aufwand", 500], ["Run", "managed services", "Erlöse Betrieb", 300]]],
   ])("is not seen in %s", (_, rows) => {
     expect(told(ledger(...rows))).toEqual([]);
   });
+});
+
+test.each([
+  ["of costs is told with its lines", ["AWS fees", "resell", 27], ['Revenue, Plan!A4: "Cost of Goods Sold" is cost, which would count as revenue; give cost a column of its own, or its lines the model exclude']],
+  ["of costs that are left out is not", ["AWS fees", "exclude", 27], []],
+])("a heading %s", (_, cost, problems) => {
+  const values: Row[] = [["Offering", "Model", "2025"], ["AWS resale", "resell", 30], ["Projects", "services", 300], ["Cost of Goods Sold", "", ""], cost, ["Desk", "MSP", 5]];
+  const grid: Grid = { sheet: "Plan", row: 0, column: 0, values };
+  expect(readPortfolio(grid, recogniseColumns(grid)).problems.map(({ message }) => message)).toEqual(problems);
+});
+
+test.each([
+  ["Profit and Loss, January - March 2025", "Q1 2025"],
+  ["For the month ended 31 March 2025", "Mar 2025"],
+  ["P&L 01.01.2025 - 31.03.2025", "Q1 2025"],
+  ["1. Halbjahr 2025", "H1 2025"],
+  ["Year ended 31 March 2025", "FY2025"],
+  ["Report date: 15.01.2026", undefined],
+])("a title says of which period it is: %s", (title, period) => {
+  const grid: Grid = { sheet: "Plan", row: 0, column: 0, values: [[title, ""], ["Model", "Revenue"], ["resell", 30]] };
+  expect(readPortfolio(grid, recogniseColumns(grid)).period).toBe(period);
 });
 
 describe("a column that says what amounts are", () => {
