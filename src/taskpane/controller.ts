@@ -32,6 +32,7 @@ import type { FirmReader } from "./firm-reader";
 import { withGuesses } from "./guesses";
 import {
   inForce,
+  moneyUnit,
   noAssumptions,
   type PartnerAssumptions,
   withAssumptionSheet,
@@ -293,10 +294,16 @@ export class Planner {
 
   /** Answers a question that the portfolio raised. Scale and booking of resale are assumptions of the workbook, too. */
   answer(answers: Answers): void {
-    const { portfolio, assumptions } = this.current;
+    const { portfolio, assumptions, investments } = this.current;
     if (!portfolio) return;
     const entries = { ...assumptions.entries };
-    if (answers.scale !== undefined) entries["unit.scale"] = answers.scale;
+    if (answers.scale !== undefined) {
+      // Investments are in the unit of the lines: the same money is another number of it.
+      const factor = moneyUnit(assumptions) / answers.scale;
+      const converted = Object.entries(investments).map(([model, amount]) => [model, amount && amount * factor]);
+      this.set({ investments: Object.fromEntries(converted) });
+      entries["unit.scale"] = answers.scale;
+    }
     if (answers.resale !== undefined) entries["resale.booked"] = answers.resale;
     this.set({ assumptions: { ...assumptions, entries } });
     this.map({ ...portfolio.mapping, answers: { ...portfolio.mapping.answers, ...answers } });
@@ -577,6 +584,9 @@ export class Planner {
     const reading = this.workbook.read(wanted, { onProgress, cancelled: () => !valid(), total: pointed?.address });
     const [{ source, grid, given }, reader] = await Promise.all([reading, this.readerThere()]);
     if (!valid()) return;
+    // What was to be invested into another portfolio, in its unit of money, is not for this one.
+    const { source: before } = this.current;
+    if (mapped === null && before && sourceAddress(before) !== sourceAddress(source)) this.set({ investments: {} });
     await this.takeGiven(given, this.current.profile.read);
     if (!valid()) return;
     const known = mapped && reader.carryMapping(mapped.headers, mapped.mapping, grid);
@@ -590,7 +600,7 @@ export class Planner {
     this.judgeAnew(portfolio, mapped === null);
     // What only the user knows is asked when a portfolio is new, before its answer is shown.
     const answer = screen ?? (mapped === null && portfolio.questions.length > 0 ? "portfolio" : "placement");
-    this.set({ screen: this.current.analysis ? answer : "portfolio" });
+    this.showScreen(this.current.analysis ? answer : "portfolio");
     this.measure();
   }
 

@@ -281,7 +281,7 @@ export const german: Messages = {
   dollars: (amount) => `${amount} $`,
   more: (text) => `und ${text} weitere`,
   loading: "Wird geladen",
-  framework: (text) => inGerman(text)?.replace(/"([^"]*)"/g, "„$1“") ?? null,
+  framework: (text, number) => inGerman(text, number)?.replace(/"([^"]*)"/g, "„$1“") ?? null,
 
   screens: {
     portfolio: "Portfolio",
@@ -414,7 +414,7 @@ export const german: Messages = {
     },
     trailing: { 1: "Letzte zwölf Monate", 3: "Letzte vier Quartale", 6: "Letzte zwei Halbjahre", 12: "Letztes Jahr" },
     trailingText: "Rückt weiter, wenn eine Periode hinzukommt.",
-    counted: (count, all) => `${all}, davon zählen ${count}`,
+    counted: (count, all) => `${all}, davon ${count === "1" ? "zählt" : "zählen"} ${count}`,
   },
 
   questions: {
@@ -551,7 +551,7 @@ export const german: Messages = {
       "Schwerpunkt ist das Modell mit dem größten Anteil. Die Reihenfolge der Modelle hat AWS veröffentlicht; diese Regel ist " +
       "die des Planers, und ihre Schwelle lässt sich in den Annahmen ändern.",
     baseRule: {
-      "gross profit": "Die Basis ist der Rohertrag, da zu jedem Modell mit Umsatz Kosten vorliegen.",
+      "gross profit": "Die Basis ist der Rohertrag, da zu jedem Modell mit Umsatz Kosten vorliegen oder sein Wiederverkauf ohne sie gebucht ist.",
       revenue: "Die Basis ist der Umsatz, da nicht zu jedem Modell mit Umsatz Kosten vorliegen.",
       "revenue, resale net":
         "Die Basis ist der Umsatz, Wiederverkauf abzüglich seiner AWS-Kosten, da nicht zu jedem Modell mit Umsatz Kosten vorliegen.",
@@ -633,6 +633,7 @@ export const german: Messages = {
       year: (text) => `${text} ${text === "1" ? "Jahr" : "Jahre"}`,
       "half-year": (text) => `${text} ${text === "1" ? "Halbjahr" : "Halbjahre"}`,
       quarter: (text) => `${text} ${text === "1" ? "Quartal" : "Quartale"}`,
+      month: (text) => `${text} ${text === "1" ? "Monat" : "Monate"}`,
     },
     never: (years) => `nicht in ${years} Jahren`,
     unknown: "Investition eintragen",
@@ -646,6 +647,9 @@ export const german: Messages = {
         "nicht abgezinst.",
       quarter:
         "Angenommen: die Investition zu Beginn, danach ab dem ersten Quartal jedes Quartal der volle zusätzliche Rohertrag, " +
+        "nicht abgezinst.",
+      month:
+        "Angenommen: die Investition zu Beginn, danach ab dem ersten Monat jeden Monat der volle zusätzliche Rohertrag, " +
         "nicht abgezinst.",
     },
   },
@@ -670,7 +674,7 @@ export const german: Messages = {
     noWorthText:
       "Die Studie zeigt die Leistungsarten nur als Bild: Geben Sie unter „Annahmen“ Anteile oder Multiplikatoren an. Das Blatt der " +
       "Annahmen beginnt, sobald es geschrieben ist, mit gleichen Teilen von 60 % und 40 %.",
-    unknown: (count, text) => `${lines(count, text)} ohne Leistungsart können zu einer davon gehören.`,
+    unknown: (count, text) => `${lines(count, text)} ohne Leistungsart ${count === 1 ? "kann" : "können"} zu einer davon gehören.`,
     noColumn: "Fügen Sie eine Spalte mit der Leistungsart jeder Zeile hinzu, um zu sehen, welche Sie nicht anbieten.",
   },
 
@@ -991,7 +995,7 @@ export const german: Messages = {
         todo: "Markieren Sie das Portfolio dort, wo es jetzt steht, und lesen Sie es unter „Portfolio“.",
       },
       occupied: {
-        what: "Eigene Zellen von Ihnen stehen, wo der Planer schreiben muss:",
+        what: "Zellen von Ihnen stehen, wo der Planer schreiben muss:",
         todo: "Verschieben Sie Ihre Zellen und versuchen Sie es erneut. Sie werden nie überschrieben.",
       },
       reshaped: {
@@ -1003,8 +1007,8 @@ export const german: Messages = {
       "worked-on": {
         what: "Seit dem Schreiben geändert:",
         todo:
-          "Nichts wurde zurückgenommen, damit Ihr Eintrag nicht verloren geht. Löschen oder verschieben Sie ihn und versuchen " +
-          "Sie es erneut.",
+          "Nichts wurde zurückgenommen, damit Ihr Eintrag nicht verloren geht. Nehmen Sie ihn zurück (Strg+Z), oder schreiben Sie " +
+          "dort hin, was laut PPF Log geschrieben war, und versuchen Sie es erneut.",
       },
       changed: {
         what: "Die Arbeitsmappe ist nicht mehr so, wie Sie sie geprüft haben:",

@@ -39,7 +39,7 @@ export const messages = {
    * What the framework and the workbook say of cells and programs, in the pane's language (framework-texts.ts); null for a text that
    * it has no words for. The English texts stand where they are made, since cells and sheets have them, too.
    */
-  framework: (text: string): string | null => text,
+  framework: ((text) => text) as (text: string, number: (value: number) => string) => string | null,
 
   screens: {
     portfolio: "Portfolio",
@@ -181,7 +181,7 @@ export const messages = {
       12: "Latest year",
     } satisfies Record<Period["months"], string>,
     trailingText: "Rolls on when a period is added.",
-    counted: (count: string, all: string) => `${count} of ${all} count`,
+    counted: (count: string, all: string) => `${count} of ${all} ${count === "1" ? "counts" : "count"}`,
   },
 
   questions: {
@@ -320,7 +320,7 @@ export const messages = {
       "Anchor is the model with the largest share. AWS publishes the order of the models; this rule is the planner's own, " +
       "and its threshold can be changed in the assumptions.",
     baseRule: {
-      "gross profit": "The base is gross profit, since every model with revenue has a cost.",
+      "gross profit": "The base is gross profit, since every model with revenue has a cost or is resale booked net.",
       revenue: "The base is revenue, since not every model with revenue has a cost.",
       "revenue, resale net":
         "The base is revenue with resale net of its AWS cost, since not every model with revenue has a cost.",
@@ -410,6 +410,7 @@ export const messages = {
       year: (text: string) => `${text} ${text === "1" ? "year" : "years"}`,
       "half-year": (text: string) => `${text} ${text === "1" ? "half-year" : "half-years"}`,
       quarter: (text: string) => `${text} ${text === "1" ? "quarter" : "quarters"}`,
+      month: (text: string) => `${text} ${text === "1" ? "month" : "months"}`,
     } satisfies Record<PeriodUnit, (text: string) => string>,
     never: (years: string) => `not within ${years} years`,
     unknown: "fill in the investment",
@@ -423,6 +424,9 @@ export const messages = {
         "discounted.",
       quarter:
         "Payback counts the investment at the start and the full gross profit to add in every quarter from the first, not " +
+        "discounted.",
+      month:
+        "Payback counts the investment at the start and the full gross profit to add in every month from the first, not " +
         "discounted.",
     } satisfies Record<PeriodUnit, string>,
   },
@@ -774,7 +778,9 @@ export const messages = {
       },
       "worked-on": {
         what: "Changed since it was written:",
-        todo: "Nothing was taken back, so that your entry is not lost. Clear or move it, then try again.",
+        todo:
+          "Nothing was taken back, so that your entry is not lost. Take it back (Ctrl+Z), or put there what PPF Log says was " +
+          "written, then try again.",
       },
       changed: {
         what: "The workbook is not as you reviewed it:",
@@ -796,7 +802,7 @@ export const messages = {
       busy: { what: "Excel is busy with something else.", todo: "Wait a moment, then try again." },
       unsupported: { what: "This Excel lacks what is needed.", todo: "Update Excel, or open the workbook in Excel on the web." },
       "not-loaded": {
-        what: "A part of the planner could not be loaded",
+        what: "A part of the planner could not be loaded.",
         todo: "Check the connection to the add-in's server, then try again.",
       },
       failed: { what: "Excel answered with an error.", todo: "Try again. If it stays, save the workbook and open it anew." },

@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, render, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Portfolio } from "../framework/portfolio/read-portfolio";
 import { changingCells } from "./changing-cells";
 import { actionSteps, type Failure, type Planner, type PlannerState, type Screen, screens, sourceAddress } from "./controller";
 import { failureCard, failureStyles } from "./elements/failure-card";
@@ -15,6 +14,7 @@ import { fetchWhenIdle } from "./fetch-when-idle";
 import { lacksColumns } from "./lacks-columns";
 import { type Language, languageOf } from "./languages";
 import { numberFormats } from "./number-formats";
+import { periodName } from "./period-name";
 import { keepTabOrder } from "./tab-order";
 import { followTheme } from "./theme";
 
@@ -24,9 +24,6 @@ export interface PaneOptions {
   /** Office's background as "#rrggbb", where it tells one. */
   background?: string;
 }
-
-/** Periods chosen one by one that the header has room to name. */
-const fewPeriods = 3;
 
 /** The frame: header, tabs, the screen, what is going on, and the action at the bottom. */
 @customElement("ppf-pane")
@@ -152,6 +149,10 @@ export class Pane extends LitElement {
       .panel:focus-visible {
         outline-offset: -2px;
       }
+      .opened {
+        max-height: 50vh;
+        overflow-y: auto;
+      }
       .outdated {
         display: flex;
         align-items: center;
@@ -198,7 +199,9 @@ export class Pane extends LitElement {
   /** The card that the user opened above the screen. */
   @state() private opened: "log" | "diagnostics" | "about" | null = null;
   private drawn: Screen = "portfolio";
+  private action: PlannerState["action"] = "offer";
   private lastFailure: Failure | null = null;
+  /** Whether the focus, when it was last in the pane, was inside a screen. */
   private insideScreen = false;
   private placed = false;
   /** Screens that were shown: those stand behind their tabs as they were left, the others are not made yet. */
@@ -209,7 +212,7 @@ export class Pane extends LitElement {
     const { messages } = context;
     const { busy, failure } = state;
     const aboveScreen = failure && !actionSteps.includes(failure.step);
-    return html`<main>
+    return html`<main @focusin=${this.noteFocus}>
       ${this.header()}
       ${tabList(messages.product, screens, messages.screens, state.screen, (screen) => context.planner.showScreen(screen))}
       <div>
@@ -262,7 +265,7 @@ export class Pane extends LitElement {
             .failure=${this.lastFailure}
             @close=${this.closeCard}
           ></ppf-support>`;
-    return latePart(context, "cards", true, card);
+    return html`<div class="opened">${latePart(context, "cards", true, card)}</div>`;
   }
 
   /** Whether there is something to write, or something to say about what was written or put back. */
@@ -283,7 +286,7 @@ export class Pane extends LitElement {
     const name = source ? (source.tableName ?? sourceAddress(source)) : messages.product;
     const count = portfolio?.lines.length ?? 0;
     const about = portfolio
-      ? [this.period(portfolio), messages.linesRead(count, numbers.count(count))].filter(Boolean).join(" · ")
+      ? [periodName(portfolio, this.context), messages.linesRead(count, numbers.count(count))].filter(Boolean).join(" · ")
       : messages.purpose;
     return html`<header>
       <div>
@@ -292,15 +295,6 @@ export class Pane extends LitElement {
       </div>
       <ppf-menu .context=${this.context} .readable=${source !== null && busy === null} @choose=${this.chosen}></ppf-menu>
     </header>`;
-  }
-
-  /** In wide form the periods that count: the trailing year from first to last, those chosen one by one or, of many, their number. */
-  private period({ period, periods, mapping }: Portfolio): string | undefined {
-    if (periods.length < 2) return period;
-    const { messages, numbers } = this.context;
-    if (!mapping.chosen || !mapping.periods) return messages.portfolio.span(periods[0], periods[periods.length - 1]);
-    const { months } = mapping.periods[0];
-    return periods.length > fewPeriods ? messages.periods.units[months](periods.length, numbers.count(periods.length)) : periods.join(", ");
   }
 
   private chosen({ detail: choice }: CustomEvent<MenuChoice>): void {
@@ -356,10 +350,16 @@ export class Pane extends LitElement {
     </div>`;
   }
 
+  private noteFocus({ target }: Event): void {
+    this.insideScreen = Boolean((target as Element).closest(".panel"));
+  }
+
   protected willUpdate(): void {
-    this.lastFailure = this.state.failure ?? this.lastFailure;
-    const focused = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
-    this.insideScreen = Boolean(focused?.closest(".panel"));
+    const { action, failure } = this.state;
+    this.lastFailure = failure ?? this.lastFailure;
+    // The review needs the room.
+    if (action === "review" && this.action !== action) this.opened = null;
+    this.action = action;
   }
 
   /**
@@ -368,10 +368,21 @@ export class Pane extends LitElement {
    */
   protected updated(): void {
     const { screen, analysis } = this.state;
-    if (screen !== this.drawn && this.insideScreen) this.renderRoot.querySelector<HTMLElement>(`#panel-${screen}`)?.focus();
+    if (screen !== this.drawn && this.insideScreen) this.focusScreen();
     this.drawn = screen;
+    requestAnimationFrame(() => this.keepFocus());
     if (analysis && !this.placed) fetchWhenIdle(["programs-screen", "assumptions-screen", "cards"]);
     this.placed ||= analysis !== null;
+  }
+
+  private focusScreen(): void {
+    this.renderRoot.querySelector<HTMLElement>(`#panel-${this.state.screen}`)?.focus();
+  }
+
+  /** What had the focus may be gone with what was drawn: then its screen has it, or the keyboard would lead nowhere. */
+  private keepFocus(): void {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (this.insideScreen && !activeElement && document.hasFocus()) this.focusScreen();
   }
 
   /** What a screen reader is told when something has happened; failures are alerts of their own. */

@@ -98,7 +98,7 @@ export class ExcelWorkbook implements PlannerWorkbook {
       const selected = context.workbook.getSelectedRange();
       selected.load("address,cellCount");
       await context.sync();
-      if (selected.cellCount > mostTotalCells) throw new WorkbookError("no-selection", selected.address, "");
+      if (selected.cellCount > mostTotalCells) throw new WorkbookError("too-large", selected.address, "");
       selected.load("values");
       await context.sync();
       return totalOf(selected.address, selected.values);

@@ -69,8 +69,12 @@ export function freeName(wanted: string, separator: string, taken: Iterable<stri
 export function markerOf(block: BlockName): string {
   return `PPF ${block}`;
 }
+
 /** Key in workbook.settings of what a write remembers. */
 export const settingKey = "PPF";
+
+/** The custom XML part that travels with the workbook and holds what puts the last writes back. */
+export const logNamespace = "urn:partner-profitability-planner:log";
 
 export const assumptionHeaders = ["Key", "Value", "Unit", "Kind", "Source", "Year", "Meaning"] as const;
 export const profileHeaders = ["Key", "Value", "Meaning"] as const;

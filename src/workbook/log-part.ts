@@ -1,8 +1,6 @@
 import type { BlockPlan, NamePlan } from "./block-plan";
+import { logNamespace } from "./layout";
 import type { LogEntry } from "./planner-workbook";
-
-/** The custom XML part that travels with the workbook and holds what puts the last writes back. */
-export const logNamespace = "urn:partner-profitability-planner:log";
 
 /** What a write did to a block, as far as putting it back needs it. */
 export type LoggedBlock = Pick<

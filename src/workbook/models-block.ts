@@ -1,8 +1,7 @@
 import type { GivenModel } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/read-portfolio";
-import { businessModelWords } from "../framework/words/business-model";
-import { match } from "../framework/words/word";
 import { asText, type Block, type Content } from "./block";
+import { givenModelOf, spelling } from "./given-models";
 import { modelHeaders } from "./layout";
 import { tableHead } from "./table-block";
 import type { TableContent, TableRow } from "./table-rows";
@@ -17,8 +16,6 @@ export function modelsBlock(): Block {
     [40, 28, 18, 8, 24],
   );
 }
-
-const spelling = (text: Content): string => String(text).replace(/^'/, "").toLowerCase();
 
 /** The rows of a new table: every word that the framework does not know, with the model that was given to it or recognised. */
 export function modelRows({ given, grid, mapping }: Portfolio): { text: string; cells: ModelCells }[] {
@@ -77,28 +74,7 @@ export function filledModels(
   return { content, added, kept };
 }
 
-/** The model that a cell of the table says; undefined where it says none. */
-export function givenModelOf(text: string): GivenModel["model"] | undefined {
-  const word = match(businessModelWords, text.replace(/^'/, ""));
-  return word === "exclude" && /^\s*(sub)?totals?\s*$/i.test(text) ? "subtotal" : word;
-}
-
 /** A row by the headers of its table, formats as the columns have them. */
 export function rowByHeaders(headers: readonly string[], cells: Record<string, Content>): TableRow {
   return { cells: headers.map((header) => cells[header] ?? ""), formats: headers.map(() => null) };
-}
-
-/**
- * What the table says: words that stand beside nothing are left out. Of a word that stands twice the first row counts, as it does for
- * the formulas on the sheet.
- */
-export function readModels(headers: string[], rows: Content[][]): GivenModel[] {
-  const [textColumn, modelColumn] = ["In your book", "Business model"].map((header) => headers.indexOf(header));
-  const first = new Map<string, GivenModel | null>();
-  for (const cells of rows) {
-    const text = String(cells[textColumn]);
-    const model = givenModelOf(String(cells[modelColumn]));
-    if (text !== "" && !first.has(spelling(text))) first.set(spelling(text), model ? { text, model } : null);
-  }
-  return [...first.values()].filter((entry) => entry !== null);
 }

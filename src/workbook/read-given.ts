@@ -1,6 +1,6 @@
 import type { Content } from "./block";
+import { readModels } from "./given-models";
 import { holdsKeysOf, type ListedWorkbook, tablesOf } from "./list-workbook";
-import { readModels } from "./models-block";
 import { investmentsOf, tiedTotal } from "./placement-given";
 import type { BlockName, Cells, Given } from "./planner-workbook";
 import { totalOf } from "./pointed-total";

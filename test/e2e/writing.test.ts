@@ -246,6 +246,19 @@ describe("the log", () => {
     return cells.slice(header + 1).filter((row) => row[1] !== "").map((row) => row.slice(1));
   };
 
+  test("makes room for the review, which has its buttons in sight", async () => {
+    await placedAndWritten();
+    await workbench.write(product, [[200]]);
+    await openLog();
+    await steps.refresh();
+    await workbench.pane.locator("ppf-log").waitFor({ state: "detached" });
+    await workbench.pane.locator("#write").waitFor();
+    const write = await workbench.pane.locator("#write").boundingBox();
+    const pane = await workbench.page.locator("#addin").boundingBox();
+    if (!write || !pane) throw new Error("Write is not shown");
+    expect(write.y + write.height).toBeLessThanOrEqual(pane.y + pane.height);
+  });
+
   test("says what was written, and puts back two writes, one after the other, in a pane that knows nothing", async () => {
     await placed();
     const untouched = await withoutIds();
@@ -378,6 +391,22 @@ describe("the workbook is changed between the preview and the write", () => {
 });
 
 describe("what is given in the pane is on the sheet", () => {
+  test("an investment that cannot be read is none, whatever stood there before", async () => {
+    await placed();
+    const field = workbench.pane.locator("#invest-technology-solutions");
+    for (const typed of ["55", "12 apples"]) {
+      await field.fill(typed);
+      await field.blur();
+    }
+    await workbench.pane.getByText('Needs an amount, 0 or more; found "12 apples".').waitFor();
+    await steps.write();
+    await steps.close();
+    const headers = await steps.beside("PPF Placement", "Your investment", 0);
+    const at = Number(/\d+$/.exec(headers)![0]) + 4;
+    const { values } = await workbench.read(`'PPF Placement'!A${at}:I${at}`);
+    expect([values[0][0], ...values[0].slice(7)]).toEqual(["technology solutions", "", ""]);
+  });
+
   test("an investment: blue, with its payback", async () => {
     await placed();
     // (0.2 x 410 - 60) / 0.8 = 27.5 of gross profit to add; 55 is two periods of it.

@@ -671,6 +671,24 @@ describe("writing", () => {
     expect(workbook.requests.filter(({ overwrite }) => overwrite.length > 0)).toEqual([]);
   });
 
+  test("an investment keeps its money when the unit of the lines is answered anew", async () => {
+    const { planner } = set();
+    await planner.useSelection();
+    planner.invest("managed services", 250_000);
+    planner.answer({ scale: 1000 });
+    expect(planner.state.investments).toEqual({ "managed services": 250 });
+  });
+
+  test("an investment is for the portfolio it was typed for, also when that is read again", async () => {
+    const { planner } = set();
+    await planner.useSelection();
+    planner.invest("managed services", 500);
+    await planner.useSelection();
+    expect(planner.state.investments).toEqual({ "managed services": 500 });
+    await planner.usePlace({ ...source, sheet: "Other" });
+    expect(planner.state.investments).toEqual({});
+  });
+
   test("an undo after a write that changed nothing gives back what the write before it took", async () => {
     const { planner, workbook } = set();
     await planner.useSelection();

@@ -2,6 +2,8 @@ import { translator } from "../../src/taskpane/framework-texts";
 import { messages } from "../../src/taskpane/messages";
 import { german } from "../../src/taskpane/messages-german";
 
+const number = (value: number): string => value.toLocaleString("de-DE");
+
 const translate = translator([
   ["no column found", "keine Spalte gefunden"],
   ["{0} of {1} costs are below 0", "von {1} Kosten liegen {0} unter 0"],
@@ -14,6 +16,7 @@ test.each([
   ["a text without parts", "no column found", "keine Spalte gefunden"],
   ["parts in another order", "3 of 40 costs are below 0", "von 40 Kosten liegen 3 unter 0"],
   ["a part that is a text itself", "serves managed services", "dient Managed Services"],
+  ["numbers as they are written there", "3 of -2,520.5 costs are below 0", "von -2.520,5 Kosten liegen 3 unter 0"],
   ["a part that is none stays", 'serves "MSP; gold"', 'dient "MSP; gold"'],
   ["pieces between semicolons", "no column found; serves resell", "keine Spalte gefunden; dient resell"],
   ["pieces between commas", "no column found, no column found", "keine Spalte gefunden, keine Spalte gefunden"],
@@ -22,11 +25,11 @@ test.each([
   ["a known text inside another", "well, no column found there", null],
   ["a piece that is unknown leaves the whole alone", "no column found; something else", null],
 ])("%s: %s", (_what, text, expected) => {
-  expect(translate(text)).toBe(expected);
+  expect(translate(text, number)).toBe(expected);
 });
 
 test("English says what the framework says", () => {
-  expect(messages.framework("no column found")).toBe("no column found");
+  expect(messages.framework("no column found", number)).toBe("no column found");
 });
 
 // Texts as the framework composes them, with the German by hand.
@@ -53,5 +56,5 @@ test.each([
     "dient dem Modell nach Dienstleistungen, Managed Services (gemacht für 2 der 5); 1 von 2 Bedingungen erfüllt; noch nicht: gestartete Opportunities 2 von 5; zu klären: Einladung durch AWS; Quelle AWS, wie berichtet 2026-09; in AWS Partner Central zu bestätigen",
   ],
 ])("in German: %s", (text, expected) => {
-  expect(german.framework(text)).toBe(expected);
+  expect(german.framework(text, number)).toBe(expected);
 });

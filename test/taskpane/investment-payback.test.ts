@@ -1,16 +1,24 @@
-import { investmentPayback, periodUnit } from "../../src/taskpane/investment-payback";
+import { investmentPayback, payPeriod } from "../../src/taskpane/investment-payback";
+
+const portfolio = (period: string | undefined, periods: string[] = [], months: 1 | 3 | 6 | 12 = 12): Parameters<typeof payPeriod>[0] => ({
+  period,
+  periods,
+  mapping: { headerRow: 0, columns: {}, ...(periods.length > 0 && { periods: periods.map((label, at) => ({ label, months, end: at })) }) },
+});
 
 test.each([
-  [undefined, "year"],
-  ["2026", "year"],
-  ["FY26", "year"],
-  ["Q3 2026", "quarter"],
-  ["Q1'26", "quarter"],
-  ["H1 2026", "half-year"],
-  // Four quarters are a year.
-  ["Q4 2025 to Q3 2026", "year"],
-])("a portfolio of %s is of a %s", (period, unit) => {
-  expect(periodUnit(period)).toBe(unit);
+  ["no period", portfolio(undefined), "year", 1],
+  ["a year", portfolio("2026"), "year", 1],
+  ["a fiscal year", portfolio("FY2026"), "year", 1],
+  ["a quarter", portfolio("Q3 2026"), "quarter", 1],
+  ["a half-year", portfolio("H1 2026"), "half-year", 1],
+  ["a month", portfolio("Mar 2026"), "month", 1],
+  ["four quarters", portfolio("Q4 2025 to Q3 2026", ["Q4", "Q1", "Q2", "Q3"], 3), "year", 1],
+  ["two quarters", portfolio("Q1 2026 to Q2 2026", ["Q1", "Q2"], 3), "half-year", 1],
+  ["three months", portfolio(undefined, ["Jan", "Feb", "Mar"], 1), "quarter", 1],
+  ["nine months", portfolio(undefined, ["Q1", "Q2", "Q3"], 3), "month", 9],
+] as const)("the amounts of %s are of one %s", (_, of, unit, count) => {
+  expect(payPeriod(of)).toEqual({ unit, count });
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import type { GivenModel, Grid } from "../../src/framework/portfolio/grid";
 import { readPortfolio } from "../../src/framework/portfolio/read-portfolio";
-import { readModels } from "../../src/workbook/models-block";
+import { readModels } from "../../src/workbook/given-models";
 import { modelsUsedFormula } from "../../src/workbook/references";
 
 const longest = "x".repeat(255);

@@ -24,7 +24,7 @@ const headerWords: [Column, string[]][] = [
     "category",
     [
       ...["service category", "category", "phase", "life cycle", "lifecycle", "life cycle phase", "lifecycle stage"],
-      ...["kategorie", "servicekategorie", "leistungskategorie", "leistungsphase", "lebenszyklus"],
+      ...["kategorie", "servicekategorie", "leistungsart", "leistungskategorie", "leistungsphase", "lebenszyklus"],
     ],
   ],
   [

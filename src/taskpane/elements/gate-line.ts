@@ -35,7 +35,7 @@ export function gateLine(context: PaneContext, { label, met, have, need, unit }:
   const state = met === null ? "open" : met ? "met" : "failed";
   const name: IconName = met === null ? "question" : met ? "check" : "cross";
   const text = (value: number | string): string => {
-    if (typeof value === "string") return messages.framework(value) ?? value;
+    if (typeof value === "string") return messages.framework(value, numbers.exact) ?? value;
     return unit === "$" ? messages.dollars(numbers.exact(value)) : numbers.exact(value);
   };
   const detail = need === undefined ? "" : have === undefined ? words.need(text(need)) : words.haveNeed(text(have), text(need));

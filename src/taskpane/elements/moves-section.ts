@@ -6,7 +6,7 @@ import type { BusinessModel } from "../../framework/words/business-model";
 import type { Analysis } from "../analysis";
 import type { MissingCategory } from "../broadening";
 import { evidenceAddress } from "../block-address";
-import { investmentPayback, paybackYears, type PeriodUnit, periodUnit } from "../investment-payback";
+import { investmentPayback, type PayPeriod, paybackYears, payPeriod } from "../investment-payback";
 import { readNumber } from "../read-number";
 import { servingPrograms } from "../serving-programs";
 import { FigureElement, figureStyles } from "./figure-element";
@@ -64,6 +64,7 @@ export class MovesSection extends FigureElement {
       }
       .facts .wrong {
         text-align: start;
+        overflow-wrap: anywhere;
       }
       .wrong .icon {
         color: var(--colorStatusDangerForeground1);
@@ -88,7 +89,7 @@ export class MovesSection extends FigureElement {
     const words = messages.placement;
     const { base, threshold } = analysis.placement;
     const up = analysis.moves.filter(({ status }) => status !== "reached");
-    const unit = periodUnit(this.state.portfolio?.period);
+    const period = this.state.portfolio && payPeriod(this.state.portfolio);
     return html`<section>
       <h2>${words.up}</h2>
       <p class="small quiet">${up.length > 0 ? words.upText(numbers.percent(threshold), messages.bases[base]) : words.top}</p>
@@ -96,18 +97,18 @@ export class MovesSection extends FigureElement {
         ${repeat(
           up,
           ({ model }) => model,
-          (move) => this.move(move, analysis, unit),
+          (move) => this.move(move, analysis, period),
         )}
       </ul>
       ${
-        up.some(({ grossProfit }) => grossProfit !== null)
-          ? html`<p class="small quiet">${messages.payback.assumed[unit]}</p>`
+        period && up.some(({ grossProfit }) => grossProfit !== null)
+          ? html`<p class="small quiet">${messages.payback.assumed[period.unit]}</p>`
           : nothing
       }
     </section>`;
   }
 
-  private move(move: Move, { placement, suggestions }: Analysis, unit: PeriodUnit): TemplateResult {
+  private move(move: Move, { placement, suggestions }: Analysis, period: PayPeriod | null): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.placement;
     const byRevenue = placement.base !== "gross profit";
@@ -148,12 +149,12 @@ export class MovesSection extends FigureElement {
         </dd>
       </dl>
       ${move.margin === null ? html`<p class="small quiet">${words.noMarginText}</p>` : nothing}
-      ${move.grossProfit === null ? nothing : this.investment(move.model, move.grossProfit, unit)}
+      ${period && move.grossProfit !== null ? this.investment(move.model, move.grossProfit, period) : nothing}
       ${programsLine(this.context, programs.map(({ name }) => name))}
     </li>`;
   }
 
-  private investment(model: BusinessModel, grossProfit: number, unit: PeriodUnit): TemplateResult {
+  private investment(model: BusinessModel, grossProfit: number, { unit, count }: PayPeriod): TemplateResult {
     const { messages, numbers, planner } = this.context;
     const words = messages.payback;
     const investment = this.state.investments[model] ?? 0;
@@ -165,20 +166,20 @@ export class MovesSection extends FigureElement {
       const amount = readNumber(field.value, numbers.exact);
       if (typeof amount === "string" && amount !== "") {
         this.refused.set(model, amount);
-        this.requestUpdate();
-        return;
+        planner.invest(model, null);
+      } else {
+        this.refused.delete(model);
+        planner.invest(model, amount ? Number(amount) / this.scale : null);
       }
-      this.refused.delete(model);
-      planner.invest(model, amount ? Number(amount) / this.scale : null);
       this.requestUpdate();
     };
-    const periods = investment > 0 ? investmentPayback(investment, grossProfit, unit) : null;
+    const periods = investment > 0 ? investmentPayback(investment, grossProfit / count, unit) : null;
     const text =
       investment <= 0 || wrong
         ? html`<span class="quiet">${words.unknown}</span>`
         : periods === null
           ? words.never(numbers.count(paybackYears))
-          : words.periods[unit](numbers.decimal(periods));
+          : words.periods[unit](periods < 0.05 ? `< ${numbers.decimal(0.1)}` : numbers.decimal(periods));
     return html`<dl class="facts">
       <dt class="ask" aria-hidden="true">${words.investment}</dt>
       <dd>

@@ -7,6 +7,7 @@ import { businessModels } from "../../framework/words/business-model";
 import type { Analysis } from "../analysis";
 import { evidenceAddress } from "../block-address";
 import { bringPart } from "../load-part";
+import { periodName } from "../period-name";
 import "./deepen-section";
 import { FigureElement, figureStyles } from "./figure-element";
 import { frameworkText } from "./framework-text";
@@ -269,7 +270,10 @@ export class PlacementScreen extends FigureElement {
     );
   }
 
-  private evidence({ completeness, warnings, excluded, period }: Portfolio, { missing }: Analysis): TemplateResult {
+  private evidence(portfolio: Portfolio, { missing }: Analysis): TemplateResult {
+    const { completeness, warnings, excluded } = portfolio;
+    const period = periodName(portfolio, this.context);
+    const leftOut = excluded.filter(({ kind }) => kind !== "subtotal").length;
     const { messages, numbers } = this.context;
     const lacking = (addresses: string[] | null, told: (count: number, text: string) => string): unknown =>
       addresses?.length
@@ -293,7 +297,7 @@ export class PlacementScreen extends FigureElement {
       })}
       <p class="small quiet">
         ${period ? messages.placement.period(period) : nothing}
-        ${excluded.length > 0 ? messages.placement.leftOut(excluded.length, numbers.count(excluded.length)) : nothing}
+        ${leftOut > 0 ? messages.placement.leftOut(leftOut, numbers.count(leftOut)) : nothing}
       </p>`;
   }
 }

@@ -199,7 +199,7 @@ export class PortfolioRead extends ScreenElement {
     const told = named ? message.replace(named.name, named.address) : message;
     return html`<section class="card notice bad">
       <h2>${icon("cross")}${words.obstacles[about]}</h2>
-      <p class="small">${words.obstacleText(messages.framework(told) ?? told)}</p>
+      <p class="small">${words.obstacleText(messages.framework(told, this.context.numbers.exact) ?? told)}</p>
       ${named ? html`<p class="small">${this.cellLink(named.address)}</p>` : nothing}
     </section>`;
   }

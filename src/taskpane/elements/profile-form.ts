@@ -199,7 +199,8 @@ export class ProfileForm extends ScreenElement {
     const { label, unit, hint } = profileFields[key];
     const plain = (kind === "number" && key !== "unit.scale") || kind === "names";
     const count = askedBy(key, this.state.firm.programs);
-    const known = (text: string | undefined): string | undefined => text && (this.context.messages.framework(text) ?? text);
+    const { messages, numbers } = this.context;
+    const known = (text: string | undefined): string | undefined => text && (messages.framework(text, numbers.exact) ?? text);
     const about = [
       unit?.includes(" ") ? known(unit) : "", // a unit of one word repeats the label
       plain || key === "tier" || key === "stage" ? known(hint) : "",
