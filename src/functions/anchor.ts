@@ -13,6 +13,7 @@ import { answer } from "./edge/answer";
  * @answers Which business model carries the most of the business?
  * @rule The base is gross profit where every model with revenue has a cost, else revenue with resell net of its cost; without cost it is the amounts given.
  * @rule On a tie the deeper model.
+ * @rule It knows nothing of resale.booked: where resale is booked net, give gross profit as the amounts, without cost.
  * @rule A model whose sum is negative counts as 0; nothing above 0: #N/A.
  * @source ppf-2025 rule
  * @example =PPF.ANCHOR({"resell";"services";"managed services"},{600;250;150}) -> "resell"

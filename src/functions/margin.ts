@@ -17,7 +17,7 @@ import { answer } from "./edge/answer";
  * @returns The margin of each cell, in the shape of model, for example 0.35; #N/A where nobody published one.
  * @answers What gross margin has been published for this business model?
  * @rule An assumption for that model and point wins over the preset.
- * @rule Where a preset has one figure it is "mid"; AWS prints a range for resell (single digit) and managed services (30 to 40 %), whose middle is derived.
+ * @rule Where a preset has one figure it is "mid" (AMI 2017 prints only a "high" for resell); AWS prints a range for resell (single digit) and managed services (30 to 40 %), whose middle is derived.
  * @rule Nobody published it: #N/A, never a guess; among several cells an empty text. Give margin.<model>.<point> in assumptions or another preset.
  * @rule A blank cell, or one that says exclude, subtotal or total, gives an empty text.
  * @source ppf-2025 idc-2017 ami-2017

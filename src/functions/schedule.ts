@@ -22,6 +22,7 @@ import { answer } from "./edge/answer";
  * @returns Partner revenue by period: a column for a column of at least two starts, else a row; years x periods - 1 longer than the starts.
  * @answers If these projects start, how much partner revenue can follow, and when?
  * @rule Each start yields MULTIPLIER x its AWS revenue: the first-year share (0.61) evenly over its first year, the rest evenly over its other years.
+ * @rule Categories that are a range, but all blank, are an empty list: 0 in every period.
  * @rule The horizon of 3 years is an assumption of this product; schedule.years and schedule.firstyear in assumptions replace the defaults.
  * @rule "Omdia 2025" prints no first-year share: #N/A unless schedule.firstyear is given.
  * @rule It is a ceiling, not a forecast: the multiplier is "up to".

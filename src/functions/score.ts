@@ -17,6 +17,7 @@ import { answer } from "./edge/answer";
  * @rule The base is gross profit where every model with revenue has a cost, else revenue with resell net of its cost; without cost it is the amounts given.
  * @rule "rung": the average of 1 (resell) to 5 (business outcome solutions), weighted by share of the base.
  * @rule "breadth": 1 / sum of squared shares, the effective number of models: 1 is a single model, 5 an even spread.
+ * @rule It knows nothing of resale.booked: where resale is booked net, give gross profit as the amounts, without cost.
  * @rule A model whose sum is negative counts as 0; nothing above 0: #N/A.
  * @source ppf-2025 rule
  * @example =PPF.SCORE({"resell";"services";"managed services"},{600;250;150}) -> 1.55

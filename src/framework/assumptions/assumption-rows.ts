@@ -63,7 +63,7 @@ export const assumptionKeys: readonly AssumptionRow[] = [
     row(
       `share.${category}`,
       "shares",
-      `Share of ${category} in the multiplier (even split, replace by your reading of the study)`,
+      `Share of ${category} in the multiplier (a new sheet holds an even split: replace it by your reading of the study)`,
       "fraction",
       evenShares[category].value,
       null,

@@ -5,13 +5,16 @@ import { sumByModel } from "../placement/model-sums";
 import { businessModels } from "../words/business-model";
 import type { BusinessModel } from "../words/business-model";
 import type { Point } from "../words/point";
+import { presets } from "../words/preset";
 import type { Preset } from "../words/preset";
+import { publishedMargin } from "../facts/margins";
 import { benchmarkMargin } from "./benchmark-margin";
 
 /** The error where nobody published a margin: what is missing, and the ways to give it. */
 export function noMargin(model: BusinessModel, preset: Preset, point: Point): FrameworkError {
   const key = `margin.${model}.${point}`;
-  return new FrameworkError("not-available", `has no ${point} margin for ${model}: ${preset} prints none; give ${key} in assumptions or another preset`);
+  const elsewhere = presets.some((other) => publishedMargin(other, model, point)) ? " or another preset" : "";
+  return new FrameworkError("not-available", `has no ${point} margin for ${model}: ${preset} prints none; give ${key} in assumptions${elsewhere}`);
 }
 
 /**
@@ -30,5 +33,6 @@ export function blendedMargin(lines: Lines, preset: Preset, point: Point, assump
     total += revenue[rung];
   });
   if (!(total > 0)) throw new FrameworkError("not-available", "requires total revenue above 0");
+  if (total === Infinity) throw new FrameworkError("value", "overflows: the amounts are too large to be summed");
   return profit / total;
 }

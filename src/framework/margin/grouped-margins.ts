@@ -1,3 +1,4 @@
+import { reaches } from "../reaches";
 import { FrameworkError } from "../framework-error";
 import type { Grouping } from "../words/grouping";
 import { pooledMargin } from "./pooled-margin";
@@ -15,7 +16,7 @@ export function groupedMargins(
   by: Grouping,
 ): (number | null)[][] {
   const totalCost = cost.reduce((sum, amount) => sum + amount, 0);
-  if (totalCost < 0) {
+  if (!reaches(totalCost, 0, cost.reduce((size, amount) => size + Math.abs(amount), 0))) {
     const sum = Number(totalCost.toPrecision(12));
     throw new FrameworkError("value", `requires cost as positive numbers; the sum is ${sum}: pass -C2:C9`);
   }

@@ -6,7 +6,8 @@ import { FrameworkError } from "../framework-error";
 import { multiplier } from "../multiplier/multiplier";
 import { businessModels } from "../words/business-model";
 import type { Preset } from "../words/preset";
-import { serviceCategories } from "../words/service-category";
+import { frontCategories, restCategories, serviceCategories } from "../words/service-category";
+import type { ServiceCategory } from "../words/service-category";
 import { studies } from "../words/study";
 import type { Vocabulary } from "../words/word";
 import { completeness } from "./completeness";
@@ -75,9 +76,9 @@ export function explain(lines: Lines, preset: Preset | null, assumptions: Assump
     "revenue to add": [ofNext(next, next?.revenue), "amount"],
     "margin used": [ofNext(next, next?.margin), "fraction", kindOfMargin(next)],
     "margin source": [ofNext(next, next?.marginSource), "text", kindOfMargin(next)],
-    "categories offered": [found.offered?.join(", ") ?? "", "text"],
+    "categories offered": [found.offered?.join(", ") ?? noCategories("which are offered"), "text"],
     multiplier: [multiplierOf(found, assumptions), "amount", kindOfMultiplier(found, assumptions)],
-    "categories missing": [serviceCategories.filter((category) => found.offered && !found.offered.includes(category)).join(", "), "text"],
+    "categories missing": [missingOf(found), "text"],
     "lines without cost": [found.withoutCost, "count"],
     "lines without category": [found.withoutCategory, "count"],
     "excluded lines": [found.excluded, "count"],
@@ -99,6 +100,14 @@ function ofNext(next: Move | undefined, value: string | number | null | undefine
   return new FrameworkError("not-available", `has no amount for ${model}: it requires a threshold below 1 and a margin above 0`);
 }
 
+function noCategories(what: string): FrameworkError {
+  return new FrameworkError("not-available", `requires categories to say ${what}`);
+}
+
+function missingOf({ offered }: Completeness): Answer {
+  return offered ? serviceCategories.filter((category) => !offered.includes(category)).join(", ") : noCategories("which are missing");
+}
+
 function kindOfMargin(next: Move | undefined): Kind {
   if (!next || next.marginSource === null || next.marginSource === "own") return "derived";
   if (next.marginSource === "assumption") return "assumption";
@@ -116,8 +125,10 @@ function multiplierOf({ offered }: Completeness, assumptions: Assumptions): numb
 }
 
 function kindOfMultiplier({ offered }: Completeness, assumptions: Assumptions): Kind {
-  const given = ["multiplier.total", ...(offered ?? []).flatMap((category) => [`multiplier.${category}`, `share.${category}`])];
-  if (given.some((key) => key in assumptions)) return "assumption";
   const full = offered?.length === serviceCategories.length;
+  const known = (category: ServiceCategory): boolean => `multiplier.${category}` in assumptions || `share.${category}` in assumptions;
+  const halves = [frontCategories, restCategories].map((group) => group.filter((category) => offered?.includes(category)));
+  const groups = full ? [serviceCategories] : halves;
+  if ("multiplier.total" in assumptions || groups.some((group) => group.length > 0 && group.every(known))) return "assumption";
   return full ? studyFacts[assumptions.study ?? studies[0]].fullStack.kind : "derived";
 }

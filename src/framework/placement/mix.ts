@@ -1,3 +1,4 @@
+import { sum } from "../cells/sum";
 import { FrameworkError } from "../framework-error";
 import { businessModels } from "../words/business-model";
 import type { BusinessModel } from "../words/business-model";
@@ -22,10 +23,10 @@ export interface MixRow {
 /** Revenue by business model in ladder order, gross profit where costs are given. Throws where total revenue is not above 0. */
 export function mix(lines: Lines): MixRow[] {
   const { revenue, cost } = sumByModel(lines);
-  const total = revenue.reduce((sum, amount) => sum + amount, 0);
+  const total = sum(revenue);
   if (!(total > 0)) throw new FrameworkError("not-available", "requires total revenue above 0");
   const profits = cost && revenue.map((amount, rung) => amount - cost[rung]);
-  const totalProfit = profits ? profits.reduce((sum, amount) => sum + amount, 0) : 0;
+  const totalProfit = profits ? sum(profits) : 0;
   return businessModels.map((model, rung) => ({
     model,
     revenue: revenue[rung],

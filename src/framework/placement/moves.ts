@@ -68,5 +68,5 @@ function divided(add: number | null, margin: number | null): number | null {
 }
 
 function multiplied(add: number | null, margin: number | null): number | null {
-  return add === null || margin === null ? null : add * margin;
+  return add === null || margin === null ? null : add * margin + 0;
 }

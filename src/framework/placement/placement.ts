@@ -89,7 +89,7 @@ export function place(lines: Lines, assumptions: Assumptions = {}): Placement {
   const beyond = [0, 0, 0, 0, 0];
   for (let rung = 4, sum = 0; rung >= 0; rung--) beyond[rung] = sum += amounts[rung];
   const total = beyond[0];
-  if (!(total > 0)) throw new FrameworkError("not-available", `requires ${base.split(",")[0]} above 0 in at least one business model`);
+  if (!(total > 0)) throw new FrameworkError("not-available", `requires ${base} above 0 in at least one business model`);
   if (total === Infinity) throw new FrameworkError("value", "overflows: the amounts are too large to be summed");
   const shares = amounts.map((amount) => amount / total);
   const cumulative = beyond.map((amount) => amount / total);

@@ -100,7 +100,7 @@ export function parseProfile(argument: unknown): Profile {
   if (names) profile.competencies ??= names.length;
   const scale = profile["unit.scale"] ?? 1;
   for (const key of ["mrr", "aws.revenue"] as const) {
-    if (profile[key] !== undefined) profile[key] *= scale;
+    if (profile[key] !== undefined) profile[key] = Number((profile[key] * scale).toPrecision(15));
   }
   return profile;
 }
@@ -121,9 +121,9 @@ function parseValue({ key, kind, words = ["yes", "no"] }: ProfileKeyRow, value: 
     if (!fits) throw wrong(isScale ? "1, 1000 or 1000000" : "a number, 0 or more,");
     return number;
   }
-  if (typeof value !== "string") throw wrong("text");
-  if (kind === "names") return none ? [] : splitList(value);
   const choice = { what: `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]} beside ${key}`, words, aliases: {} };
+  if (typeof value !== "string") throw kind === "names" ? wrong("text") : unknownWord(choice, place, value);
+  if (kind === "names") return none ? [] : splitList(value);
   const found = (kind === "words" ? splitList(value) : [value]).map((text) => {
     const word = match(choice, text);
     if (word === undefined) throw unknownWord(choice, place, text);

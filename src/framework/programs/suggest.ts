@@ -167,11 +167,11 @@ const openness = ({ source }: Program): string => (source === "firm" ? "Always o
  * What else is on record, by whom, and when it was last checked. Gates are reported, also those of a published program. What
  * only the firm knows is not for AWS to confirm.
  */
-function evidence({ note, source, kind, asOf, gates }: Program): string {
+function evidence({ note, source, kind, asOf, gates, paths, sectors }: Program): string {
   const said = note ? `${note}; ` : "";
   if (source === "firm") return `${said}source your firm`;
   const { publisher, year } = sourceOf(source);
   const name = kind === "published" ? `${publisher} ${year}` : publisher;
-  const checked = kind === "reported" ? "as reported" : gates.length > 0 ? "gates as reported" : "as of";
+  const checked = kind === "reported" ? "as reported" : gates.length + paths.length + sectors.length > 0 ? "gates as reported" : "as of";
   return `${said}source ${name}, ${checked} ${asOf}; confirm in AWS Partner Central`;
 }

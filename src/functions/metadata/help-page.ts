@@ -211,7 +211,7 @@ const shared: readonly { id: string; title: string; body: () => string }[] = [
     title: "Assumptions",
     body: () =>
       [
-        "<p>Two columns, key and value. An argument wins over an assumption, an assumption over a default; blank keys are skipped, an unknown or repeated key is an error. A blank value is not given; “none” says nought. Shares sum to at most 1.</p>",
+        "<p>Two columns, key and value. An argument wins over an assumption, an assumption over a default; blank keys are skipped, an unknown or repeated key is an error. A blank value or 0 is not given; “none” says nought. Shares sum to at most 1.</p>",
         definitions(assumptionRows()),
       ].join("\n"),
   },

@@ -98,7 +98,7 @@ test("a side without a placement is null throughout, with the reason", () => {
   const lines = linesOf([-10, 100, 0, 0, 0], [0, 150, 0, 0, 0]);
   const found = effects(lines, {}, { "resale.booked": "net" });
   // The multiplier wants categories on both sides.
-  expect(found.map(({ item }) => item)).toEqual(explainedItems.filter((item) => item !== "multiplier"));
+  expect(found.map(({ item }) => item)).toEqual(explainedItems.filter((item) => !["multiplier", "categories offered", "categories missing"].includes(item)));
   expect(new Set(found.map(({ after }) => after))).toEqual(new Set([null]));
   expect(new Set(found.map(({ missing }) => missing.after))).toEqual(
     new Set(["requires gross profit above 0 in at least one business model"]),

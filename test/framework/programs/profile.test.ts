@@ -237,7 +237,7 @@ const bad: [string, unknown, string][] = [
       ["tier", 3],
       ["", ""],
     ],
-    "requires text beside tier in profile, row 1; found 3",
+    "requires registered, select, advanced or premier beside tier in profile, row 1; found 3",
   ],
   [
     "a boolean for yes or no",
@@ -245,7 +245,7 @@ const bad: [string, unknown, string][] = [
       ["ftr", true],
       ["", ""],
     ],
-    "requires text beside ftr in profile, row 1; found TRUE",
+    "requires yes or no beside ftr in profile, row 1; found TRUE",
   ],
   [
     "a number for names",
