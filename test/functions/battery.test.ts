@@ -142,6 +142,8 @@ describe("normal, zero, negative, blank, boolean, text, error, single cell, row 
     ['PLACEMENT({"resell";"msp"},{-5;3})', "managed services"], // a negative sum counts 0
     ['ANCHOR({"resell";"services"},{50;50})', "services"], // on a tie the deeper
     [`ANCHOR(${three},{600;250;150},{540;200;50})`, "managed services"],
+    // A posting and its reversals: binary fractions do not add up to 0.
+    ["GROSSMARGIN({100;50;50},{0.3;-0.1;-0.2})", 1],
     [`EXPLAIN(${three},{600;250;150},,,,,"base")`, "revenue"],
     [`EXPLAIN(${three},{600;250;150},{540;200;50},,,,"base")`, "gross profit"],
     [`EXPLAIN(${three},{600;250;150},{540;200;0},,,,"base")`, "revenue, resale net"],
@@ -170,6 +172,14 @@ describe("normal, zero, negative, blank, boolean, text, error, single cell, row 
     ['MARGIN({"services",0.35})', "#VALUE! MARGIN looks up a published margin; for your own numbers use GROSSMARGIN"],
     ['MARGIN({"msp";#N/A})', "#VALUE! MARGIN cannot read model, row 2: it holds the error #N/A"],
     ['MARGIN("msp","IDC","low")', "#N/A MARGIN has no low margin for managed services: IDC 2017 prints none; give margin.managed services.low in assumptions or another preset"],
+    ['MARGIN("outcome")', "#N/A MARGIN has no mid margin for business outcome solutions: AWS prints none; give margin.business outcome solutions.mid in assumptions"],
+    ["GROSSMARGIN({100;50},{5;-5.01})", "#VALUE! GROSSMARGIN requires cost as positive numbers; the sum is -0.01: pass -C2:C9"],
+    ['MIX({"resell";"services"},{1E308;1E308})', "#VALUE! MIX overflows: the amounts are too large to be summed"],
+    ['BLENDED({"resell";"msp"},{1E308;1E308})', "#VALUE! BLENDED overflows: the amounts are too large to be summed"],
+    ['EXPLAIN({"resell";"services"},{60;40},,,,,"categories missing")', "#N/A EXPLAIN requires categories to say which are missing"],
+    ['EXPLAIN({"resell";"services"},{60;40},,,,,"categories offered")', "#N/A EXPLAIN requires categories to say which are offered"],
+    ['PLACEMENT({"resell";"services"},{60;-20},{100;0})', "#N/A PLACEMENT requires revenue, resale net above 0 in at least one business model"],
+    ['ELIGIBLE("MSP",{"ftr",TRUE})', "#VALUE! ELIGIBLE requires yes or no beside ftr in profile, cell 2; found TRUE"],
     ['GROSSMARGIN({100;"n/a"},{80;210})', '#VALUE! GROSSMARGIN requires a number in revenue, row 2; found "n/a"'],
     ['GROSSMARGIN({100;"5"},{80;210})', '#VALUE! GROSSMARGIN requires a number in revenue, row 2; found "5"'],
     ["GROSSMARGIN({100;TRUE},{80;210})", "#VALUE! GROSSMARGIN requires a number in revenue, row 2; found TRUE"],
