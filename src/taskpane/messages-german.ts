@@ -354,6 +354,8 @@ export const german: Messages = {
       count === 1 ? "Eine Zelle muss zuerst korrigiert werden" : `${text} Punkte müssen zuerst korrigiert werden`,
     problemsText:
       "Bis dahin wird nichts eingeordnet und nichts geschrieben. Korrigieren Sie die Zellen auf dem Blatt und lesen Sie dann erneut.",
+    noPeriod: "Keine Periode zählt",
+    noPeriodText: "Wählen Sie unten mindestens eine der gefundenen Perioden.",
     unmapped: "Es fehlen Spalten",
     unmappedText:
       "Wählen Sie sie unten unter „Spalten“, oder markieren Sie die Zeilen mit den Überschriften und lesen Sie diese Auswahl.",
@@ -985,6 +987,10 @@ export const german: Messages = {
       editing: {
         what: "Eine Zelle wird gerade bearbeitet.",
         todo: "Schließen Sie mit der Eingabetaste ab oder verlassen Sie sie mit Esc, und versuchen Sie es erneut.",
+      },
+      "no-number": {
+        what: "Dort steht keine Zahl:",
+        todo: "Markieren Sie die Zelle mit der Summe Ihrer GuV, oder die Zellen, die sie ergeben.",
       },
       "too-large": {
         what: "Das sind mehr Zellen, als Excel auf einmal übergibt:",

@@ -118,6 +118,8 @@ export const messages = {
     problems: (count: number, text: string) =>
       count === 1 ? "One cell needs attention first" : `${text} matters need attention first`,
     problemsText: "Nothing is placed or written until then. Correct the cells on the sheet, then read again.",
+    noPeriod: "No period counts",
+    noPeriodText: "Choose below at least one of the periods that were found.",
     unmapped: "Columns are missing",
     unmappedText: "Choose them below under Columns, or select the lines with their headers and read that selection.",
     obstacles: {
@@ -758,6 +760,10 @@ export const messages = {
         todo: "Unprotect it (Review, Unprotect Sheet or Protect Workbook), then try again.",
       },
       editing: { what: "A cell is being edited.", todo: "Finish with Enter or leave with Esc, then try again." },
+      "no-number": {
+        what: "No number stands there:",
+        todo: "Select the cell with the total of your P&L, or the cells that add up to it.",
+      },
       "too-large": {
         what: "These are more cells than Excel hands over at once:",
         todo: "Select fewer rows or columns, then read them.",

@@ -101,6 +101,7 @@ export class ExcelWorkbook implements PlannerWorkbook {
       if (selected.cellCount > mostTotalCells) throw new WorkbookError("too-large", selected.address, "");
       selected.load("values");
       await context.sync();
+      if (!selected.values.flat().some((value) => typeof value === "number")) throw new WorkbookError("no-number", selected.address, "");
       return totalOf(selected.address, selected.values);
     });
   }

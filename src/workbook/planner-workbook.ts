@@ -194,7 +194,8 @@ export interface LogEntry {
  * "reshaped": rows or columns were inserted or deleted inside a block; "worked-on": the user has changed or filled cells since;
  * "changed": the workbook is not as it was previewed, by a co-author say; "taken": a name that is needed is in use by now;
  * "merged": merged, filtered or pivot cells are in the way; "cancelled": the user gave up a reading;
- * "no-selection": the selection is not cells (a chart, several areas); "busy": Excel asks to try again later;
+ * "no-selection": the selection is not cells (a chart, several areas); "no-number": it holds none where a total is wanted;
+ * "busy": Excel asks to try again later;
  * "unsupported": this Excel lacks what is needed; "not-loaded": the code that writes could not be fetched;
  * "failed": anything else, detail has Excel's code and words.
  */
@@ -211,6 +212,7 @@ export type WorkbookErrorKind =
   | "merged"
   | "cancelled"
   | "no-selection"
+  | "no-number"
   | "busy"
   | "unsupported"
   | "not-loaded"

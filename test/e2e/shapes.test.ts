@@ -2,7 +2,7 @@
  * Books in the shapes that planners have, each read, placed, tied to its own total, written, changed in one cell, and run
  * again. Every expected number is added up by hand in the comment above its book; GP is gross profit.
  */
-import { openWorkbench, shown, type CellValue, type Workbench } from "./open-workbench";
+import { button, openWorkbench, shown, type CellValue, type Workbench } from "./open-workbench";
 import { PlannerSteps } from "./planner-steps";
 
 let workbench: Workbench;
@@ -120,7 +120,17 @@ describe("2: wide, six quarters, revenue only", () => {
     await steps.placed("Sheet1!B3", "Resell business that has reached managed services");
     await steps.tab("portfolio");
     expect(await counted()).toEqual(["Q3 2025", "Q4 2025", "Q1 2026", "Q2 2026"]);
+    // With none of them nothing can be placed, and the pane says where to choose.
+    await workbench.pane.locator("#trailing").click();
+    for (const label of ["Q3 2025", "Q4 2025", "Q1 2026", "Q2 2026"]) await quarter(label).click();
+    await shown(workbench, "Choose below at least one of the periods that were found.");
+    await workbench.pane.locator("#trailing").click();
+    expect(await counted()).toEqual(["Q3 2025", "Q4 2025", "Q1 2026", "Q2 2026"]);
     await workbench.write("Sheet1!A8:B8", [["Revenue, trailing four quarters", "=SUM(E2:H5)"]]);
+    await workbench.select("Sheet1!A8");
+    await workbench.pane.locator("#tie").click();
+    await shown(workbench, "No number stands there:");
+    await button(workbench, /^\s*Dismiss\s*$/).click();
     await ties("Sheet1!B8");
     await steps.write();
     await written("managed services", "resell", 190 / 910, 910, "revenue");

@@ -383,7 +383,8 @@ export class AssumptionsScreen extends ScreenElement {
   /** @param own Only what the user gave, nothing published. */
   private entryText({ entry, value, row, wrong }: AssumptionLine, own: boolean): string {
     const { numbers } = this.context;
-    const shown = wrong ? entry : own && entry === "" ? "" : value;
+    // A 0 is read as none; refused, it is shown as it was typed.
+    const shown = wrong ? (entry === "none" ? 0 : entry) : own && entry === "" ? "" : value;
     if (typeof shown !== "number") return shown ?? "";
     return row.unit === "fraction" ? numbers.plain(Number((shown * 100).toPrecision(5))) : numbers.plain(shown);
   }

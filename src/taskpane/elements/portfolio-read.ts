@@ -110,9 +110,14 @@ export class PortfolioRead extends ScreenElement {
     const { lines, excluded, problems, warnings, mapping } = portfolio;
     const subtotals = excluded.filter(({ kind }) => kind === "subtotal");
     const leftOut = excluded.filter(({ kind }) => kind !== "subtotal");
-    const mend = words.problems(problems.length, numbers.count(problems.length));
+    const attention = words.problems(problems.length, numbers.count(problems.length));
     const { columns, periods } = mapping;
     const unmapped = lacksColumns(portfolio);
+    const [mend, mendText] = unmapped
+      ? [words.unmapped, words.unmappedText]
+      : mapping.chosen?.length === 0
+        ? [words.noPeriod, words.noPeriodText]
+        : [attention, words.problemsText];
     const unit = moneyUnit(state.assumptions);
     const another = selection && source && sourceAddress(selection) !== sourceAddress(source) && selection.rows > 1;
     return html`<div class="screen">
@@ -167,7 +172,7 @@ export class PortfolioRead extends ScreenElement {
         ? html`<ppf-questions .context=${context} .state=${state} .shown=${true}></ppf-questions>`
         : nothing}
       ${problems.length > 0
-        ? this.notice("bad", "cross", unmapped ? words.unmapped : mend, problems, unmapped ? words.unmappedText : words.problemsText)
+        ? this.notice("bad", "cross", mend, problems, mendText)
         : nothing}
       ${obstacle ? this.obstacle(obstacle) : nothing}
       ${warnings.length > 0
