@@ -13,7 +13,8 @@ const typescript = {
 module.exports = {
   reporters: ["default", "<rootDir>/test/closing-line.js"],
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // Some end-to-end tests take half a minute on two quiet cores.
+  testTimeout: 120_000,
   projects: [
     {
       displayName: "unit",
