@@ -104,7 +104,7 @@ describe("reading", () => {
     const gap = ["", "", "", ""];
     await anew([["Contoso FY26", "", "", ""], gap, headers, ...lines, ["Total", "total", 1500, 1090]], "Sheet1!A1:D8");
     await placed("Sheet1!A1:D8");
-    await shown(workbench, "FY26 · 4 lines");
+    await shown(workbench, "FY2026 · 4 lines");
     await placed("Sheet1!C3:C7");
     await shown(workbench, "Sheet1!A3:D8");
   });
