@@ -13,8 +13,7 @@ const typescript = {
 module.exports = {
   reporters: ["default", "<rootDir>/test/closing-line.js"],
   maxWorkers: 2,
-  // Some end-to-end tests take half a minute on two quiet cores.
-  testTimeout: 120_000,
+  testTimeout: 60_000,
   projects: [
     {
       displayName: "unit",
