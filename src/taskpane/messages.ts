@@ -17,6 +17,7 @@ import type { ResaleBooking } from "../framework/words/resale-booking";
 import type { ServiceCategory } from "../framework/words/service-category";
 import type { BlockName, PlannedBlock, Target } from "../workbook/planner-workbook";
 import type { Failure, Screen, Step } from "./controller";
+import type { NumberText } from "./framework-texts";
 import type { PeriodUnit } from "./investment-payback";
 
 const lines = (count: number, text: string): string => `${text} ${count === 1 ? "line" : "lines"}`;
@@ -39,7 +40,7 @@ export const messages = {
    * What the framework and the workbook say of cells and programs, in the pane's language (framework-texts.ts); null for a text that
    * it has no words for. The English texts stand where they are made, since cells and sheets have them, too.
    */
-  framework: ((text) => text) as (text: string, number: (value: number) => string) => string | null,
+  framework: ((text) => text) as (text: string, number: NumberText) => string | null,
 
   screens: {
     portfolio: "Portfolio",

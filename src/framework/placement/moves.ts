@@ -68,5 +68,6 @@ function divided(add: number | null, margin: number | null): number | null {
 }
 
 function multiplied(add: number | null, margin: number | null): number | null {
+  // 0 times a negative margin is -0 without the sum.
   return add === null || margin === null ? null : add * margin + 0;
 }

@@ -26,17 +26,6 @@ export class PortfolioScreen extends ScreenElement {
     `,
   ];
 
-  private hadFocus = false;
-
-  protected willUpdate(): void {
-    this.hadFocus = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== null;
-  }
-
-  /** What was chosen with the keyboard goes with the empty screen; the focus stays in the panel around it. */
-  protected updated(): void {
-    if (this.hadFocus && !(this.renderRoot as ShadowRoot).activeElement) this.closest<HTMLElement>("[role=tabpanel]")?.focus();
-  }
-
   render(): TemplateResult {
     const { context, state, shown } = this;
     if (!state.portfolio) return this.empty();

@@ -190,6 +190,7 @@ test.each<[string, Grid["values"][number], Record<string, number>]>([
   ["names, not numbers of lines", ["Position", "Bezeichnung", "Modell", "Ertrag"], { offering: 1, model: 2, revenue: 3 }],
   ["amounts, not codes", ["Sales document", "Description", "Model", "Net sales"], { offering: 1, model: 2, revenue: 3 }],
   ["costs, not codes", ["Cost element", "Description", "Model", "Revenue", "Expense"], { offering: 1, model: 2, revenue: 3, cost: 4 }],
+  ["the pane's own German word for categories", ["Leistung", "Modell", "Umsatz", "Leistungsart"], { offering: 0, model: 1, revenue: 2, category: 3 }],
   ["one period alone", ["Offering", "Model", "FY25 Actual", "FY26 Budget"], { offering: 0, model: 1, revenue: 2 }],
 ])("%s", (_, headers, columns) => {
   expect(recogniseColumns(gridOf(headers, headers.map(() => 1))).columns).toEqual(columns);
