@@ -16,6 +16,7 @@ test.each([
   ["four quarters", portfolio("Q4 2025 to Q3 2026", ["Q4", "Q1", "Q2", "Q3"], 3), "year", 1],
   ["two quarters", portfolio("Q1 2026 to Q2 2026", ["Q1", "Q2"], 3), "half-year", 1],
   ["three months", portfolio(undefined, ["Jan", "Feb", "Mar"], 1), "quarter", 1],
+  ["one column chosen beside those of periods", { period: "2026", periods: [], mapping: { ...portfolio(undefined, ["Q1", "Q2"], 3).mapping, columns: { revenue: 5 } } }, "year", 1],
   ["nine months", portfolio(undefined, ["Q1", "Q2", "Q3"], 3), "month", 9],
 ] as const)("the amounts of %s are of one %s", (_, of, unit, count) => {
   expect(payPeriod(of)).toEqual({ unit, count });

@@ -344,6 +344,7 @@ describe("revenue and cost one below the other", () => {
     ["offerings that are called so", [["Cost optimisation", "services", "", 500], ["Revenue assurance", "services", "", 300], ["Reviews", "services", "", 9], ["Desk", "MSP", "", 9], ["Landing zones", "services", "", 9]]],
     ["names of costs alone, where nothing says that the others are revenue", [["Cost optimisation", "services", "", 500], ["Cost reviews", "services", "", 300]]],
     ["costs that are left out", [["Run", "managed services", "Revenue", 500], ["Run", "exclude", "Cost of sales", 300]]],
+    ["a line that is called so and has no amount", [["Run", "managed services", "", 500], ["Expenses", "services", "", ""], ["Desk", "MSP", "", 9]]],
     ["lines of revenue alone", [["Run", "managed services", "Revenue", 500], ["Projects", "services", "Revenue", 300]]],
     ["what is sold by the name of cost", [["Reviews", "services", "4010 Cost optimization revenue", 500], ["Run", "managed services", "4020 Run revenue", 300]]],
     ["work billed by the hour", [["Reviews", "services", "Erlöse Beratung nach Aufwand", 500], ["Run", "managed services", "Erlöse Betrieb", 300]]],
