@@ -1,9 +1,10 @@
 import { investmentPayback, payPeriod } from "../../src/taskpane/investment-payback";
 
-const portfolio = (period: string | undefined, periods: string[] = [], months: 1 | 3 | 6 | 12 = 12): Parameters<typeof payPeriod>[0] => ({
+type Of = Parameters<typeof payPeriod>[0];
+const portfolio = (period: string | undefined, periods: string[] = [], months: 1 | 3 | 6 | 12 = 12, columns = {}): Of => ({
   period,
   periods,
-  mapping: { headerRow: 0, columns: {}, ...(periods.length > 0 && { periods: periods.map((label, at) => ({ label, months, end: at })) }) },
+  mapping: { headerRow: 0, columns, ...(periods.length > 0 && { periods: periods.map((label, at) => ({ label, months, end: at })) }) },
 });
 
 test.each([
@@ -16,7 +17,7 @@ test.each([
   ["four quarters", portfolio("Q4 2025 to Q3 2026", ["Q4", "Q1", "Q2", "Q3"], 3), "year", 1],
   ["two quarters", portfolio("Q1 2026 to Q2 2026", ["Q1", "Q2"], 3), "half-year", 1],
   ["three months", portfolio(undefined, ["Jan", "Feb", "Mar"], 1), "quarter", 1],
-  ["one column chosen beside those of periods", { period: "2026", periods: [], mapping: { ...portfolio(undefined, ["Q1", "Q2"], 3).mapping, columns: { revenue: 5 } } }, "year", 1],
+  ["one column chosen beside those of periods", portfolio("2026", ["Q1", "Q2"], 3, { revenue: 5 }), "year", 1],
   ["nine months", portfolio(undefined, ["Q1", "Q2", "Q3"], 3), "month", 9],
 ] as const)("the amounts of %s are of one %s", (_, of, unit, count) => {
   expect(payPeriod(of)).toEqual({ unit, count });
