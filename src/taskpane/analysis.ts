@@ -6,7 +6,7 @@ import type { Move } from "../framework/placement/moves";
 import { moves } from "../framework/placement/moves";
 import type { Placement } from "../framework/placement/placement";
 import { place } from "../framework/placement/placement";
-import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Portfolio } from "../framework/portfolio/portfolio";
 import { type Deepening, deepening } from "../framework/programs/deepening";
 import type { Suggestions } from "../framework/programs/suggest";
 import type { Profile } from "../framework/programs/profile";

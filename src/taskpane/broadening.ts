@@ -1,7 +1,7 @@
 import type { Assumptions } from "../framework/assumptions/assumptions";
 import { FrameworkError } from "../framework/framework-error";
 import { multiplier } from "../framework/multiplier/multiplier";
-import type { Line } from "../framework/portfolio/read-portfolio";
+import type { Line } from "../framework/portfolio/portfolio";
 import { frontCategories, restCategories, type ServiceCategory } from "../framework/words/service-category";
 
 export interface MissingCategory {

@@ -1,7 +1,7 @@
 import type { AssumptionKey } from "../framework/assumptions/assumptions";
 import { FrameworkError } from "../framework/framework-error";
 import { type Answers, type Column, type GivenModel, type Mapping, quotedSheet } from "../framework/portfolio/grid";
-import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Portfolio } from "../framework/portfolio/portfolio";
 import type { ProfileKey } from "../framework/programs/profile";
 import { type Suggestions, suggest } from "../framework/programs/suggest";
 import { type BusinessModel, businessModels } from "../framework/words/business-model";

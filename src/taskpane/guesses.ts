@@ -1,4 +1,4 @@
-import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Portfolio } from "../framework/portfolio/portfolio";
 import type { PartnerAssumptions } from "./partner-assumptions";
 
 /** The questions whose answer is an assumption of the workbook, and what its sheet says where nobody was asked. */

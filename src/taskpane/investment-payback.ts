@@ -1,5 +1,5 @@
 import { FrameworkError } from "../framework/framework-error";
-import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Portfolio } from "../framework/portfolio/portfolio";
 import { payback } from "../framework/planning/payback";
 
 /** How long one period of a portfolio is. */

@@ -1,4 +1,4 @@
-import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Portfolio } from "../framework/portfolio/portfolio";
 
 /** Whether a column is missing without which no line can be placed: the model or a name to guess it by, and revenue. */
 export function lacksColumns({ mapping: { columns, periods } }: Portfolio): boolean {

@@ -1,5 +1,5 @@
 import { amountOffsets, cellAddress, rangeAddress } from "../framework/portfolio/grid";
-import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Portfolio } from "../framework/portfolio/portfolio";
 
 /** The cells of the lines used that lack a cost or a service category, line by line; null where no column holds it at all. */
 export interface MissingCells {

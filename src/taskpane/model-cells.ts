@@ -1,5 +1,5 @@
 import { amountColumns, amountOffsets, type Grid, type Mapping, rangeAddress } from "../framework/portfolio/grid";
-import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Portfolio } from "../framework/portfolio/portfolio";
 import { type BusinessModel, businessModels } from "../framework/words/business-model";
 
 /** The cells that one business model's amounts come from. */

@@ -1,4 +1,4 @@
-import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Portfolio } from "../framework/portfolio/portfolio";
 import type { PaneContext } from "./elements/pane-context";
 
 /** Periods chosen one by one that a line has room to name. */

@@ -5,7 +5,7 @@ import { ladderStep, type LadderStepName } from "../framework/multiplier/ladder-
 import { multiplier } from "../framework/multiplier/multiplier";
 import { realizedMultiplier } from "../framework/multiplier/realized-multiplier";
 import { amountOffsets } from "../framework/portfolio/grid";
-import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Portfolio } from "../framework/portfolio/portfolio";
 import type { Definition } from "../framework/words/definition";
 import { studies, type Study } from "../framework/words/study";
 import { columnCells } from "./model-cells";

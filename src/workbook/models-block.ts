@@ -1,5 +1,5 @@
 import type { GivenModel } from "../framework/portfolio/grid";
-import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Portfolio } from "../framework/portfolio/portfolio";
 import { asText, type Block, type Content } from "./block";
 import { givenModelOf, spelling } from "./given-models";
 import { modelHeaders } from "./layout";

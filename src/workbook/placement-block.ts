@@ -1,7 +1,7 @@
 import { programs } from "../framework/facts/programs";
 import { type ExplainedItem, explainedItems } from "../framework/placement/explain";
 import { columnLetters } from "../framework/portfolio/grid";
-import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Portfolio } from "../framework/portfolio/portfolio";
 import { isTotalName } from "../framework/portfolio/subtotals";
 import { asText, type Area, type Block, type Content } from "./block";
 import { formats, independence, type Look, looks, productName, productVersion, sampleTable } from "./layout";

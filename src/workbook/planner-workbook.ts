@@ -5,7 +5,7 @@
 import type { AssumptionKey } from "../framework/assumptions/assumptions";
 import type { ExplainedItem } from "../framework/placement/explain";
 import type { Column, Grid, GivenModel, Mapping } from "../framework/portfolio/grid";
-import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Portfolio } from "../framework/portfolio/portfolio";
 import type { ProfileKey } from "../framework/programs/profile";
 import type { Suggestions } from "../framework/programs/suggest";
 import type { BusinessModel } from "../framework/words/business-model";

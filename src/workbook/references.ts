@@ -1,5 +1,5 @@
 import { type AmountColumn, amountOffsets, type Column, columnLetters, quotedSheet } from "../framework/portfolio/grid";
-import type { Portfolio } from "../framework/portfolio/read-portfolio";
+import type { Portfolio } from "../framework/portfolio/portfolio";
 import type { Area } from "./block";
 import type { Source } from "./planner-workbook";
 

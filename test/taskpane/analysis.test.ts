@@ -7,7 +7,8 @@ import { type Assumptions } from "../../src/framework/assumptions/assumptions";
 import { programs } from "../../src/framework/facts/programs";
 import { recogniseColumns } from "../../src/framework/portfolio/columns";
 import type { Grid } from "../../src/framework/portfolio/grid";
-import { type Portfolio, readPortfolio } from "../../src/framework/portfolio/read-portfolio";
+import type { Portfolio } from "../../src/framework/portfolio/portfolio";
+import { readPortfolio } from "../../src/framework/portfolio/read-portfolio";
 import { type Analysis, analyse } from "../../src/taskpane/analysis";
 
 const header = ["Offering", "Business model", "Revenue", "Cost", "AWS revenue", "Service category"];

@@ -126,3 +126,9 @@ export function rangeAddress(grid: Origin, row: number, column: number, lastRow:
   const start = cellAddress(grid, row, column);
   return row === lastRow && column === lastColumn ? start : `${start}:${end}`;
 }
+
+/** The address of the header row, or of the first row where there is none. */
+export function headersAddress(grid: Grid, { headerRow }: Mapping): string {
+  const row = Math.max(headerRow, 0);
+  return rangeAddress(grid, row, 0, row, Math.max((grid.values[0]?.length ?? 1) - 1, 0));
+}

@@ -5,7 +5,9 @@ import { headersOf } from "./headers";
 import { moneyScale } from "./money-scale";
 import type { Line, Question } from "./portfolio";
 
+/** The question about one matter. */
 type About<A extends Question["about"]> = Extract<Question, { about: A }>;
+type Asked = { [A in Question["about"]]: About<A> | null };
 
 /** Texts in a row that may be a title, and their longest: more are headers or lines of something else, or prose. */
 const [titleTexts, titleLength] = [2, 100];
@@ -26,7 +28,7 @@ function titlesAbove({ sheet, row, above = [] }: Grid): { text: string; address:
 }
 
 /** What the headers, a title above them or the sheet's name say about the unit of the amounts; null for nothing. */
-export function scaleQuestion(grid: Grid, mapping: Mapping): About<"scale"> | null {
+function scaleQuestion(grid: Grid, mapping: Mapping): About<"scale"> | null {
   const top = Math.max(mapping.headerRow, 0);
   const headers = headersOf(grid, mapping.headerRow);
   const texts = amountColumns
@@ -50,7 +52,7 @@ export function scaleQuestion(grid: Grid, mapping: Mapping): About<"scale"> | nu
  * Costs as negative numbers, by their sum or by how many they are; null for nothing noticed. Where only their number is,
  * they are taken as they stand: turned round, their sum would be below 0.
  */
-export function costsQuestion(grid: Grid, { models, cost }: Lines, firstRow: number, offsets: number[]): About<"costs"> | null {
+function costsQuestion(grid: Grid, { models, cost }: Lines, firstRow: number, offsets: number[]): About<"costs"> | null {
   let [sum, negative, positive] = [0, 0, 0];
   for (let line = 0; line < models.length && cost; line++) {
     if (models[line] === "exclude") continue;
@@ -67,7 +69,7 @@ export function costsQuestion(grid: Grid, { models, cost }: Lines, firstRow: num
 }
 
 /** No resell line has a cost though others have: resale may be booked net of it. Null for nothing noticed. */
-export function resaleQuestion(grid: Grid, lines: Line[], costOffset: number | undefined): About<"resale"> | null {
+function resaleQuestion(grid: Grid, lines: Line[], costOffset: number | undefined): About<"resale"> | null {
   if (costOffset === undefined) return null;
   const resale = lines.filter(({ model, revenue }) => model === "resell" && revenue !== 0);
   if (resale.length === 0 || resale.some(({ cost }) => cost)) return null;
@@ -75,4 +77,15 @@ export function resaleQuestion(grid: Grid, lines: Line[], costOffset: number | u
   const count = resale.length === 1 ? "1 resell line has" : `${resale.length} resell lines have`;
   const address = cellAddress(grid, resale[0].row, costOffset);
   return { about: "resale", address, evidence: `${count} no cost, other business models have`, guess: "net" };
+}
+
+/** What the books do not say and was not answered, null where nothing is noticed, as of amounts that cannot be read. */
+export function questionsOf(grid: Grid, mapping: Mapping, lines: Line[], columns: Lines, isReadable: boolean): Asked {
+  const { answers = {}, headerRow } = mapping;
+  const costOffsets = amountOffsets(mapping, "cost");
+  return {
+    costs: isReadable && !answers.costs ? costsQuestion(grid, columns, headerRow + 1, costOffsets) : null,
+    scale: isReadable && !answers.scale ? scaleQuestion(grid, mapping) : null,
+    resale: answers.resale ? null : resaleQuestion(grid, lines, costOffsets[0]),
+  };
 }

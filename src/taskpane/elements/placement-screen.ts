@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import type { ExplainedItem } from "../../framework/placement/explain";
 import type { Placement } from "../../framework/placement/placement";
-import type { Portfolio } from "../../framework/portfolio/read-portfolio";
+import type { Portfolio } from "../../framework/portfolio/portfolio";
 import { businessModels } from "../../framework/words/business-model";
 import type { Analysis } from "../analysis";
 import { evidenceAddress } from "../block-address";

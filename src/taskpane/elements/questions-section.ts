@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Answers } from "../../framework/portfolio/grid";
-import type { Question } from "../../framework/portfolio/read-portfolio";
+import type { Question } from "../../framework/portfolio/portfolio";
 import { frameworkText } from "./framework-text";
 import { icon } from "./icons";
 import { SectionElement } from "./section-element";

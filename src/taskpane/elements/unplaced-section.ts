@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { GivenModel } from "../../framework/portfolio/grid";
-import type { WithoutModel } from "../../framework/portfolio/read-portfolio";
+import type { WithoutModel } from "../../framework/portfolio/portfolio";
 import { businessModels } from "../../framework/words/business-model";
 import { icon } from "./icons";
 import { SectionElement } from "./section-element";

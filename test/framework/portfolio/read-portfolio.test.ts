@@ -1,6 +1,7 @@
 import { recogniseColumns } from "../../../src/framework/portfolio/columns";
 import type { GivenModel, Grid, Mapping } from "../../../src/framework/portfolio/grid";
-import { type ExcludedLine, type Question, readPortfolio, readPortfolioInSteps, type WithoutModel } from "../../../src/framework/portfolio/read-portfolio";
+import type { ExcludedLine, Question, WithoutModel } from "../../../src/framework/portfolio/portfolio";
+import { readPortfolio, readPortfolioInSteps } from "../../../src/framework/portfolio/read-portfolio";
 import { sampleHeaders, sampleRows } from "../../../src/framework/portfolio/sample";
 
 /** B4 is the corner, so the first line stands in row 5, models in C, revenue in D, cost in E, AWS in F, category in G. */
