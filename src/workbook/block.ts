@@ -1,5 +1,4 @@
 import type { Look } from "./layout";
-import type { ChartPlan } from "./placement-block";
 
 /** What may stand in a cell: a formula begins with "=", a text that could be read as something else with an apostrophe. */
 export type Content = string | number | boolean;
@@ -10,6 +9,16 @@ export interface Area {
   column: number;
   rows: number;
   columns: number;
+}
+
+/** Where a chart takes its values and what it says. Areas are offsets in the block. */
+export interface ChartPlan {
+  name: string;
+  type: "ColumnClustered" | "BarClustered";
+  title: string;
+  altText: string;
+  labels: Area;
+  series: { name: string; values: Area; color: string }[];
 }
 
 /** Cells to be written at one place, as plain data. */
@@ -30,7 +39,7 @@ export interface Block {
   frozenRows: number;
   /** Offset of the header row of the table that stands below. */
   tableRow?: number;
-  /** Beside the block, or below it where something else stands beside it. Areas are offsets in the block. */
+  /** Beside the block, or below it where something else stands beside it. */
   charts?: ChartPlan[];
 }
 

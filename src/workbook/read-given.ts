@@ -1,7 +1,7 @@
 import type { Content } from "./block";
 import { readModels } from "./given-models";
 import { holdsKeysOf, type ListedWorkbook, tablesOf } from "./list-workbook";
-import { investmentsOf, tiedTotal } from "./placement-given";
+import { investmentsOf, tiedTotal } from "./placement/given";
 import type { BlockName, Cells, Given } from "./planner-workbook";
 import { totalOf } from "./pointed-total";
 import { addressOf, areaOf, sheetOf } from "./references";

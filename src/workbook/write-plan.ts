@@ -25,8 +25,8 @@ import {
 } from "./layout";
 import { logBlock, logRows } from "./log-block";
 import { filledModels, modelRows, modelsBlock, rowByHeaders } from "./models-block";
-import { placementBlock } from "./placement-block";
-import { investmentCells, placementCell } from "./placement-places";
+import { placementBlock } from "./placement/placement-block";
+import { investmentCells, placementCell } from "./placement/places";
 import { Edits, planBlock } from "./plan-block";
 import { apart, type Place, Places } from "./plan-place";
 import { newTableArea, withChangedTable, withNewTable } from "./plan-table";

@@ -1,11 +1,10 @@
-import type { Area } from "./block";
+import type { Area, ChartPlan } from "./block";
 import type { BlockPlan, NamePlan, WritePlan } from "./block-plan";
 import { changesSheet } from "./changes-sheet";
 import { excelRequest, nothingDone, workbookError } from "./excel-request";
 import type { FoundWorkbook } from "./found-workbook";
 import { type Look, markerOf, settingKey, tableStyle } from "./layout";
 import { loggedBlock, type LoggedWrite, logXml, parseLog } from "./log-part";
-import type { ChartPlan } from "./placement-block";
 import { type BlockName, WorkbookError } from "./planner-workbook";
 import { absoluteFormula, addressOf } from "./references";
 import { rangeAt, setCells, setFormats } from "./set-cells";

@@ -2,7 +2,7 @@ import { suggest } from "../../src/framework/programs/suggest";
 import type { Block, Content } from "../../src/workbook/block";
 import type { FoundWorkbook } from "../../src/workbook/found-workbook";
 import type { GivenUp, PointedTotal, WriteRequest } from "../../src/workbook/planner-workbook";
-import { placementBlock } from "../../src/workbook/placement-block";
+import { placementBlock } from "../../src/workbook/placement/placement-block";
 import { planBlock } from "../../src/workbook/plan-block";
 import { addressOf } from "../../src/workbook/references";
 import { planWrite } from "../../src/workbook/write-plan";

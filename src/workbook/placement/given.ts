@@ -1,8 +1,8 @@
-import { businessModels } from "../framework/words/business-model";
-import type { Content } from "./block";
-import { investmentCells, labels, models, totalCell } from "./placement-places";
-import type { Investments, PointedTotal } from "./planner-workbook";
-import { totalOf } from "./pointed-total";
+import { businessModels } from "../../framework/words/business-model";
+import type { Content } from "../block";
+import { investmentCells, labels, models, totalCell } from "./places";
+import type { Investments, PointedTotal } from "../planner-workbook";
+import { totalOf } from "../pointed-total";
 
 /**
  * What the user means to invest in each move, from the cells of the placement block: each beside the model that stands in its row.

@@ -1,13 +1,13 @@
-import { version } from "../../package.json";
-import { explainedItems } from "../../src/framework/placement/explain";
-import { recogniseColumns } from "../../src/framework/portfolio/columns";
-import type { Grid, Mapping } from "../../src/framework/portfolio/grid";
-import { readPortfolio } from "../../src/framework/portfolio/read-portfolio";
-import type { Block } from "../../src/workbook/block";
-import { productVersion } from "../../src/workbook/layout";
-import { placementBlock } from "../../src/workbook/placement-block";
-import { investmentCells, placementCell, totalCell } from "../../src/workbook/placement-places";
-import type { PointedTotal, Source } from "../../src/workbook/planner-workbook";
+import { version } from "../../../package.json";
+import { explainedItems } from "../../../src/framework/placement/explain";
+import { recogniseColumns } from "../../../src/framework/portfolio/columns";
+import type { Grid, Mapping } from "../../../src/framework/portfolio/grid";
+import { readPortfolio } from "../../../src/framework/portfolio/read-portfolio";
+import type { Block } from "../../../src/workbook/block";
+import { productVersion } from "../../../src/workbook/layout";
+import { placementBlock } from "../../../src/workbook/placement/placement-block";
+import { investmentCells, placementCell, totalCell } from "../../../src/workbook/placement/places";
+import type { PointedTotal, Source } from "../../../src/workbook/planner-workbook";
 
 const values: Grid["values"] = [
   ["Offering", "Business model", "Revenue", "Cost", "Category"],

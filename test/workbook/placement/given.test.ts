@@ -1,10 +1,10 @@
-import type { Content } from "../../src/workbook/block";
-import { investmentsOf, tiedTotal } from "../../src/workbook/placement-given";
-import { placementBlock } from "../../src/workbook/placement-block";
-import { investmentCells, totalCell } from "../../src/workbook/placement-places";
-import { OpenBook } from "./open-book";
-import { request } from "./played-workbook";
-import { OfficeInMemory } from "./random/office";
+import type { Content } from "../../../src/workbook/block";
+import { investmentsOf, tiedTotal } from "../../../src/workbook/placement/given";
+import { placementBlock } from "../../../src/workbook/placement/placement-block";
+import { investmentCells, totalCell } from "../../../src/workbook/placement/places";
+import { OpenBook } from "../open-book";
+import { request } from "../played-workbook";
+import { OfficeInMemory } from "../random/office";
 
 const models = ["resell", "services", "managed services", "technology solutions", "business outcome solutions"];
 const total = { address: "Plan!E48", value: 1000 };

@@ -1,6 +1,6 @@
-import { explainedItems } from "../framework/placement/explain";
-import { businessModels } from "../framework/words/business-model";
-import type { Area } from "./block";
+import { explainedItems } from "../../framework/placement/explain";
+import { businessModels } from "../../framework/words/business-model";
+import type { Area } from "../block";
 
 /**
  * Where everything stands in the placement block, as offsets: the same for every portfolio, so that what the user has put there is
@@ -13,7 +13,8 @@ export const placementCell = { row: 5, column: 1 };
 
 /** First rows of the sections below. */
 export const mixRow = placementCell.row + explainedItems.length + 4;
-export const movesRow = mixRow + models + 1 + 3;
+export const totalRow = mixRow + models;
+export const movesRow = totalRow + 1 + 3;
 export const gapRow = movesRow + models + 3;
 export const realizedRow = gapRow + models + 3;
 export const explainRow = realizedRow + 5 + 3;

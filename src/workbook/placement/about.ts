@@ -1,0 +1,25 @@
+import { programs } from "../../framework/facts/programs";
+import { asText } from "../block";
+import { looks, productName, productVersion } from "../layout";
+import type { WriteRequest } from "../planner-workbook";
+import { placementCharts } from "./charts";
+import type { SheetDraft } from "./sheet-draft";
+
+/** What the sheet is, of what and when, and what it cannot do. */
+export function putAbout(sheet: SheetDraft, { source, portfolio }: Pick<WriteRequest, "source" | "portfolio">): void {
+  const where = source.kind === "table" ? `Table ${source.tableName} on sheet ${source.sheet}` : `Sheet ${source.sheet}, ${source.address}`;
+  const about: [string, string][] = [
+    ["Purpose", "Where the portfolio stands in the AWS Partner Profitability Framework, and what the next model takes."],
+    ["Portfolio", where],
+    ["Period", portfolio.period ?? "As in the portfolio"],
+    ["Charts", placementCharts(portfolio).map(({ altText }) => altText).join(" ")],
+    ["Version", `${productName} ${productVersion}`],
+    ["Facts as of", programs[0].asOf],
+    ["Method", "AWS publishes the order of the models, no scoring rule: threshold, reach and moves are rules of this tool and can be changed."],
+    ["Known weaknesses", 'One period only; moves assume that the rest stays as it is; a multiplier is a ceiling ("up to"), not an average.'],
+    ["Your notes", "Keep them beside or below these cells: what stands inside is written again by Refresh."],
+    ["Colours", "Blue or shaded: input, here and on the assumptions sheet. Black: formula. Grey italics: explanation."],
+  ];
+  sheet.section("About");
+  for (const [label, text] of about) sheet.look(looks.leading, sheet.put(label, asText(text)), 1);
+}

@@ -1,0 +1,80 @@
+import { formats, looks } from "../layout";
+import type { WriteRequest } from "../planner-workbook";
+import { evidenceRow } from "./evidence";
+import { isLeftOut } from "./left-out";
+import { checksRow, labels, mixRow, models, placementCell, totalRow } from "./places";
+import type { PlacementReferences } from "./references";
+import type { SheetDraft } from "./sheet-draft";
+
+/** Rows of the checks, from the first. */
+const [total, used, excluded, difference, linesTie, sharesTie, byFormulas, placementsAgree, pointed, apart, rest, pointedTies] = Array.from(
+  { length: 12 },
+  (_, row) => checksRow + row,
+);
+
+/** The master check: OK where every check below is. */
+export function sheetVerdict(sheet: SheetDraft): string {
+  const isOk = (row: number): string => `${sheet.at(row, 1)}="OK"`;
+  // Blank: no total was pointed at.
+  const tied = `OR(${isOk(pointedTies)},${sheet.at(pointedTies, 1)}="")`;
+  return `=IF(AND(${[...[linesTie, sharesTie, placementsAgree].map(isOk), tied].join(",")}),"OK","CHECK")`;
+}
+
+/** Ties the lines to the portfolio's column and to the user's own total, and the placement to plain formulas. */
+export function putChecks(sheet: SheetDraft, { portfolio, total: asked }: Pick<WriteRequest, "portfolio" | "total">, references: PlacementReferences): void {
+  const { models: linesModels, revenue } = references;
+  const value = (row: number): string => sheet.at(row, 1);
+  const amount = (label: string, note: string, formula: string, source: string): void =>
+    sheet.output({ label, note, unit: "amount", format: formats.amount }, formula, source);
+  const verdict = (label: string, note: string, formula: string, source: string): void =>
+    sheet.output({ label, note, unit: "OK or CHECK", look: looks.result }, formula, source);
+  const okIf = (test: string): string => `=IF(ISERROR(${test}),"CHECK",IF(${test},"OK","CHECK"))`;
+  const leftOut = (subtotals: boolean): string =>
+    `=SUMPRODUCT(${isLeftOut(linesModels, portfolio, subtotals)}*ISNUMBER(${revenue}),${revenue})`;
+
+  sheet.section("Checks");
+  sheet.header(["Check", "Value", "Unit", "Source", "Note"], [1]);
+  amount("Total of the revenue column", "The whole column of the portfolio.", `=SUM(${revenue})`, "Portfolio");
+  amount("less: revenue of the lines used", "Sum of the five models.", `=${value(totalRow)}`, "By business model");
+  amount("less: revenue of the excluded lines", "Lines with the model exclude or one of its other names.", leftOut(true), "Portfolio");
+  amount("Difference", "0: every line is used or excluded, none twice.", `=${value(total)}-${value(used)}-${value(excluded)}`, "Checks");
+  verdict(
+    "Lines tie to the portfolio's total",
+    "CHECK: a line is missing or counted twice.",
+    okIf(`ABS(${value(difference)})<=ABS(${value(total)})*1E-9`),
+    "Checks",
+  );
+  verdict("Shares of the base sum to 1", "Of the five models.", okIf(`ABS(${sheet.at(totalRow, 7)}-1)<=1E-9`), "By business model");
+  const isReached = `${sheet.span(mixRow, 8, models)}>=${value(evidenceRow("threshold"))}*(1-1E-12)`;
+  sheet.output(
+    { label: "Placement by plain formulas", unit: "model", note: "Deepest model whose share at or beyond makes the threshold, without PPF functions." },
+    // Row 0 would be the whole column, spilled over what stands below.
+    `=INDEX(${sheet.span(mixRow, 0, models)},MAX(1,SUMPRODUCT(--(${isReached}))))`,
+    "By business model",
+  );
+  verdict(
+    "Both placements agree",
+    "PPF.PLACEMENT and the plain formula above.",
+    okIf(`${value(byFormulas)}=${sheet.at(placementCell.row, placementCell.column)}`),
+    "Checks",
+  );
+  amount(
+    labels.total,
+    asked ? `The cells you pointed at: ${asked.address}` : "None: point at one in the pane.",
+    asked ? `=SUM(${asked.address})` : "",
+    "Your book",
+  );
+  amount("less: lines left out, subtotals apart", "Of the P&L, but not of AWS.", leftOut(false), "Portfolio");
+  amount(
+    "Difference to the lines used",
+    "0: the lines used and left out are the whole P&L.",
+    `=IF(${value(pointed)}="","",${value(pointed)}-${value(used)}-${value(apart)})`,
+    "Checks",
+  );
+  verdict(
+    "Lines tie to the P&L",
+    "CHECK: lines are missing, or counted twice. Blank: no total to tie to.",
+    `=IF(${value(pointed)}="","",IF(ABS(${value(rest)})<=ABS(${value(pointed)})*1E-9,"OK","CHECK"))`,
+    "Checks",
+  );
+}

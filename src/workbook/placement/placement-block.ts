@@ -1,0 +1,52 @@
+import type { Block } from "../block";
+import type { WriteRequest } from "../planner-workbook";
+import { putAbout } from "./about";
+import { putBusinessModels } from "./business-models";
+import { placementCharts } from "./charts";
+import { putChecks } from "./checks";
+import { putEvidence } from "./evidence";
+import { putMarginGap } from "./margin-gap";
+import { putMoves } from "./moves";
+import { putRealizedMultiplier } from "./realized-multiplier";
+import { placementReferences, type ReferredNames } from "./references";
+import { putResults } from "./results";
+import { SheetDraft } from "./sheet-draft";
+
+/** Widths of the columns in characters. */
+const widths = [34, 27, 18, 20, 16, 14, 16, 15, 15, 12];
+
+/**
+ * The placement block: results on top, the workings that they refer to below, checks and About at the end. One PPF call a
+ * cell and none twice, save PLACEMENT and ANCHOR, which an analyst wants to find under their own names.
+ * @param origin Zero-based position of the block on its sheet.
+ */
+export function placementBlock(
+  request: Pick<WriteRequest, "source" | "portfolio" | "total">,
+  origin: { row: number; column: number },
+  names: ReferredNames,
+): Block {
+  const { source, portfolio } = request;
+  const references = placementReferences(source, portfolio, names);
+  const sheet = new SheetDraft(origin, widths.length);
+  putResults(sheet, request, references);
+  putBusinessModels(sheet, references);
+  putMoves(sheet, references);
+  putMarginGap(sheet, references);
+  putRealizedMultiplier(sheet, portfolio, references);
+  putEvidence(sheet, references);
+  putChecks(sheet, request, references);
+  putAbout(sheet, request);
+  return {
+    rows: sheet.cells.length,
+    columns: sheet.width,
+    cells: sheet.cells,
+    spills: sheet.spills,
+    formats: sheet.formats,
+    looks: sheet.looks,
+    widths,
+    tallRows: sheet.tallRows,
+    charts: placementCharts(portfolio),
+    // Each section has headers of its own: those of the first would mislead above the others.
+    frozenRows: 2,
+  };
+}
