@@ -1,5 +1,6 @@
 import type { Area, Block, Patch } from "./block";
 import type { Look } from "./layout";
+import type { LookBefore } from "./looks-before";
 import type { PlannedBlock, Source, Target } from "./planner-workbook";
 
 /** A table that a write adds or changes. Areas are sheet positions of header and body. */
@@ -37,6 +38,8 @@ export interface BlockPlan {
   /** Old content and formats of everything that is changed. */
   before: Patch[];
   formatsBefore: Patch[];
+  /** How the cells looked that the block is laid over on a sheet of the user's; noted when it is written. */
+  looksBefore: LookBefore[];
 }
 
 /** A workbook-level name that a write adds or changes. */

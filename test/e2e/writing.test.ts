@@ -157,6 +157,26 @@ describe("where the user wants it", () => {
       context.workbook.worksheets.add("Board");
     }, null);
     await workbench.write("Board!A1:B3", [["Question", "Answer"], ["When?", "open"], ["Budget", 25000]]);
+    // Blank cells that the board has formatted: under the title, a label and a value of the placement.
+    await steps.excel((context) => {
+      const range = context.workbook.worksheets.getItem("Board").getRange("D2:E9");
+      range.numberFormat = Array.from({ length: 8 }, () => ["0.00%", "dd/mm/yyyy"]);
+      range.format.fill.color = "#FFF2CC";
+      range.format.font.italic = true;
+      range.format.horizontalAlignment = "Center";
+    }, null);
+    const looks = () =>
+      workbench.pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem("Board").getRange("D1:F12");
+          range.load("numberFormat");
+          const font = { italic: true, bold: true, size: true };
+          const told = [range.getCellProperties({ format: { fill: { color: true, pattern: true }, font, horizontalAlignment: true } })];
+          await context.sync();
+          return [range.numberFormat, told.map(({ value }) => value)];
+        }),
+      );
+    const looked = await looks();
     const before = await withoutIds();
     await steps.review();
     await workbench.select("Board!D2");
@@ -172,6 +192,7 @@ describe("where the user wants it", () => {
     await shown(workbench, "Put back as it was");
     await workbench.settled();
     expect(await withoutIds()).toEqual(before);
+    expect(await looks()).toEqual(looked);
   });
 
   test("on a cell that is filled nothing is written, and the cell is named", async () => {
