@@ -4,7 +4,7 @@ import type { LookBefore } from "./looks-before";
 import type { PlannedBlock, Source, Target } from "./planner-workbook";
 
 /** A table that a write adds or changes. Areas are sheet positions of header and body. */
-export interface TablePlan {
+interface TablePlan {
   /** Null: to be added. */
   id: string | null;
   name: string;

@@ -4,7 +4,7 @@
  */
 import type { AssumptionKey } from "../framework/assumptions/assumptions";
 import type { ExplainedItem } from "../framework/placement/explain";
-import type { Column, Grid, GivenModel, Mapping } from "../framework/portfolio/grid";
+import type { Grid, GivenModel, Mapping } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/portfolio";
 import type { ProfileKey } from "../framework/programs/profile";
 import type { Suggestions } from "../framework/programs/suggest";
@@ -284,5 +284,3 @@ export interface PlannerWorkbook {
 
 /** The part of it that writes. */
 export type WorkbookWriter = Pick<PlannerWorkbook, "insertSample" | "preview" | "write" | "log" | "restore" | "mend" | "clearLog">;
-
-export type { Column, Grid, GivenModel, Mapping };

@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/framework/portfolio/grid";
+import type { GivenModel, Grid } from "../../src/framework/portfolio/grid";
 import { firmOf } from "../../src/taskpane/firm-reader";
 import { reader } from "../../src/taskpane/reader";
 import { Planner } from "../../src/taskpane/controller";
@@ -7,7 +7,6 @@ import {
   type Cells,
   type Conflict,
   type Given,
-  type GivenModel,
   isGivenUp,
   type LogEntry,
   type PlannedBlock,
