@@ -509,8 +509,8 @@ export const messages = {
     noGates: "No public gate on record; confirm with AWS.",
     page: "Program page",
     pageOf: (name: string) => `Program page of ${name}, opens in the browser`,
-    publishedSource: (publisher: string, year: string, asOf: string) =>
-      `Published: ${publisher} ${year}, as of ${asOf}. Confirm in AWS Partner Central.`,
+    publishedSource: (publisher: string, year: string, asOf: string, isGated: boolean) =>
+      `Published: ${publisher} ${year}${isGated ? "; gates as reported" : ", as of"} ${asOf}. Confirm in AWS Partner Central.`,
     reportedSource: (asOf: string) => `As reported ${asOf}. Confirm in AWS Partner Central.`,
     alwaysOn: "Always on",
     notNow: (text: string) => `Not now (${text})`,
