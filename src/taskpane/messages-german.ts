@@ -169,12 +169,13 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["for the {0} path; the profile gives {1}", "für den Weg {0}; im Profil steht {1}"],
   ["for the {0}; the profile gives {1}", "für den Sektor {0}; im Profil steht {1}"],
   ["reported closed {0}", "als geschlossen gemeldet {0}"],
+  ["to new applicants, retires 1 Jun 2027; confirm", "für neue Bewerber, läuft am 1. Juni 2027 aus; bitte klären"],
   ["by your firm", "von Ihrer Firma"],
   ["serves neither {0} nor {1}", "dient weder {0} noch {1}"],
   ["does not serve {0}", "dient {0} nicht"],
   ["Comes after those listed: {0}", "Kommt nach den gelisteten: {0}"],
   ["alternative to {0}, which is listed first", "Alternative zu {0}, das zuerst gelistet ist"],
-  ["serves {0}, the model after {1} (made for {2} of the {3})", "dient dem Modell nach {1}, {0} (gemacht für {2} der {3})"],
+  ["serves {0}, the model after {1} (made for {2} of the {3})", "dient {0}, dem nächsten Modell nach {1} (gemacht für {2} der {3})"],
   ["serves {0}, where the business stands (made for {1} of the {2})", "dient {0}, wo das Geschäft steht (gemacht für {1} der {2})"],
   ["{0} of {1} gates met", "{0} von {1} Bedingungen erfüllt"],
   ["alternative: {0}", "Alternative: {0}"],
@@ -192,6 +193,7 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["pages now under SaaS on AWS", "Seiten jetzt unter SaaS on AWS"],
   ["depends on tier, needs pre-approval", "abhängig von der Stufe (tier), mit Vorabgenehmigung"],
   ["free, valid 2 years", "kostenlos, 2 Jahre gültig"],
+  ["AWS Partner Network Blog, 1 Dec 2025", "AWS Partner Network Blog, 1. Dez. 2025"],
   ["global from Dec 2025 ({0})", "weltweit ab Dez. 2025 ({0})"],
   ["market development funds up to $50K ({0})", "Market Development Funds bis 50.000 $ ({0})"],
 
@@ -256,6 +258,12 @@ const frameworkTexts: readonly TranslatedText[] = [
 
   ["resell", "Wiederverkauf"],
   ["services", "Dienstleistungen"],
+  ["software", "Software"],
+  ["hardware", "Hardware"],
+  ["training", "Training"],
+  ["distribution", "Distribution"],
+  ["commercial", "commercial"],
+  ["public sector", "public sector"],
   ["managed services", "Managed Services"],
   ["technology solutions", "Technologielösungen"],
   ["business outcome solutions", "Ergebnislösungen"],
@@ -266,7 +274,10 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["cost", "Kosten"],
 ];
 
-const inGerman = translator(frameworkTexts);
+const inGerman = translator(frameworkTexts, [
+  [" and ", " und "],
+  [" or ", " oder "],
+]);
 
 export const german: Messages = {
   product: "Partner Profitability Planner",
@@ -900,7 +911,7 @@ export const german: Messages = {
       "money left on the table": "Entgangener Rohertrag",
     },
     becomes: "wird zu",
-    none: "keines",
+    none: "entfällt",
     noEffect: "Keine der Zahlen dieses Portfolios.",
     nothingRead: "Lesen Sie ein Portfolio, um zu sehen, was sich ändert.",
     unusable: "So lässt es sich noch nicht verwenden:",
