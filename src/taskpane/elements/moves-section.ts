@@ -45,9 +45,6 @@ export class MovesSection extends FigureElement {
         flex-wrap: wrap;
         column-gap: var(--spacingHorizontalSNudge);
       }
-      .facts .payback {
-        display: contents;
-      }
       .facts dt.ask {
         align-self: center;
       }
@@ -108,7 +105,7 @@ export class MovesSection extends FigureElement {
     </section>`;
   }
 
-  private move(move: Move, { placement, suggestions }: Analysis, period: PayPeriod | null): TemplateResult {
+  private move(move: Move, { placement }: Analysis, period: PayPeriod | null): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.placement;
     const byRevenue = placement.base !== "gross profit";
@@ -116,10 +113,7 @@ export class MovesSection extends FigureElement {
     const other = byRevenue ? move.grossProfit : move.revenue;
     const growth =
       typeof move.growth === "number" ? numbers.rate(move.growth) : move.growth ? words.fromZero : words.notAvailable;
-    const programs =
-      move.status === "next"
-        ? suggestions.picked.filter(({ serves }) => serves === "next").map(({ program }) => program)
-        : servingPrograms(this.state.firm.programs, move.model);
+    const programs = servingPrograms(this.state.firm.programs, move.model).map(({ name }) => name);
     const written = evidenceAddress(this.state, byRevenue ? "revenue to add" : "gross profit to add");
     return html`<li class="card move">
       <div class="row">
@@ -150,7 +144,7 @@ export class MovesSection extends FigureElement {
       </dl>
       ${move.margin === null ? html`<p class="small quiet">${words.noMarginText}</p>` : nothing}
       ${period && move.grossProfit !== null ? this.investment(move.model, move.grossProfit, period) : nothing}
-      ${programsLine(this.context, programs.map(({ name }) => name))}
+      ${programsLine(this.context, programs, move.status === "next")}
     </li>`;
   }
 
@@ -203,7 +197,7 @@ export class MovesSection extends FigureElement {
     </dl>`;
   }
 
-  private broaden({ broadening, suggestions }: Analysis): TemplateResult {
+  private broaden({ broadening }: Analysis): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.broaden;
     const missing = broadening ? [...broadening.front, ...broadening.rest] : [];
@@ -229,14 +223,6 @@ export class MovesSection extends FigureElement {
                     : nothing
                 }
               </p>`
-          : nothing
-      }
-      ${
-        missing.length > 0
-          ? programsLine(
-              this.context,
-              suggestions.picked.filter(({ serves }) => serves === "reach").map(({ program }) => program.name),
-            )
           : nothing
       }
     </section>`;
