@@ -89,7 +89,7 @@ export class MovesSection extends FigureElement {
     const period = this.state.portfolio && payPeriod(this.state.portfolio);
     return html`<section>
       <h2>${words.up}</h2>
-      <p class="small quiet">${up.length > 0 ? words.upText(numbers.percent(threshold), messages.bases[base]) : words.top}</p>
+      <p class="small quiet">${up.length > 0 ? words.upText(numbers.given(threshold), messages.bases[base]) : words.top}</p>
       <ul class="moves">
         ${repeat(
           up,
