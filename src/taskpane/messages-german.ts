@@ -650,7 +650,7 @@ export const german: Messages = {
     },
     never: (years) => `nicht in ${years} Jahren`,
     unknown: "Investition eintragen",
-    wrong: (found) => `Nötig ist ein Betrag ab 0; gefunden wurde „${found}“.`,
+    wrong: (found) => `Nötig ist ein Betrag über 0; gefunden wurde „${found}“.`,
     assumed: {
       year:
         "Angenommen: die Investition zu Beginn, danach ab dem ersten Jahr jedes Jahr der volle zusätzliche Rohertrag, nicht " +

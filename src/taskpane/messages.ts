@@ -417,7 +417,7 @@ export const messages = {
     } satisfies Record<PeriodUnit, (text: string) => string>,
     never: (years: string) => `not within ${years} years`,
     unknown: "fill in the investment",
-    wrong: (found: string) => `Needs an amount, 0 or more; found "${found}".`,
+    wrong: (found: string) => `Needs an amount above 0; found "${found}".`,
     assumed: {
       year:
         "Payback counts the investment at the start and the full gross profit to add in every year from the first, not " +

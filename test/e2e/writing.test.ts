@@ -398,7 +398,7 @@ describe("what is given in the pane is on the sheet", () => {
       await field.fill(typed);
       await field.blur();
     }
-    await workbench.pane.getByText('Needs an amount, 0 or more; found "12 apples".').waitFor();
+    await workbench.pane.getByText('Needs an amount above 0; found "12 apples".').waitFor();
     await steps.write();
     await steps.close();
     const headers = await steps.beside("PPF Placement", "Your investment", 0);

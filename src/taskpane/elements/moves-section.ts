@@ -7,7 +7,7 @@ import type { Analysis } from "../analysis";
 import type { MissingCategory } from "../broadening";
 import { evidenceAddress } from "../block-address";
 import { investmentPayback, type PayPeriod, paybackYears, payPeriod } from "../investment-payback";
-import { readNumber } from "../read-number";
+import { readMoney } from "../read-number";
 import { servingPrograms } from "../serving-programs";
 import { FigureElement, figureStyles } from "./figure-element";
 import { icon } from "./icons";
@@ -157,14 +157,11 @@ export class MovesSection extends FigureElement {
     const id = `invest-${model.replace(/ /g, "-")}`;
     const invest = (event: Event): void => {
       const field = event.target as HTMLInputElement;
-      const amount = readNumber(field.value, numbers.exact);
-      if (typeof amount === "string" && amount !== "") {
-        this.refused.set(model, amount);
-        planner.invest(model, null);
-      } else {
-        this.refused.delete(model);
-        planner.invest(model, amount ? Number(amount) / this.scale : null);
-      }
+      const amount = readMoney(field.value, numbers.exact);
+      const isAmount = typeof amount === "number" && amount > 0;
+      if (isAmount || amount === "") this.refused.delete(model);
+      else this.refused.set(model, String(amount));
+      planner.invest(model, isAmount ? amount / this.scale : null);
       this.requestUpdate();
     };
     const periods = investment > 0 ? investmentPayback(investment, grossProfit / count, unit) : null;
