@@ -61,6 +61,10 @@ test.each([
     "dient Managed Services, dem nächsten Modell nach Dienstleistungen (gemacht für 2 der 5); 1 von 2 Bedingungen erfüllt; noch nicht: gestartete Opportunities 2 von 5; zu klären: Einladung durch AWS; Quelle AWS, wie berichtet 2026-09; in AWS Partner Central zu bestätigen",
   ],
   [
+    'requires a business model in Serves, C15; found nothing, or did you mean "AWS Marketplace"?',
+    "nötig ist ein Geschäftsmodell in Serves, C15; gefunden: nichts, oder ist „AWS Marketplace“ gemeint?",
+  ],
+  [
     "reported closed to new applicants, retires 1 Jun 2027; confirm",
     "als geschlossen gemeldet für neue Bewerber, läuft am 1. Juni 2027 aus; bitte klären",
   ],

@@ -179,7 +179,10 @@ export class ProgramsScreen extends ScreenElement {
       <h2>${icon("warning")}${title}</h2>
       <p>${words.problemsText} ${where ? this.cellLink(where, words.showOwn) : nothing}</p>
       <ul class="lines">
-        ${problems.slice(0, mostProblems).map((problem) => html`<li>${frameworkText(this.context, problem, "sentence")}</li>`)}
+        ${problems.slice(0, mostProblems).map(
+          ({ address, message }) =>
+            html`<li><span>${frameworkText(this.context, message, "sentence")}</span><span>${this.cellLink(address)}</span></li>`,
+        )}
       </ul>
       ${this.rest(problems.length - mostProblems)}
     </section>`;
