@@ -802,6 +802,8 @@ export const german: Messages = {
       words: (found) => `Wählen Sie nur aus der Liste; gefunden wurde „${found}“.`,
       text: (found) => `Geben Sie einen Text an; gefunden wurde „${found}“.`,
     },
+    unknown: (names) => `Nicht in der Liste: ${names}. Solche Namen ändern nichts.`,
+    meant: (name, near) => `${name} (ist ${near} gemeint?)`,
     refused: "Das Blatt mit dem Profil muss korrigiert werden",
     standings: "Jetzt aufgeführte Programme",
     old: (asOf) =>

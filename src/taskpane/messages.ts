@@ -566,6 +566,9 @@ export const messages = {
       words: (found: string) => `Choose from the list; found "${found}".`,
       text: (found: string) => `Give text; found "${found}".`,
     },
+    /** Names of programs. */
+    unknown: (names: string) => `Not in the list: ${names}. Such names change nothing.`,
+    meant: (name: string, near: string) => `${name} (did you mean ${near}?)`,
     refused: "The profile sheet needs attention",
     standings: "Programs listed now",
     old: (asOf: string) =>
