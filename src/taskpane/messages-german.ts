@@ -874,7 +874,7 @@ export const german: Messages = {
     figure: "Abbildung 2 des Frameworks",
     sum: "Summe",
     over: (text) => `${text} zu viel: Die sechs Anteile müssen 100 % ergeben.`,
-    under: (text) => `${text} fehlen: Die sechs Anteile müssen 100 % ergeben.`,
+    under: (text) => `${text} ${/^1\D*$/.test(text) ? "fehlt" : "fehlen"}: Die sechs Anteile müssen 100 % ergeben.`,
     partly: "Wo eine Leistungsart leer bleibt, wird über ihren Wert nichts gesagt.",
     evenSplit: "Mit gleichen Teilen von 60 % und 40 % beginnen",
     perCategory: "Dollar je Leistungsart, anstelle der Anteile",
@@ -922,7 +922,7 @@ export const german: Messages = {
     besideField: "Was nötig ist, steht beim Feld.",
     apply: "Anwenden",
     discard: "Verwerfen",
-    applyText: "Das Blatt folgt mit dem nächsten Schreiben.",
+    applyText: "Erst anwenden: Dann nimmt das nächste Schreiben es mit.",
   },
 
   action: {

@@ -685,7 +685,7 @@ export const messages = {
     besideField: "what is needed stands beside the field.",
     apply: "Apply",
     discard: "Discard",
-    applyText: "The sheet follows with the next write.",
+    applyText: "Apply first: only then does the next write take it.",
   },
 
   action: {

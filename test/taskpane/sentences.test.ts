@@ -15,3 +15,11 @@ test.each([
 ])("the same in German, gates on record: %p", (isGated, text) => {
   expect(german.programs.publishedSource("AWS Blog", "2025", "Sept. 2026", isGated)).toBe(text);
 });
+
+test.each([
+  ["1 %", "1 % fehlt: Die sechs Anteile müssen 100 % ergeben."],
+  ["1,5 %", "1,5 % fehlen: Die sechs Anteile müssen 100 % ergeben."],
+  ["10 %", "10 % fehlen: Die sechs Anteile müssen 100 % ergeben."],
+])("German says of %s that it is missing", (text, told) => {
+  expect(german.assumptions.under(text)).toBe(told);
+});
