@@ -351,7 +351,6 @@ export const german: Messages = {
       "fehlendes Geschäftsmodell geben Sie hier an. Mit Kosten gelten die Anteile am Rohertrag.",
     useSelection: (address) => (address ? `Auswahl ${address} verwenden` : "Auswahl verwenden"),
     useTable: (name) => `Tabelle ${name} verwenden`,
-    useAnother: "Andere Auswahl verwenden",
     size: (rows, rowsText, columns, columnsText) =>
       `${rowsText} ${rows === 1 ? "Zeile" : "Zeilen"}, ${columnsText} ${columns === 1 ? "Spalte" : "Spalten"}`,
     noSelection: "Markieren Sie zuerst Zellen auf einem Blatt",
@@ -721,7 +720,6 @@ export const german: Messages = {
     motions: { build: "Build", market: "Market", sell: "Sell", grow: "Grow" },
     forNext: (model) => `Für den Aufstieg: ${model}`,
     forReach: (model) => `Für Ihren Stand: ${model}`,
-    others: "Weitere, die passen",
     none: "Kein Programm dieser Stoßrichtung passt zu Ihrem Stand oder zum nächsten Modell.",
     standings: {
       eligible: "Zugänglich",
@@ -763,7 +761,7 @@ export const german: Messages = {
     yours: "Ihre Angabe",
     ownSource: "Aus Ihrer eigenen Tabelle.",
     current: "Die Liste in der Arbeitsmappe entspricht dieser Einordnung.",
-    refresh: "Die Liste in der Arbeitsmappe ist älter als diese Einordnung; das nächste Schreiben bringt sie auf den neuesten Stand.",
+    refresh: "Die Liste in der Arbeitsmappe ist älter als das, was hier steht; das nächste Schreiben bringt sie auf den neuesten Stand.",
     showList: "Liste zeigen",
     own: "Ihre eigenen Programme",
     ownText:

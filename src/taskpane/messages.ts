@@ -104,7 +104,6 @@ export const messages = {
       "missing is given here. With cost, shares are taken of gross profit.",
     useSelection: (address: string) => (address ? `Use the selection ${address}` : "Use the selection"),
     useTable: (name: string) => `Use table ${name}`,
-    useAnother: "Use another selection",
     size: (rows: number, rowsText: string, columns: number, columnsText: string) =>
       `${rowsText} ${rows === 1 ? "row" : "rows"}, ${columnsText} ${columns === 1 ? "column" : "columns"}`,
     noSelection: "Select cells on a sheet to begin",
@@ -486,7 +485,6 @@ export const messages = {
     motions: { build: "Build", market: "Market", sell: "Sell", grow: "Grow" } satisfies Record<Motion, string>,
     forNext: (model: string) => `For the move up to ${model}`,
     forReach: (model: string) => `For ${model}, where you stand`,
-    others: "More that fit",
     none: "No program of this motion serves where you stand or the next model.",
     standings: {
       eligible: "Eligible",
@@ -528,7 +526,7 @@ export const messages = {
     yours: "yours",
     ownSource: "From your own table.",
     current: "The list in the workbook agrees with this placement.",
-    refresh: "The list in the workbook is behind this placement; the next write refreshes it.",
+    refresh: "The list in the workbook is behind what is shown here; the next write refreshes it.",
     showList: "Show the list",
     own: "Your own programs",
     ownText:
