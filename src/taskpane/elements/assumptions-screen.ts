@@ -39,7 +39,7 @@ export class AssumptionsScreen extends ScreenElement {
     css`
       /* The card that sticks at the bottom does not cover what has the focus. */
       :is(input, button, fluent-button, summary, a) {
-        scroll-margin-block-end: var(--covered);
+        scroll-margin-block-end: calc(var(--covered) + var(--spacingVerticalS));
       }
       .head {
         justify-items: start;
