@@ -743,7 +743,8 @@ export const german: Messages = {
     page: "Programmseite",
     pageOf: (name) => `Programmseite von ${name}, öffnet sich im Browser`,
     publishedSource: (publisher, year, asOf, isGated) =>
-      `Veröffentlicht: ${publisher} ${year}${isGated ? "; Bedingungen wie berichtet" : ""}, Stand ${asOf}. In AWS Partner Central bestätigen.`,
+      `Veröffentlicht: ${publisher} ${year}${isGated ? "; Bedingungen wie berichtet" : ""}, Stand ${asOf}. ` +
+      "In AWS Partner Central bestätigen.",
     reportedSource: (asOf) => `Berichtet, Stand ${asOf}. In AWS Partner Central bestätigen.`,
     alwaysOn: "Immer offen",
     notNow: (text) => `Jetzt nicht (${text})`,

@@ -11,7 +11,8 @@ export function programsLine(
   const rest = names.length - 3;
   const text = messages.placement.toPrograms(numbers.count(names.length), names.length);
   return html`<p class="small">
-    ${listed ? html`<button class="link touch" @click=${() => planner.showScreen("programs")}>${text}</button>` : text}: <span lang="en">${names.slice(0, 3).join(", ")}</span>
+    ${listed ? html`<button class="link touch" @click=${() => planner.showScreen("programs")}>${text}</button>` : text}:
+    <span lang="en">${names.slice(0, 3).join(", ")}</span>
     ${rest > 0 ? messages.more(numbers.count(rest)) : nothing}
   </p>`;
 }

@@ -290,8 +290,13 @@ export class ProgramsScreen extends ScreenElement {
     return html`<section>
       <h2>${messages.programs.alwaysOn}</h2>
       <ul class="plain card small">
-        ${alwaysOn.map(({ program }) => html`<li><strong>${program.name}</strong>${this.yours(program)}
-            ${program.note ? html`<span>${frameworkText(this.context, program.note, "sentence")}</span>` : nothing}${this.benefits(program)}${this.sourceLine(program)}</li>`)}
+        ${alwaysOn.map(
+          ({ program }) => html`<li>
+            <strong>${program.name}</strong>${this.yours(program)}
+            ${program.note ? html`<span>${frameworkText(this.context, program.note, "sentence")}</span>` : nothing}
+            ${this.benefits(program)}${this.sourceLine(program)}
+          </li>`,
+        )}
       </ul>
     </section>`;
   }
