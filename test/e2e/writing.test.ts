@@ -419,7 +419,7 @@ describe("what is given in the pane is on the sheet", () => {
       await field.fill(typed);
       await field.blur();
     }
-    await workbench.pane.getByText('Needs an amount, 0 or more; found "12 apples".').waitFor();
+    await workbench.pane.getByText('Needs an amount above 0; found "12 apples".').waitFor();
     await steps.write();
     await steps.close();
     const headers = await steps.beside("PPF Placement", "Your investment", 0);
@@ -500,6 +500,16 @@ describe("what is given in the pane is on the sheet", () => {
     await steps.tab("programs");
     expect(await workbench.pane.locator("ppf-programs .program h3").first().innerText()).toBe("Launch lab");
     await shown(workbench, "Of your own: 1. Changed in the catalogue: 0.");
+    // A name of the catalogue, mistyped, in the next row: Serves is the third column.
+    await workbench.write(`'PPF Own Programs'!A${first + 1}`, [["AWS Marketplce"]]);
+    await steps.refresh();
+    const serves = `C${first + 1}`;
+    await shown(workbench, `Requires a business model in Serves, ${serves}; found nothing, or did you mean "AWS Marketplace"?`);
+    await workbench.pane.locator("ppf-programs").getByRole("button", { name: `'PPF Own Programs'!${serves}` }).click();
+    await workbench.settled();
+    expect((await workbench.snapshot()).selection).toContain(serves);
+    await workbench.write(`'PPF Own Programs'!A${first + 1}`, [[""]]);
+    await steps.refresh();
     await steps.nothingToWrite();
   });
 

@@ -108,7 +108,7 @@ class FakeWorkbook implements PlannerWorkbook {
 
   async given(): Promise<Given> {
     const { cells: assumptions, profileCells: profile, models, programs } = this;
-    return { assumptions, assumptionsAt: null, profile, models, programs, investments: null, total: null };
+    return { assumptions, assumptionsAt: null, profile, models, programs, programsAt: { sheet: "Own", row: 0, column: 0 }, investments: null, total: null };
   }
 
   async preview(request: WriteRequest): Promise<Preview> {
