@@ -16,7 +16,7 @@ import type { Offer } from "../framework/words/offer";
 import type { ResaleBooking } from "../framework/words/resale-booking";
 import type { ServiceCategory } from "../framework/words/service-category";
 import type { BlockName, PlannedBlock, Target } from "../workbook/planner-workbook";
-import type { Failure, Screen, Step } from "./controller";
+import type { Failure, Screen, Step } from "./planner-state";
 import type { NumberText } from "./framework-texts";
 import type { PeriodUnit } from "./investment-payback";
 

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, render, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { changingCells } from "./changing-cells";
-import { actionSteps, type Failure, type Planner, type PlannerState, type Screen, screens, sourceAddress } from "./controller";
+import { type Planner } from "./controller";
+import { actionSteps, type Failure, type PlannerState, type Screen, screens, sourceAddress } from "./planner-state";
 import { failureCard, failureStyles } from "./elements/failure-card";
 import { latePart } from "./elements/late-part";
 import type { PaneContext } from "./elements/pane-context";

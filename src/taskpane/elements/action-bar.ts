@@ -4,7 +4,7 @@ import { live } from "lit/directives/live.js";
 import { quotedSheet } from "../../framework/portfolio/grid";
 import { type Conflict, isGivenUp, type PlannedBlock, type Preview, type Target } from "../../workbook/planner-workbook";
 import { changingCells } from "../changing-cells";
-import { actionSteps, type PlannerState } from "../controller";
+import { actionSteps, type PlannerState } from "../planner-state";
 import { bringPart } from "../load-part";
 import { failureCard, failureStyles } from "./failure-card";
 import { frameworkText } from "./framework-text";

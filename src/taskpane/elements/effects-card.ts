@@ -3,7 +3,7 @@ import { customElement } from "lit/decorators.js";
 import { FrameworkError } from "../../framework/framework-error";
 import { type Effect, effects } from "../../framework/placement/effects";
 import { assumptionForm, shareSum } from "../assumption-lines";
-import type { PlannerState } from "../controller";
+import type { PlannerState } from "../planner-state";
 import { inForce, triedOut } from "../partner-assumptions";
 import { FigureElement } from "./figure-element";
 import { frameworkText } from "./framework-text";

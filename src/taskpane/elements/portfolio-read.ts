@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { type Column, amountColumns, amountOffsets, cellAddress, columnLetters, columnNames } from "../../framework/portfolio/grid";
 import type { ExcludedLine, Line, Portfolio, Problem } from "../../framework/portfolio/portfolio";
-import { type PlannerState, sourceAddress } from "../controller";
+import { type PlannerState, sourceAddress } from "../planner-state";
 import { lacksColumns } from "../lacks-columns";
 import { bringPart } from "../load-part";
 import { assumptionNamed, moneyUnit } from "../partner-assumptions";
