@@ -1,5 +1,5 @@
 import { byContents } from "./column-contents";
-import { type AmountColumn, amountColumns, type Column, columnNames, type Grid, type Mapping } from "./grid";
+import { type AmountColumn, amountColumns, type Column, columnNames, type Grid, type Mapping, type Period } from "./grid";
 import { couldBe, columnOf, ofOtherPeriod, phrases } from "./header-words";
 import { type Header, headersOf, isHeaderLike } from "./headers";
 import { periodColumns, periodsOf } from "./period-columns";
@@ -68,9 +68,20 @@ function recognise(headers: Header[]): Recognised {
   return { columns, periods };
 }
 
+/** Periods up to the last with revenue: a sheet may have columns for those to come, blank or 0. All where none has any. */
+function withRevenue({ values }: Grid, headerRow: number, periods: Period[] | undefined): Pick<Mapping, "periods"> {
+  if (!periods) return {};
+  const has = (at: number | undefined): boolean =>
+    at !== undefined && values.some((row, below) => below > headerRow && typeof row[at] === "number" && row[at] !== 0);
+  let last = periods.length;
+  while (last > 0 && !has(periods[last - 1].revenue)) last--;
+  return { periods: last > 0 ? periods.slice(0, last) : periods };
+}
+
 /** The columns and periods by the headers of a given row. */
 export function recogniseRow(grid: Grid, headerRow: number): Recognised {
-  return recognise(headersOf(grid, headerRow));
+  const { columns, periods } = recognise(headersOf(grid, headerRow));
+  return { columns, ...withRevenue(grid, headerRow, periods) };
 }
 
 /** A column that could be meant, too, beside the one that was taken. */
@@ -136,5 +147,5 @@ export function recogniseColumns(grid: Grid): Mapping {
     const needed = columns.model !== undefined || columns.revenue !== undefined || periods !== undefined;
     if (needed && count > most) [best, most] = [{ headerRow, ...recognised }, count];
   }
-  return most > 0 ? byContents(grid, best) : { headerRow: unknownHeaderRow(grid), columns: {} };
+  return most > 0 ? byContents(grid, { ...best, ...withRevenue(grid, best.headerRow, best.periods) }) : { headerRow: unknownHeaderRow(grid), columns: {} };
 }

@@ -289,6 +289,21 @@ test("a text among the amounts of a period is told with its own cell, those of o
   ]);
 });
 
+// The year up to the last period with revenue, whatever stands beside it.
+test.each<[string, string[], (number | "")[], string, number]>([
+  ["the same quarter of two years", ["Q1 2025", "Q1 2026"], [100, 200], "Q1 2026", 200],
+  // Q2 2025 ends twelve months before Q2 2026: 110 + 120.
+  ["quarters with a gap", ["Q2 25", "Q1 26", "Q2 26"], [100, 110, 120], "Q1 2026 to Q2 2026", 230],
+  ["half-years of two years", ["H1 2025", "H1 2026"], [100, 110], "H1 2026", 110],
+  ["the same month of two years", ["Dec-24", "Dec-25"], [100, 110], "Dec 2025", 110],
+  // 2 + 3 + 4 + 5; what is to come is blank or 0.
+  ["columns for what is to come", ["Q1 25", "Q2 25", "Q3 25", "Q4 25", "Q1 26", "Q2 26", "Q3 26"], [1, 2, 3, 4, 5, 0, ""], "Q2 2025 to Q1 2026", 14],
+  ["no revenue at all", ["Q1 26", "Q2 26"], [0, ""], "Q1 2026 to Q2 2026", 0],
+])("the trailing year: %s", (_, headers, amounts, period, totalRevenue) => {
+  const grid = gridOf({ values: [["Model", ...headers], ["services", ...amounts], ["MSP", ...amounts.map(() => "")]] });
+  expect(readPortfolio(grid, recogniseColumns(grid))).toMatchObject({ period, totalRevenue });
+});
+
 test("periods chosen that are not there any more are a problem", () => {
   const grid = gridOf({ values: [["Model", "Q1 25", "Q2 25"], ["services", 1, 2]] });
   const { problems } = readPortfolio(grid, { ...recogniseColumns(grid), chosen: ["Q1 2024"] });
