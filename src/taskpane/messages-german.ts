@@ -71,6 +71,12 @@ const frameworkTexts: readonly TranslatedText[] = [
   ],
   ["the sum is {0}; costs are needed as positive numbers", "die Summe ist {0}; nötig sind Kosten als positive Zahlen"],
 
+  // Amounts that are not to be added
+  [
+    "{0} stands above lines that repeat others and would be added to them; read one block, or give these lines the model exclude",
+    "{0} steht über Zeilen, die andere wiederholen und zu ihnen addiert würden; lesen Sie einen der Blöcke, oder geben Sie diesen Zeilen das Modell exclude",
+  ],
+
   // Lines left out
   ["{0} was given the model {1}", "{0} hat das Modell {1} bekommen"],
   ["{0} leaves the line out", "{0} lässt die Zeile aus"],

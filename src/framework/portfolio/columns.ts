@@ -147,5 +147,6 @@ export function recogniseColumns(grid: Grid): Mapping {
     const needed = columns.model !== undefined || columns.revenue !== undefined || periods !== undefined;
     if (needed && count > most) [best, most] = [{ headerRow, ...recognised }, count];
   }
-  return most > 0 ? byContents(grid, { ...best, ...withRevenue(grid, best.headerRow, best.periods) }) : { headerRow: unknownHeaderRow(grid), columns: {} };
+  if (most === 0) return { headerRow: unknownHeaderRow(grid), columns: {} };
+  return byContents(grid, { ...best, ...withRevenue(grid, best.headerRow, best.periods) });
 }

@@ -95,6 +95,18 @@ export function ofOtherPeriod(words: string[]): boolean {
   return words.some((word) => otherPeriods.has(word));
 }
 
+/** Measures that may stand below revenue, line by line. What else is no amount may be a group of lines: "Customers", "Region North". */
+const otherMeasures = new Set(
+  wordsOf(
+    "percent pct yoy margin profit headcount fte hours quantity qty variance " +
+      "marge veränderung abweichung gewinn ergebnis deckungsbeitrag rohertrag mitarbeiter stunden menge",
+  ),
+);
+
+export function ofOtherMeasure(words: string[]): boolean {
+  return words.some((word) => otherMeasures.has(word));
+}
+
 export function ofOtherMatter(words: string[]): boolean {
   return words.some((word) => otherMatters.has(word));
 }

@@ -363,6 +363,58 @@ test.each([
   expect(readPortfolio(grid, recogniseColumns(grid)).problems.map(({ message }) => message)).toEqual(problems);
 });
 
+describe("the same lines in a second block", () => {
+  const [a, b]: Row[] = [["Resale", "resell", 100], ["Projects", "services", 50]];
+  /** 90 + 30 = 120. */
+  const [again, more]: Row[] = [["Resale", "resell", 90], ["Projects", "services", 30]];
+  const block = (...rows: Row[]): Grid => ({ sheet: "Plan", row: 0, column: 0, values: [["Offering", "Model", "2025"], ...rows] });
+  const told = (grid: Grid, given?: GivenModel[]): string[] =>
+    readPortfolio(grid, { ...recogniseColumns(grid), given }).problems.map(({ message }) => message);
+  const spacer: Row = ["", "", ""];
+
+  test.each<[string, Row[], string]>([
+    ["below a heading with its own total", [a, b, ["Cost of sales", "", 120], again, more], 'A4: "Cost of sales"'],
+    ["below a heading with 0", [a, b, ["Cost", "", 0], again, more], 'A4: "Cost"'],
+    ["below a heading that says more", [a, b, ["Cost of delivery", "", ""], again, more], 'A4: "Cost of delivery"'],
+    ["below a heading by offering", [a, b, ["Direct costs by offering", "", ""], again, more], 'A4: "Direct costs by offering"'],
+    ["apart from its heading", [a, b, spacer, ["Costs", "", ""], spacer, again, more], 'A5: "Costs"'],
+    ["above its total", [a, b, ["Total revenue", "", 150], again, more, ["Total cost", "", 120]], 'A7: "Total cost"'],
+    ["of other names, below their total", [a, b, ["Cost of sales", "", 120], ["AWS fees", "resell", 90], ["Team", "services", 30]], 'A4: "Cost of sales"'],
+  ])("of costs is told, %s", (_, rows, found) => {
+    const given: GivenModel[] = [{ text: "Cost of sales", model: "subtotal" }, { text: "Cost", model: "exclude" }];
+    expect(told(block(...rows), given)).toEqual([
+      `Revenue, Plan!${found} is cost, which would count as revenue; give cost a column of its own, or its lines the model exclude`,
+    ]);
+  });
+
+  test.each<[string | number]>([["Gross profit"], ["Gross margin %"], ["Headcount"], ["Budget"], ["Prior year"], ["2024"], [2024]])("below %s is told", (heading) => {
+    expect(told(block(a, b, [heading, "", ""], again, more))).toEqual([
+      `Revenue, Plan!A4: "${heading}" stands above lines that repeat others and would be added to them; read one block, or give these lines the model exclude`,
+    ]);
+  });
+
+  test.each<[string, Row[]]>([
+    ["of customers and regions", [["Region North", "", ""], a, b, ["Customers South", "", ""], again, more]],
+    ["with a row of its profit below", [a, ["Resale gross profit", "exclude", 10], b, ["Gross profit", "", 20]]],
+    ["of other lines below a plan", [a, ["Plan and design", "", ""], b]],
+    ["above its costs in one number", [a, b, ["Total cost", "", 120]]],
+  ])("is not seen in lines %s", (_, rows) => {
+    expect(told(block(...rows), [{ text: "Gross profit", model: "exclude" }])).toEqual([]);
+  });
+
+  test.each<[string | number, string | number, string]>([[2025, 2026, "2025 to 2026"], ["Q1 2026", "Q2 2026", "Q1 2026 to Q2 2026"]])(
+    "below %s and %s is warned about",
+    (first, second, span) => {
+      const grid = block([first, "", ""], a, b, [second, "", ""], again, more);
+      const { problems, warnings } = readPortfolio(grid, recogniseColumns(grid));
+      expect(problems).toEqual([]);
+      expect(warnings.map(({ message }) => message)).toContain(
+        `Revenue, Plan!A2:A7: the lines span 2 periods (${span}) and all are summed; select the lines of one period, or put periods in columns`,
+      );
+    },
+  );
+});
+
 test.each([
   ["Profit and Loss, January - March 2025", "Q1 2025"],
   ["For the month ended 31 March 2025", "Mar 2025"],
