@@ -76,6 +76,10 @@ const frameworkTexts: readonly TranslatedText[] = [
     "{0} stands above lines that repeat others and would be added to them; read one block, or give these lines the model exclude",
     "{0} steht über Zeilen, die andere wiederholen und zu ihnen addiert würden; lesen Sie einen der Blöcke, oder geben Sie diesen Zeilen das Modell exclude",
   ],
+  [
+    "lines of {0} would be added to those of {1}; read one of both, or give the others the model exclude",
+    "Zeilen mit {0} würden zu denen mit {1} addiert; lesen Sie nur die einen, oder geben Sie den anderen das Modell exclude",
+  ],
 
   // Lines left out
   ["{0} was given the model {1}", "{0} hat das Modell {1} bekommen"],

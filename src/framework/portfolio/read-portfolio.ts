@@ -9,6 +9,7 @@ import { periodText } from "./period-text";
 import type { Line, Portfolio, Problem } from "./portfolio";
 import { problem } from "./problem";
 import { questionsOf } from "./questions";
+import { mixedScenarios } from "./scenarios";
 import { warningsOf } from "./warnings";
 
 /** Rows read before a reading in steps pauses. */
@@ -53,7 +54,7 @@ function conclude(grid: Grid, mapping: Mapping, reader: LineReader, problems: Pr
     cost: amountOffsets(mapping, "cost").length === 0 ? null : read.cost,
     categories: at.category === undefined ? undefined : read.categories,
   };
-  problems.push(...mixedAmounts(grid, mapping, lines));
+  problems.push(...mixedAmounts(grid, mapping, lines), ...mixedScenarios(grid, mapping, lines));
   // Answered, or else guessed and asked.
   const asked = questionsOf(grid, mapping, lines, columns, isReadable);
   const costs = answers.costs ?? asked.costs?.guess ?? "positive";

@@ -415,6 +415,38 @@ describe("the same lines in a second block", () => {
   );
 });
 
+describe("a column of scenarios", () => {
+  const told = (header: string, ...texts: string[]): string[] => {
+    const rows = texts.map((text, at): Row => [text, `Line ${at}`, "services", 100]);
+    const grid: Grid = { sheet: "Plan", row: 0, column: 0, values: [[header, "Offering", "Model", "Revenue"], ...rows] };
+    return readPortfolio(grid, recogniseColumns(grid)).problems.map(({ message }) => message);
+  };
+
+  test.each([
+    ["Scenario", ["Actual", "Budget"], "A3", "Budget", "Actual"],
+    ["Version", ["Plan 2026", "Ist"], "A2", "Plan 2026", "Ist"],
+    ["Value type", ["Actual", "FC 3+9"], "A3", "FC 3+9", "Actual"],
+    ["Stage", ["Closed Won", "Closed Lost"], "A3", "Closed Lost", "Closed Won"],
+    ["Stage", ["Closed Won", "Prospecting"], "A3", "Prospecting", "Closed Won"],
+    ["Status", ["Lost", "Delivered"], "A2", "Lost", "Delivered"],
+  ])("%s: %j are not added", (header, texts, cell, other, counted) => {
+    expect(told(header, ...texts)).toEqual([
+      `Revenue, Plan!${cell}: lines of "${other}" would be added to those of "${counted}"; read one of both, or give the others the model exclude`,
+    ]);
+  });
+
+  test.each([
+    ["Scenario", ["Budget", "Budget"]],
+    ["Stage", ["Closed Won", "Won"]],
+    ["Customer", ["Target Corp", "Contoso"]],
+    ["Customer", ["Plan International", "Prior Art"]],
+    // More than scenarios are ever called.
+    ["Team", ["Plan", ...Array.from({ length: 20 }, (_, at) => `Team ${at}`)]],
+  ])("%s: %j are one", (header, texts) => {
+    expect(told(header, ...texts)).toEqual([]);
+  });
+});
+
 test.each([
   ["Profit and Loss, January - March 2025", "Q1 2025"],
   ["For the month ended 31 March 2025", "Mar 2025"],
