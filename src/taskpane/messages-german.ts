@@ -80,6 +80,10 @@ const frameworkTexts: readonly TranslatedText[] = [
     "lines of {0} would be added to those of {1}; read one of both, or give the others the model exclude",
     "Zeilen mit {0} würden zu denen mit {1} addiert; lesen Sie nur die einen, oder geben Sie den anderen das Modell exclude",
   ],
+  [
+    "{0} sums lines above and would count twice; give it the model exclude",
+    "{0} fasst Zeilen darüber zusammen und würde doppelt zählen; geben Sie das Modell exclude an",
+  ],
 
   // Lines left out
   ["{0} was given the model {1}", "{0} hat das Modell {1} bekommen"],

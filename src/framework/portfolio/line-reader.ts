@@ -33,6 +33,11 @@ function isText(cell: Cell): cell is string {
   return typeof cell === "string" && cell.trim() !== "" && !isExcelError(cell);
 }
 
+/** Whether a sum is no chance: of two lines, one amount alone may well be as large as they are together. */
+function isSure(summed: number, amounts: readonly (number | null)[]): boolean {
+  return summed > 2 || amounts.filter((amount) => amount !== null).length > 1;
+}
+
 /** The cell that says what a row is: its model or, where that is blank, its offering. */
 interface Naming {
   row: number;
@@ -129,9 +134,9 @@ export class LineReader {
     const given = this.givenTo(naming);
     const model = given?.model ?? this.modelOf(cell);
     if (model === "exclude" || model === "subtotal") this.leaveOutAs(naming, model, given);
-    else if (model !== undefined) this.count(naming.row, model, categories);
+    else if (model !== undefined) this.countOrTell(naming.row, model, categories, given !== undefined);
     else if (this.isNamed(naming)) return;
-    else if (isText(cell)) this.addWithoutModel(naming, cell);
+    else if (isText(cell)) this.addWithoutModel(naming, cell, this.summed() !== null);
     else {
       this.unknown.add("model", this.address(naming), businessModelWords, cell);
       this.running.add(this.amounts.each);
@@ -143,23 +148,26 @@ export class LineReader {
     const { amounts, running } = this;
     const given = this.givenTo(naming);
     if (given?.model === "exclude" || given?.model === "subtotal") return this.leaveOutAs(naming, given.model, given);
-    if (!given && this.isNamed(naming)) return;
-    const summed = isText(cell) ? running.summedBy(amounts.each, amounts.revenueCells) : null;
-    if (given) {
-      if (summed && !this.countedSum) this.countedSum = { row, summed };
-      this.count(row, given.model, categories);
-    } else if (!isText(cell)) {
+    if (given) return this.countOrTell(row, given.model, categories, true);
+    if (this.isNamed(naming)) return;
+    const summed = this.summed();
+    if (!isText(cell)) {
       const beside = amounts.revenue ? `revenue ${amountText(amounts.revenue)}` : `cost ${amountText(amounts.cost ?? 0)}`;
       const where = this.at.model === undefined ? "offering" : "model";
       this.problems.push(problem(where, this.address({ row, column: where }), `blank beside ${beside}`));
       running.add(amounts.each);
-    } else if (summed) {
-      const excluded = this.leaveOut(naming, "subtotal", `its revenue is the sum of ${summed} lines above`);
+    } else if (summed && isSure(summed, amounts.each)) {
+      const excluded = this.leaveOut(naming, "subtotal", `its revenue is the sum of ${summed} lines above`, cell);
       const key = textKey(cell);
       this.sums.set(key, [...(this.sums.get(key) ?? []), { row, text: cell, excluded, summed }]);
     } else {
-      this.addWithoutModel(naming, cell);
+      this.addWithoutModel(naming, cell, summed !== null);
     }
+  }
+
+  /** How many lines above the row sums; null for none. */
+  private summed(least = 2): number | null {
+    return this.running.summedBy(this.amounts.each, this.amounts.revenueCells, least);
   }
 
   /** A text that no word need be looked for: too long to be given a model, or a total by its name. */
@@ -173,7 +181,7 @@ export class LineReader {
       return true;
     }
     if (!this.isTotal(cell)) return false;
-    this.leaveOut(naming, "subtotal", `${quoted(cell.trim())} is a total by its name`);
+    this.leaveOut(naming, "subtotal", `${quoted(cell.trim())} is a total by its name`, cell);
     const key = textKey(cell);
     if (!this.occurring.has(key)) this.occurring.set(key, { text: cell, model: "subtotal" });
     return true;
@@ -185,6 +193,19 @@ export class LineReader {
     const given = this.givens.get(key);
     if (given) this.occurring.set(key, given);
     return given;
+  }
+
+  /** A total beside a model is told, since a formula would count it; what sums lines by another name may be one. */
+  private countOrTell(row: number, model: BusinessModel, categories: ServiceCategory[] | null, isGiven: boolean): void {
+    const summed = this.summed(1) ?? 0;
+    const offering = summed === 0 || isGiven ? "" : this.offeringIn(row);
+    if (this.isTotal(offering)) {
+      const what = `${quoted(offering)} sums lines above and would count twice; give it the model exclude`;
+      this.problems.push(problem("model", this.address({ row, column: "model" }), what));
+      return this.running.restart();
+    }
+    if (summed > 1 && !this.countedSum) this.countedSum = { row, summed };
+    this.count(row, model, categories);
   }
 
   private count(row: number, model: BusinessModel, categories: ServiceCategory[] | null): void {
@@ -201,10 +222,12 @@ export class LineReader {
     this.leaveOut(naming, isTotal ? "subtotal" : "left out", given ? `${text} was given the model ${model}` : `${text} leaves the line out`);
   }
 
-  private leaveOut(naming: Naming, kind: ExcludedLine["kind"], reason: string): ExcludedLine {
+  /** @param text What was recognised as a total, so that a model can be given to it all the same. */
+  private leaveOut(naming: Naming, kind: ExcludedLine["kind"], reason: string, text?: string): ExcludedLine {
     const { row } = naming;
     const address = this.address(naming);
-    const line = { kind, address, offering: this.offeringIn(row), revenue: this.amounts.revenue ?? 0, reason };
+    const line: ExcludedLine = { kind, address, offering: this.offeringIn(row), revenue: this.amounts.revenue ?? 0, reason };
+    if (text !== undefined) line.text = text;
     this.columns.models[row - this.first] = "exclude";
     this.excluded.push(line);
     if (kind === "subtotal") this.running.restart();
@@ -212,9 +235,10 @@ export class LineReader {
     return line;
   }
 
-  private addWithoutModel(naming: Naming, text: string): void {
-    this.withoutModel.add(naming.column, text, this.address(naming), this.amounts.revenue ?? 0);
-    this.running.add(this.amounts.each);
+  private addWithoutModel(naming: Naming, text: string, isSum: boolean): void {
+    this.withoutModel.add(naming.column, text, this.address(naming), this.amounts.revenue ?? 0, isSum);
+    if (isSum) this.running.restart();
+    else this.running.add(this.amounts.each);
   }
 
   /** A formula knows a subtotal by its offering, so that must not name lines, too, be it as their offering or as their model. */

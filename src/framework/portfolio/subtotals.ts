@@ -1,12 +1,13 @@
-/** A total by its name: "Total", "Subtotal resale", "Managed services total", "Zwischensumme", "Gesamtumsatz". */
+/** A total by its name: "Total", "Subtotal resale", "Managed services total", "Zwischensumme", "Gesamtumsatz", "Overall Result". */
 const totalName = new RegExp(
   "^(?:(?:grand|overall|sub)[\\s-]*)?totals?\\b|\\b(?:sub[\\s-]*)?total:?$|^sum\\b" +
-    "|^(?:zwischen|gesamt|end)?summe(?!\\p{L})|(?:^|\\s)(?:summe|gesamt|gesamtergebnis):?$|^(?:ins)?gesamt(?:umsatz|erlöse?|kosten|betrag|ergebnis)?(?!\\p{L})",
+    "|^(?:zwischen|gesamt|end|teil)?summe(?!\\p{L})|(?:^|\\s)(?:summe|gesamt|(?:gesamt|teil|zwischen)?ergebnis):?$" +
+    "|^(?:overall\\s+)?result:?$|^(?:ins)?gesamt(?:umsatz|erlöse?|kosten|betrag|ergebnis)?(?!\\p{L})",
   "iu",
 );
 
 /** What all of those names hold: told quickly of a hundred thousand lines. */
-const hint = /total|sum|gesamt/i;
+const hint = /total|sum|gesamt|ergebnis|result/i;
 
 export function isTotalName(text: string): boolean {
   return hint.test(text) && totalName.test(text.trim());
@@ -53,15 +54,16 @@ export class RunningSums {
   }
 
   /**
-   * How many lines a row sums: at least two, in each column where it has an amount; null where it sums none.
+   * How many lines a row sums, in each column where it has an amount; null where it sums none.
    * @param revenueColumns How many of the columns, from the first, hold revenue; one of them must not be 0.
+   * @param least How many lines it must sum: a total may have one.
    */
-  summedBy(amounts: readonly (number | null)[], revenueColumns: number): number | null {
+  summedBy(amounts: readonly (number | null)[], revenueColumns: number, least: number): number | null {
     let any = false;
     for (let at = 0; at < revenueColumns; at++) any ||= Boolean(amounts[at]);
     if (!any) return null;
     for (const { lines, columns } of [this.last, this.all]) {
-      if (lines > 1 && amounts.every((amount, at) => amount === null || equals(amount, columns[at]))) return lines;
+      if (lines >= least && amounts.every((amount, at) => amount === null || equals(amount, columns[at]))) return lines;
     }
     return null;
   }

@@ -177,6 +177,56 @@ test.each<[string, Row[], ExcludedLine[], GivenModel[]]>([
   expect(portfolio).toMatchObject({ problems: [], withoutModel: [], excluded, given });
 });
 
+test("the sum of two lines in one amount may be chance: it waits for a model, subtotal suggested, and counts once given one", () => {
+  // 1.2 + 0.8 = 2.0.
+  const values: Row[] = [["Service line", "Revenue"], ["AWS resale", 1.2], ["Consulting", 0.8], ["Managed services", 2], ["Marketplace", 0.5]];
+  const grid: Grid = { sheet: "Plan", row: 0, column: 0, values };
+  const read = (given: GivenModel[]) => readPortfolio(grid, { ...recogniseColumns(grid), given });
+  const others: GivenModel[] = [{ text: "AWS resale", model: "resell" }, { text: "Consulting", model: "services" }, { text: "Marketplace", model: "resell" }];
+  expect(read(others)).toMatchObject({ excluded: [], withoutModel: [{ text: "Managed services", revenue: 2, guess: "subtotal" }] });
+  const after = read([...others, { text: "Managed services", model: "managed services" }]);
+  expect(after).toMatchObject({ withoutModel: [], totalRevenue: 4.5 });
+  expect(after.warnings.map(({ message }) => message)).toContain(
+    "Offering, Plan!A4: is the sum of 2 lines above and is counted as a line; if it is a total, give it the model subtotal",
+  );
+});
+
+test("what is a total by its name counts once given a model", () => {
+  const rows: Row[] = [good, ["Total Cloud Care", "", 80, 40, "", ""]];
+  expect(readPortfolio(plan(...rows), mapping).excluded).toMatchObject([{ kind: "subtotal", text: "Total Cloud Care" }]);
+  const after = readPortfolio(plan(...rows), { ...mapping, given: [{ text: "Total Cloud Care", model: "managed services" }] });
+  expect(after).toMatchObject({ excluded: [], totalRevenue: 1080 });
+});
+
+test("a total beside a model is a problem where it sums the lines above: a formula would count it", () => {
+  // 1,000 + 200 = 1,200 and 600 + 100 = 700; then one line alone.
+  const rows: Row[] = [
+    ["B", "services", 200, 100, "", ""],
+    ["Result", "services", 1200, 700, "", ""],
+    ["C", "resell", 50, 40, "", ""],
+    ["Result", "resell", 50, 40, "", ""],
+    ["", "Overall Result", 1250, 740, "", ""],
+  ];
+  const { problems, excluded } = readPortfolio(plan(good, ...rows), mapping);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Business model, Plan!C7: "Result" sums lines above and would count twice; give it the model exclude',
+    'Business model, Plan!C9: "Result" sums lines above and would count twice; give it the model exclude',
+  ]);
+  expect(excluded).toMatchObject([{ kind: "subtotal", revenue: 1250, text: "Overall Result" }]);
+});
+
+test("a line with a model that sums those above it counts, with a warning", () => {
+  const rows: Row[] = [["B", "resell", 200, 100, "", ""], ["C", "services", 1200, 700, "", ""]];
+  expect(readPortfolio(plan(good, ...rows), mapping).warnings.map(({ message }) => message)).toEqual([
+    "Offering, Plan!B7: is the sum of 2 lines above and is counted as a line; if it is a total, give it the model subtotal",
+  ]);
+});
+
+test("an unknown word of the model column that sums the lines above waits as a subtotal", () => {
+  const rows: Row[] = [["B", "resell", 200, 100, "", ""], ["", "Σ", 1200, 700, "", ""]];
+  expect(readPortfolio(plan(good, ...rows), mapping).withoutModel).toMatchObject([{ text: "Σ", column: "model", guess: "subtotal" }]);
+});
+
 test("a row with the revenue but not the cost of the lines above is no subtotal", () => {
   const rows: Row[] = [["B", "resell", 200, 100, "", ""], ["Cloud", "", 1200, 300, "", ""]];
   expect(readPortfolio(plan(good, ...rows), mapping).withoutModel.map(({ text }) => text)).toEqual(["Cloud"]);
