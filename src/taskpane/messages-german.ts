@@ -84,6 +84,10 @@ const frameworkTexts: readonly TranslatedText[] = [
     "{0} sums lines above and would count twice; give it the model exclude",
     "{0} fasst Zeilen darüber zusammen und würde doppelt zählen; geben Sie das Modell exclude an",
   ],
+  [
+    "amounts in {0} and {1} would be added as they stand; convert them into one currency",
+    "Beträge in {0} und {1} würden so addiert, wie sie dastehen; rechnen Sie sie in eine Währung um",
+  ],
 
   // Lines left out
   ["{0} was given the model {1}", "{0} hat das Modell {1} bekommen"],

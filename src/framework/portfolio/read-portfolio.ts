@@ -2,6 +2,7 @@ import type { Lines } from "../placement/lines";
 import { amountText } from "./cell-text";
 import { columnProblems } from "./column-problems";
 import { completenessOf } from "./completeness";
+import { mixedCurrencies } from "./currencies";
 import { amountOffsets, cellAddress, countedPeriods, type Grid, headersAddress, type Mapping, rangeAddress } from "./grid";
 import { LineReader } from "./line-reader";
 import { mixedAmounts } from "./mixed-amounts";
@@ -54,7 +55,7 @@ function conclude(grid: Grid, mapping: Mapping, reader: LineReader, problems: Pr
     cost: amountOffsets(mapping, "cost").length === 0 ? null : read.cost,
     categories: at.category === undefined ? undefined : read.categories,
   };
-  problems.push(...mixedAmounts(grid, mapping, lines), ...mixedScenarios(grid, mapping, lines));
+  problems.push(...[mixedAmounts, mixedScenarios, mixedCurrencies].flatMap((mixed) => mixed(grid, mapping, lines)));
   // Answered, or else guessed and asked.
   const asked = questionsOf(grid, mapping, lines, columns, isReadable);
   const costs = answers.costs ?? asked.costs?.guess ?? "positive";
