@@ -88,6 +88,7 @@ const frameworkTexts: readonly TranslatedText[] = [
     "amounts in {0} and {1} would be added as they stand; convert them into one currency",
     "Beträge in {0} und {1} würden so addiert, wie sie dastehen; rechnen Sie sie in eine Währung um",
   ],
+  ["{0} is in another unit than {1}; bring both into one", "{0} hat eine andere Einheit als {1}; bringen Sie beide in eine"],
 
   // Lines left out
   ["{0} was given the model {1}", "{0} hat das Modell {1} bekommen"],

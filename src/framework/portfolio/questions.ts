@@ -42,10 +42,20 @@ function scaleQuestion(grid: Grid, mapping: Mapping): About<"scale"> | null {
   );
   texts.push(...titlesAbove(grid), { text: grid.sheet, address: cellAddress(grid, top, 0) });
   for (const { text, address } of texts) {
-    const guess = moneyScale(text);
-    if (guess) return { about: "scale", address, evidence: `${quoted(text.trim())} says ${guess === 1000 ? "thousands" : "millions"}`, guess };
+    const said = moneyScale(text);
+    if (!said) continue;
+    const guess = said / shownAs(grid, mapping);
+    const evidence = `${quoted(text.trim())} says ${said === 1000 ? "thousands" : "millions"}`;
+    return guess === 1000 || guess === 1000000 ? { about: "scale", address, evidence, guess } : null;
   }
   return null;
+}
+
+/** What a number format divides amounts by when it shows them: 1000 a comma at its end, "#,##0,". */
+function shownAs({ formats }: Grid, mapping: Mapping): number {
+  const [offset = 0] = amountOffsets(mapping, "revenue");
+  const commas = formats?.slice(mapping.headerRow + 1).map((row) => /[0#?](,+)(?![,0#?])/.exec(row[offset] ?? "")?.[1].length ?? 0) ?? [];
+  return 1000 ** Math.max(0, ...commas);
 }
 
 /**

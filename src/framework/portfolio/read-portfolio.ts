@@ -11,6 +11,7 @@ import type { Line, Portfolio, Problem } from "./portfolio";
 import { problem } from "./problem";
 import { questionsOf } from "./questions";
 import { mixedScenarios } from "./scenarios";
+import { mixedUnits } from "./units";
 import { warningsOf } from "./warnings";
 
 /** Rows read before a reading in steps pauses. */
@@ -55,7 +56,7 @@ function conclude(grid: Grid, mapping: Mapping, reader: LineReader, problems: Pr
     cost: amountOffsets(mapping, "cost").length === 0 ? null : read.cost,
     categories: at.category === undefined ? undefined : read.categories,
   };
-  problems.push(...[mixedAmounts, mixedScenarios, mixedCurrencies].flatMap((mixed) => mixed(grid, mapping, lines)));
+  problems.push(...[mixedAmounts, mixedScenarios, mixedCurrencies, mixedUnits].flatMap((mixed) => mixed(grid, mapping, lines)));
   // Answered, or else guessed and asked.
   const asked = questionsOf(grid, mapping, lines, columns, isReadable);
   const costs = answers.costs ?? asked.costs?.guess ?? "positive";

@@ -324,6 +324,38 @@ test.each<[string, string, string, 1 | 1000 | 1000000, string | undefined]>([
   expect(readPortfolio(grid, { ...mapping, answers: { scale: 1 } })).toMatchObject({ scale: 1, questions: [] });
 });
 
+test.each([
+  ["Revenue (USD k)", "Cost (USD)"],
+  ["Revenue (USD)", "Cost (USD m)"],
+  ["Umsatz TEUR", "Kosten in Mio EUR"],
+])("%s beside %s: amounts of several units are a problem", (revenue, cost) => {
+  const grid: Grid = { sheet: "Plan", row: 0, column: 0, values: [["Offering", "Model", revenue, cost], ["a", "services", 100, 60]] };
+  expect(readPortfolio(grid, recogniseColumns(grid)).problems.map(({ message }) => message)).toEqual([
+    `Cost, Plan!D1: "${cost}" is in another unit than "${revenue}"; bring both into one`,
+  ]);
+});
+
+test.each([["Revenue (USD k)", "Cost"], ["Revenue (USD k)", "Cost (k)"], ["Revenue (USD)", "Cost"]])("%s beside %s: one unit", (revenue, cost) => {
+  const grid: Grid = { sheet: "Plan", row: 0, column: 0, values: [["Offering", "Model", revenue, cost], ["a", "services", 100, 60]] };
+  expect(readPortfolio(grid, recogniseColumns(grid)).problems).toEqual([]);
+});
+
+// A comma at the end of a format shows thousands of what stands in the cell.
+test.each<[string, string, 1 | 1000 | 1000000]>([
+  ["in USD k", "#,##0", 1000],
+  ["in USD k", "#,##0,", 1],
+  ["in USD k", '#,##0.0,"k"', 1],
+  ["in USD m", "#,##0.0,,", 1],
+  ["in USD m", "#,##0.0,_);(#,##0.0,)", 1000],
+])("amounts %s shown as %s: one unit is %d", (title, format, scale) => {
+  const values: Row[] = [[title, "", ""], ["Offering", "Model", "Revenue"], ["a", "services", 100000]];
+  const formats = values.map(() => ["General", "General", format]);
+  const grid: Grid = { sheet: "Plan", row: 0, column: 0, values, formats };
+  const read = readPortfolio(grid, recogniseColumns(grid));
+  expect(read.scale).toBe(scale);
+  expect(read.questions.map(({ guess }) => guess)).toEqual(scale === 1 ? [] : [scale]);
+});
+
 // The cells read begin in B4, so these stand in rows 1 to 3, from column A on.
 test.each<[string, Row[], string | undefined]>([
   ["right above", [["Contoso"], [""], ["in TEUR"]], 'Plan!A3: "in TEUR" says thousands'],
