@@ -49,9 +49,17 @@ function isPlainRevenue({ period, words }: Header): boolean {
   return period === null && !ofOtherPeriod(words);
 }
 
+/** A budget or last year's cost is none of the actual revenue. */
+function withoutOtherPeriods(found: Mapping["columns"], headers: Header[]): Mapping["columns"] {
+  const isOther = (at: number | undefined): boolean => at !== undefined && ofOtherPeriod(headers[at].words);
+  if (isOther(found.revenue)) return found;
+  const kept = Object.entries(found).filter(([column, at]) => !amountColumns.some((amount) => amount === column) || !isOther(at));
+  return Object.fromEntries(kept);
+}
+
 function recognise(headers: Header[]): Recognised {
   const byPeriod = periodColumns(headers);
-  const single = recogniseSingle(headers.map(({ words }) => words));
+  const single = withoutOtherPeriods(recogniseSingle(headers.map(({ words }) => words)), headers);
   const revenueNamed = single.revenue !== undefined && isPlainRevenue(headers[single.revenue]);
   const periods = periodsOf(byPeriod, revenueNamed);
   if (!periods) {
@@ -61,7 +69,7 @@ function recognise(headers: Header[]): Recognised {
     return { columns: single };
   }
   // The rest of the headers; beside the amounts of each period, a total of them is no column of its own.
-  const columns = recogniseSingle(headers.map(({ words, period }) => (period ? [] : words)));
+  const columns = withoutOtherPeriods(recogniseSingle(headers.map(({ words, period }) => (period ? [] : words))), headers);
   for (const amount of amountColumns) {
     if (periods.some((period) => period[amount] !== undefined)) delete columns[amount];
   }

@@ -70,15 +70,21 @@ const otherMatters = new Set(
   wordsOf(
     "percent pct share growth change yoy margin profit rep person team manager owner region centre center id code date month currency " +
       "order document element number nr nummer org office hours headcount fte units quantity qty users customers accounts price rate " +
-      "marge anteil wachstum veränderung abweichung gewinn ergebnis deckungsbeitrag mitarbeiter standort kunden menge stunden",
+      "marge anteil wachstum veränderung abweichung gewinn ergebnis deckungsbeitrag mitarbeiter standort kunden menge stunden " +
+      "variance delta δ diff difference differenz deferred backlog saving count average avg anzahl mittelwert",
   ),
 );
+
+/** What is taken from an amount or added to it, unless the header says that it is not in it: "VAT amount", but "Revenue excl. VAT". */
+const without = "ex|excl|exclud\\w*|exkl|inkl|incl|includ\\w*|pre|before|without|net of|(?:ex|in)clusive of|vor|ohne|nach|less|plus|zzgl|abzgl";
+const aside = new RegExp(`(?<!\\b(?:${without}) )\\b(?:tax|vat|mwst|ust|discount|rabatt|skonto|commission|provision)\\b`);
+const time = /\b(?:sale|billing|invoice|revenue) (?:year|quarter|period)$/;
 
 /** Among several headers with the same word, the actual figure is wanted before these. */
 const otherPeriods = new Set(
   wordsOf(
-    "budget bud bgt plan aop forecast fcst fc prior previous prev last target outlook estimate py ly " +
-      "vorjahr vj soll prognose ziel hochrechnung planung",
+    "budget budgeted bud bgt plan planned aop forecast forecasted fcst fc projected projection expected reforecast rf le pipeline " +
+      "prior previous prev last target outlook estimate py ly pytd lytd vorjahr vj soll prognose ziel hochrechnung planung",
   ),
 );
 
@@ -108,7 +114,8 @@ export function ofOtherMeasure(words: string[]): boolean {
 }
 
 export function ofOtherMatter(words: string[]): boolean {
-  return words.some((word) => otherMatters.has(word));
+  const text = words.join(" ");
+  return words.some((word) => otherMatters.has(word)) || aside.test(text) || time.test(text);
 }
 
 /** Whether a header could stand for a column: it contains one of its words and nothing of other matters. */

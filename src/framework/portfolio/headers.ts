@@ -72,7 +72,7 @@ function headersIn(grid: Grid, row: number): Header[] {
   return grid.values[row].map((_, at) => headerOf(grid, row, at, isDayFirst));
 }
 
-function isActual(others: string[]): boolean {
+export function isActual(others: string[]): boolean {
   return others.some((word) => word === "actual" || word === "act" || word === "ist");
 }
 

@@ -1,6 +1,6 @@
 import { type AmountColumn, amountColumns, type Period } from "./grid";
 import { columnOf, ofOtherMatter, ofOtherPeriod } from "./header-words";
-import { type Header, isTelling } from "./headers";
+import { type Header, isActual, isTelling } from "./headers";
 import { type NamedPeriod, periodLabel } from "./read-period";
 
 /** A column that could hold one amount of one period. */
@@ -13,6 +13,8 @@ export interface PeriodColumn extends Pick<Period, "label" | "months"> {
   unknown: number;
   /** A budget, a plan or an earlier period. */
   planned: boolean;
+  /** The header says that it is actual. */
+  actual: boolean;
   /** Null where no year is named. */
   end: number | null;
 }
@@ -55,13 +57,22 @@ export function periodColumns(headers: Header[]): PeriodColumn[] {
     const column = found === undefined ? "revenue" : amountColumns.find((amount) => amount === found);
     const named = found !== undefined;
     if (column === undefined || ofOtherMatter(words) || sumsOthers(words, named)) return [];
-    return [{ at, column, named, unknown: words.length, planned: ofOtherPeriod(words), ...periodOf(period, date, span) }];
+    const planned = ofOtherPeriod(words);
+    return [{ at, column, named, unknown: words.length, planned, actual: isActual(others), ...periodOf(period, date, span) }];
+  });
+}
+
+/** Where some columns of an amount say that they are actual, those that say something else are not: "Latest view Q3 26". */
+function actualOf(all: PeriodColumn[]): PeriodColumn[] {
+  return all.filter(({ planned, column, unknown }) => {
+    const words = all.flatMap((other) => (other.column === column && other.actual ? other.unknown : []));
+    return !planned && (words.length === 0 || unknown <= Math.max(...words));
   });
 }
 
 /** Those that count: actual figures before planned ones, columns that name revenue before those that name nothing. */
 function meant(all: PeriodColumn[], revenueNamed: boolean): PeriodColumn[] {
-  const actual = all.filter(({ planned }) => !planned);
+  const actual = actualOf(all);
   const candidates = actual.length > 0 || revenueNamed ? actual : all;
   const byName = candidates.some(({ column, named }) => column === "revenue" && named);
   return candidates.filter(({ named, unknown, planned }) => named || (!byName && (unknown === 0 || planned || !revenueNamed)));
