@@ -1,7 +1,7 @@
 import { byContents } from "./column-contents";
 import { type AmountColumn, amountColumns, type Column, columnNames, type Grid, type Mapping, type Period } from "./grid";
 import { couldBe, columnOf, ofOtherPeriod, phrases } from "./header-words";
-import { type Header, headersOf, isHeaderLike } from "./headers";
+import { type Header, headersOf, isHeaderLike, isTelling } from "./headers";
 import { periodColumns, periodsOf } from "./period-columns";
 
 const rowsSearched = 20;
@@ -35,7 +35,7 @@ function recogniseSingle(headers: string[][]): Mapping["columns"] {
     let fewest = Infinity;
     headers.forEach((words, at) => {
       if (taken.has(at) || !couldBe(words, synonyms)) return;
-      const others = words.length + (ofOtherPeriod(words) ? 100 : 0) - yearOf(words) / 1000;
+      const others = words.filter(isTelling).length + (ofOtherPeriod(words) ? 100 : 0) - yearOf(words) / 1000;
       if (others < fewest) [best, fewest] = [at, others];
     });
     if (best >= 0) take(column, best);
@@ -130,6 +130,12 @@ function unknownHeaderRow(grid: Grid): number {
   return texts && grid.values[first + 1].some((cell) => typeof cell === "number") ? first : -1;
 }
 
+/** One text alone in its row, unless numbers stand right below it. */
+function isTitle({ values }: Grid, row: number, headers: Header[]): boolean {
+  const filled = headers.flatMap(({ text }, at) => (text.trim() === "" ? [] : [at]));
+  return headers.length > 1 && filled.length === 1 && typeof values[row + 1]?.[filled[0]] !== "number";
+}
+
 /** How many of the columns that a portfolio needs are found; periods count more than one amount, more header rows more than one. */
 function found({ columns, periods }: Recognised, headers: Header[]): number {
   const single = columnNames.filter((name) => columns[name] !== undefined).length;
@@ -149,6 +155,7 @@ export function recogniseColumns(grid: Grid): Mapping {
   for (let headerRow = 0; headerRow < rows; headerRow++) {
     if (!isHeaderLike(grid, headerRow)) continue;
     const headers = headersOf(grid, headerRow);
+    if (isTitle(grid, headerRow, headers)) continue;
     const recognised = recognise(headers);
     const { columns, periods } = recognised;
     const count = found(recognised, headers);

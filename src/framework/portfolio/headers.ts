@@ -88,8 +88,11 @@ function fits({ period, others }: Header): boolean {
   return period !== null || amountColumns.some((amount) => amount === column) || isActual(others) || ofOtherPeriod(others);
 }
 
-/** Two headers above each other as one; null where they name no period together. */
-function join(upper: Header, lower: Header): Header | null {
+/**
+ * Two headers above each other as one; null where they name no period together.
+ * @param isScenario Whether the upper row tells actual figures from others: then each of its groups counts, a variance too.
+ */
+function join(upper: Header, lower: Header, isScenario: boolean): Header | null {
   const text = `${upper.text.trim()} ${lower.text.trim()}`;
   const whole = { text, words: wordsOf(text), rows: lower.rows + 1 };
   const others = [...upper.others, ...lower.others];
@@ -101,7 +104,7 @@ function join(upper: Header, lower: Header): Header | null {
     return { ...whole, period: { ...part, year: year.year, fiscal: year.fiscal }, others, date: null };
   }
   const period = readPeriod(text);
-  if (!period && columnOf(lower.others) !== undefined && (ofOtherPeriod(upper.others) || isActual(upper.others))) {
+  if (!period && columnOf(lower.others) !== undefined && isScenario) {
     return { ...whole, period: null, others, date: null };
   }
   return period && { ...whole, period, others: wordsOf(period.rest), date: null };
@@ -128,14 +131,15 @@ function joinRow(grid: Grid, row: number, below: Header[]): Header[] | null {
   let group: Header | null = null;
   let any = false;
   const above = headersIn(grid, row);
+  const isScenario = above.some(({ others }, at) => fits(below[at]) && (ofOtherPeriod(others) || isActual(others)));
   const headers = below.map((lower, at): Header => {
     const own = above[at];
     // A title above the headers is no group: what it stands on is neither a period nor an amount.
     if (own.text.trim() !== "") {
-      const begins = fits(lower) && (lower.rows > 1 ? adds(own, lower) : tells(own));
-      group = begins && join(own, lower) ? own : null;
+      const begins = fits(lower) && (lower.rows > 1 ? adds(own, lower) : isScenario || tells(own));
+      group = begins && join(own, lower, isScenario) ? own : null;
     }
-    const both = group && fits(lower) && join(group, lower);
+    const both = group && fits(lower) && join(group, lower, isScenario);
     any ||= Boolean(both);
     return both || (lower.text.trim() === "" ? own : lower);
   });

@@ -40,6 +40,20 @@ test("the header may stand some rows down, below a title and a blank row", () =>
   expect(recogniseColumns(grid)).toEqual({ headerRow: 2, columns: { offering: 0, model: 1, revenue: 2 } });
 });
 
+test.each([["Revenue by business model 2026"], ["Umsatz nach Geschäftsmodell"]])("a title is no header row, though it says %s", (title) => {
+  const grid = gridOf([title, "", ""], ["Area", "Actual", "Plan"], ["AWS resale", 100, 90]);
+  expect(recogniseColumns(grid)).toEqual({ headerRow: 1, columns: {} });
+});
+
+test.each<[string, string[], Record<string, number>]>([
+  ["a variance last", ["Actual", "", "Budget", "", "Variance", ""], { revenue: 1, cost: 2 }],
+  ["a difference by a sign", ["Budget", "", "Actual", "", "Δ", ""], { revenue: 3, cost: 4 }],
+  ["a group by another name", ["Movement in year", "", "Prior year", "", "Actual", ""], { revenue: 5, cost: 6 }],
+])("groups of actual figures and others, %s", (_, groups, columns) => {
+  const grid = gridOf(["", ...groups], ["Model", "Revenue", "Cost", "Revenue", "Cost", "Revenue", "Cost"], ["resell", 100, 90, 80, 70, 20, 20]);
+  expect(recogniseColumns(grid)).toEqual({ headerRow: 1, columns: { model: 0, ...columns } });
+});
+
 test("no column serves twice", () => {
   const { columns } = recogniseColumns(gridOf(["Service line", "Service line", "Type", "Sales"], ["a", "b", "services", 1]));
   const offsets = Object.values(columns);
