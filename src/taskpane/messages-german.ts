@@ -89,6 +89,10 @@ const frameworkTexts: readonly TranslatedText[] = [
     "Beträge in {0} und {1} würden so addiert, wie sie dastehen; rechnen Sie sie in eine Währung um",
   ],
   ["{0} is in another unit than {1}; bring both into one", "{0} hat eine andere Einheit als {1}; bringen Sie beide in eine"],
+  [
+    "{0} is neither month nor quarter; sum such columns into those, or choose one",
+    "{0} ist weder Monat noch Quartal; fassen Sie solche Spalten dazu zusammen, oder wählen Sie eine",
+  ],
 
   // Lines left out
   ["{0} was given the model {1}", "{0} hat das Modell {1} bekommen"],

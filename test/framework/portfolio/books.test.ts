@@ -304,6 +304,13 @@ test.each<[string, string[], (number | "")[], string, number]>([
   expect(readPortfolio(grid, recogniseColumns(grid))).toMatchObject({ period, totalRevenue });
 });
 
+test.each([["W51 2025"], ["P13 FY25"], ["Semester 1 2026"]])("%s is no year: none is taken, and it is told", (header) => {
+  const grid = gridOf({ values: [["Model", header, header.replace("1", "2")], ["services", 1, 2]] });
+  expect(readPortfolio(grid, recogniseColumns(grid)).problems.map(({ message }) => message)).toEqual([
+    `Revenue, Plan!A1:C1: "${header}" is neither month nor quarter; sum such columns into those, or choose one`,
+  ]);
+});
+
 test("periods chosen that are not there any more are a problem", () => {
   const grid = gridOf({ values: [["Model", "Q1 25", "Q2 25"], ["services", 1, 2]] });
   const { problems } = readPortfolio(grid, { ...recogniseColumns(grid), chosen: ["Q1 2024"] });
