@@ -42,6 +42,7 @@ const patterns: { months: Period["months"]; form: RegExp }[] = [
     `${fullYear}${gap}${monthWord}`,
     String.raw`(?<year>20\d\d)(?:[-/.]|\s?-?m)(?<part>0?[1-9]|1[0-2])`,
     String.raw`(?<part>0?[1-9]|1[0-2])[-/.](?<year>20\d\d)`,
+    String.raw`(?<year>20\d\d)(?<part>0[1-9]|1[0-2])`,
     String.raw`m(?<part>0?[1-9]|1[0-2])[\s\-/.]+${year}`,
     String.raw`(?<numbered>p|periode?\s*|per\.?\s*)(?<part>0?[1-9]|1[0-2])${gap}${year}`,
     String.raw`${year}${gap}(?<numbered>p)(?<part>0?[1-9]|1[0-2])`,

@@ -167,6 +167,26 @@ test.each<[string, number[], string[]]>([
   expect(recogniseColumns(grid).periods?.map(({ label }) => label)).toEqual(labels);
 });
 
+test("dates shown as months alone are headers", () => {
+  const grid = gridOf(["Model", 46023, 46054], ["services", 1, 2]);
+  grid.formats = [["General", "mmm", "mmm"], ["General", "0", "0"]];
+  expect(recogniseColumns(grid).periods?.map(({ label }) => label)).toEqual(["Jan 2026", "Feb 2026"]);
+});
+
+test.each<[string, Grid["values"], Amounts[]]>([
+  ["months in six digits", [["Model", 202512, 202601, 202602]], [["Dec 2025", 1], ["Jan 2026", 2], ["Feb 2026", 3]]],
+  ["months in six digits, as texts", [["Model", "202512", "202601"]], [["Dec 2025", 1], ["Jan 2026", 2]]],
+  ["months below years, as a pivot has them", [
+    ["Sum of Revenue", "Column Labels", "", "", "", ""],
+    ["", 2025, "", "2025 Total", 2026, ""],
+    ["Row Labels", 11, 12, "", 1, "Grand Total"],
+  ], [["Nov 2025", 1], ["Dec 2025", 2], ["Jan 2026", 4]]],
+  ["lines below years, which are no months", [["Model", 2024, 2025, 2026], ["services", 1, 2, 3]], [["2024", 1], ["2025", 2], ["2026", 3]]],
+])("numbers as headers: %s", (_, headers, expected) => {
+  const { periods = [] } = recogniseColumns(gridOf(...headers, headers[0].map(() => 7)));
+  expect(periods.map(({ label, revenue }) => [label, revenue])).toEqual(expected.map(([label, revenue]) => [label, revenue]));
+});
+
 test.each<[string, Grid["values"], Amounts[]]>([
   ["last days of quarters", [["Model", "2025-12-31", "2026-03-31"]], [["Q4 2025", 1], ["Q1 2026", 2]]],
   ["in German, of years", [["Modell", "31.12.2024", "31.12.2025"]], [["2024", 1], ["2025", 2]]],
