@@ -27,16 +27,45 @@ function sumsOthers(words: string[], named: boolean): boolean {
   return words.some((word, at) => toDate.has(word) || (sums.has(word) && !(named && at + 1 < words.length)));
 }
 
+/**
+ * The month that a fiscal year begins with, where its months go on past December: of "FY26" above April to March, April.
+ * Numbered months are counted from there already.
+ */
+function firstMonthOf(headers: Header[]): number {
+  const firsts: number[] = [];
+  let [year, first, last] = [0, 0, 0];
+  for (const { period } of headers) {
+    if (!period?.fiscal || period.months !== 1 || period.numbered) continue;
+    if (period.year !== year) [year, first] = [period.year ?? 0, period.part];
+    else if (last === 12 && period.part <= 3 && period.part < first) firsts.push(first);
+    last = period.part;
+  }
+  return firsts.length > 0 ? Math.min(...firsts) : 1;
+}
+
+/** Which month of its year a period is; fiscal years may begin with another than January. */
+function placeInYear({ fiscal, numbered, part }: NamedPeriod, firstMonth: number): number {
+  return fiscal && !numbered ? ((part - firstMonth + 12) % 12) + 1 : part;
+}
+
 /** What each month or date stands for, by how far they are apart: a month, a quarter or a year. */
-function spanOf(headers: Header[]): 1 | 3 | 12 {
-  const named = headers.flatMap(({ period }) => (period?.months === 1 && period.year !== null ? [period.year * 12 + period.part] : []));
+function spanOf(headers: Header[], firstMonth: number): 1 | 3 | 12 {
+  const named = headers.flatMap(({ period }) =>
+    period?.months === 1 && period.year !== null ? [period.year * 12 + placeInYear(period, firstMonth)] : [],
+  );
   const months = [...new Set(named)].sort((a, b) => a - b);
   const apart = (span: number): boolean => months.slice(1).every((month, at) => (month - months[at]) % span === 0);
   return months.length < 2 ? 1 : apart(12) ? 12 : apart(3) ? 3 : 1;
 }
 
-function periodOf(named: NamedPeriod, date: Header["date"], span: 1 | 3 | 12): Pick<PeriodColumn, "label" | "months" | "end"> {
-  const { months, part, year } = named;
+function periodOf(
+  named: NamedPeriod,
+  date: Header["date"],
+  span: 1 | 3 | 12,
+  firstMonth: number,
+): Pick<PeriodColumn, "label" | "months" | "end"> {
+  const { months, year } = named;
+  const part = months === 1 ? placeInYear(named, firstMonth) : named.part;
   if (months !== 1 || year === null) return { label: periodLabel(named), months, end: year === null ? null : year * 12 + part * months };
   // The first day of a calendar quarter or year stands for all of it.
   const begins = date?.day === 1 && part % span === 1;
@@ -44,12 +73,13 @@ function periodOf(named: NamedPeriod, date: Header["date"], span: 1 | 3 | 12): P
   const end = year * 12 + month;
   // Of "Dec 2024" and "Dec 2025" nobody can tell whether they are years, but they are no two months of one.
   const isWhole = month % span === 0 && (date !== null || span < 12);
-  return { label: periodLabel(isWhole ? { ...named, months: span, part: month / span } : named), months: span, end };
+  return { label: periodLabel(isWhole && span > 1 ? { ...named, months: span, part: month / span } : named), months: span, end };
 }
 
 /** All columns that could hold an amount of a period, planned ones too, in sheet order. */
 export function periodColumns(headers: Header[]): PeriodColumn[] {
-  const span = spanOf(headers);
+  const firstMonth = firstMonthOf(headers);
+  const span = spanOf(headers, firstMonth);
   return headers.flatMap(({ period, others, date }, at) => {
     if (!period) return [];
     const words = others.filter(isTelling);
@@ -58,7 +88,7 @@ export function periodColumns(headers: Header[]): PeriodColumn[] {
     const named = found !== undefined;
     if (column === undefined || ofOtherMatter(words) || sumsOthers(words, named)) return [];
     const planned = ofOtherPeriod(words);
-    return [{ at, column, named, unknown: words.length, planned, actual: isActual(others), ...periodOf(period, date, span) }];
+    return [{ at, column, named, unknown: words.length, planned, actual: isActual(others), ...periodOf(period, date, span, firstMonth) }];
   });
 }
 

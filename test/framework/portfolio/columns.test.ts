@@ -167,6 +167,18 @@ test.each<[string, number[], string[]]>([
   expect(recogniseColumns(grid).periods?.map(({ label }) => label)).toEqual(labels);
 });
 
+// A fiscal year from April: its January comes after its December.
+test.each<[string, Grid["values"], string[]]>([
+  ["past December", [["Model", "Apr FY26", "Dec FY26", "Jan FY26", "Mar FY26", "Apr FY27"]], ["Apr FY2026", "Dec FY2026", "Jan FY2026", "Mar FY2026", "Apr FY2027"]],
+  ["below their year", [["", "FY26", "", "", "FY27"], ["Model", "Nov", "Dec", "Jan", "Nov"]], ["Nov FY2026", "Dec FY2026", "Jan FY2026", "Nov FY2027"]],
+  ["that end quarters", [["Model", "Jun FY26", "Sep FY26", "Dec FY26", "Mar FY26"]], ["Jun FY2026", "Sep FY2026", "Dec FY2026", "Mar FY2026"]],
+  ["of a calendar year", [["Model", "Jan FY26", "Feb FY26", "Dec FY26", "Jan FY27"]], ["Jan FY2026", "Feb FY2026", "Dec FY2026", "Jan FY2027"]],
+  ["latest first", [["Model", "Mar FY26", "Feb FY26", "Jan FY26"]], ["Jan FY2026", "Feb FY2026", "Mar FY2026"]],
+  ["each with its cost", [["", "Revenue", "", "", "Cost", "", ""], ["Model", "Apr FY26", "Dec FY26", "Jan FY26", "Apr FY26", "Dec FY26", "Jan FY26"]], ["Apr FY2026", "Dec FY2026", "Jan FY2026"]],
+])("months of a fiscal year: %s", (_, headers, labels) => {
+  expect(recogniseColumns(gridOf(...headers, headers[0].map(() => 1))).periods?.map(({ label }) => label)).toEqual(labels);
+});
+
 test("dates shown as months alone are headers", () => {
   const grid = gridOf(["Model", 46023, 46054], ["services", 1, 2]);
   grid.formats = [["General", "mmm", "mmm"], ["General", "0", "0"]];
