@@ -93,6 +93,10 @@ const frameworkTexts: readonly TranslatedText[] = [
     "{0} is neither month nor quarter; sum such columns into those, or choose one",
     "{0} ist weder Monat noch Quartal; fassen Sie solche Spalten dazu zusammen, oder wählen Sie eine",
   ],
+  [
+    "{0} stands under {1} and {2}; repeat the label of its group beside each line (Repeat All Item Labels, or fill down)",
+    "{0} steht unter {1} und unter {2}; wiederholen Sie die Bezeichnung der Gruppe neben jeder Zeile (Alle Elementnamen wiederholen, oder nach unten ausfüllen)",
+  ],
 
   // Lines left out
   ["{0} was given the model {1}", "{0} hat das Modell {1} bekommen"],

@@ -1,4 +1,4 @@
-import { byContents } from "./column-contents";
+import { byContents, holdsTexts } from "./column-contents";
 import { type AmountColumn, amountColumns, type Column, columnNames, type Grid, type Mapping, type Period } from "./grid";
 import { couldBe, columnOf, ofOtherPeriod, phrases } from "./header-words";
 import { type Header, headersOf, isHeaderLike, isTelling } from "./headers";
@@ -86,9 +86,17 @@ function withRevenue({ values }: Grid, headerRow: number, periods: Period[] | un
   return { periods: last > 0 ? periods.slice(0, last) : periods };
 }
 
+/** The headers, those left out that speak of amounts above texts: "Sales channel", "Cost type". */
+function headersAbove(grid: Grid, headerRow: number): Header[] {
+  return headersOf(grid, headerRow).map((header, at) => {
+    const isAmount = amountColumns.some((amount) => amount === columnOf(header.words));
+    return isAmount && holdsTexts(grid, headerRow, at) ? { ...header, words: [], period: null, others: [] } : header;
+  });
+}
+
 /** The columns and periods by the headers of a given row. */
 export function recogniseRow(grid: Grid, headerRow: number): Recognised {
-  const { columns, periods } = recognise(headersOf(grid, headerRow));
+  const { columns, periods } = recognise(headersAbove(grid, headerRow));
   return { columns, ...withRevenue(grid, headerRow, periods) };
 }
 
@@ -103,7 +111,7 @@ export interface Rival {
  * budget or an earlier period: "Net sales" beside "Revenue"; in wide form, another column of the same period.
  */
 export function rivalsOf(amount: AmountColumn, grid: Grid, { headerRow, columns, periods = [] }: Mapping): Rival[] {
-  const headers = headersOf(grid, headerRow);
+  const headers = headersAbove(grid, headerRow);
   const single = columns[amount];
   const taken = new Set([...Object.values(columns), ...periods.flatMap((period) => amountColumns.map((column) => period[column]))]);
   if (single === undefined) {
@@ -154,7 +162,7 @@ export function recogniseColumns(grid: Grid): Mapping {
   const rows = Math.min(grid.values.length, rowsSearched);
   for (let headerRow = 0; headerRow < rows; headerRow++) {
     if (!isHeaderLike(grid, headerRow)) continue;
-    const headers = headersOf(grid, headerRow);
+    const headers = headersAbove(grid, headerRow);
     if (isTitle(grid, headerRow, headers)) continue;
     const recognised = recognise(headers);
     const { columns, periods } = recognised;

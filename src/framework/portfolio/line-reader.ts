@@ -4,6 +4,7 @@ import { type ServiceCategory, serviceCategoryWords } from "../words/service-cat
 import { match } from "../words/word";
 import { amountText, type Cell, isBlank, isExcelError, quoted } from "./cell-text";
 import { amountOffsets, cellAddress, type Column, type GivenModel, type Grid, type Mapping } from "./grid";
+import { GroupLabels } from "./group-labels";
 import { LinesWithoutModel } from "./lines-without-model";
 import type { ExcludedLine, Line, Problem } from "./portfolio";
 import { problem } from "./problem";
@@ -72,6 +73,7 @@ export class LineReader {
   /** Entries that occur, by key: those given, and the subtotals that are known by a text. */
   private readonly occurring = new Map<string, GivenModel>();
   private readonly sums = new Map<string, Sum[]>();
+  private readonly labels = new GroupLabels();
   /** The keys of the model cells of lines. */
   private readonly modelKeys = new Set<string>();
   /** Addresses but for the row number: they are needed of a hundred thousand lines. */
@@ -119,20 +121,26 @@ export class LineReader {
     columns.categories.push(categories);
     const modelCell = this.cell("model", row);
     if (!isBlank(modelCell) && modelCell !== 0) this.readByModel({ row, column: "model", cell: modelCell }, categories);
-    // Without amounts it is a group's own header, or a blank row.
-    else if (amounts.revenue || amounts.cost) this.readByOffering({ row, column: "offering", cell: this.cell("offering", row) }, categories);
+    else {
+      const cell = this.cell("offering", row);
+      // Without amounts it is a group's own header, or a blank row.
+      if (amounts.revenue || amounts.cost) this.readByOffering({ row, column: "offering", cell }, categories);
+      else if (isText(cell)) this.labels.above(cell);
+    }
   }
 
   /** When all rows are read. */
   finish(): void {
     this.settleSums();
     this.unknown.nameOthers();
+    this.tellGroups();
   }
 
   private readByModel(naming: Naming, categories: ServiceCategory[] | null): void {
     const { cell } = naming;
     const given = this.givenTo(naming);
     const model = given?.model ?? this.modelOf(cell);
+    this.labels.beside(naming.row, model ?? String(cell));
     if (model === "exclude" || model === "subtotal") this.leaveOutAs(naming, model, given);
     else if (model !== undefined) this.countOrTell(naming.row, model, categories, given !== undefined);
     else if (this.isNamed(naming)) return;
@@ -148,8 +156,9 @@ export class LineReader {
     const { amounts, running } = this;
     const given = this.givenTo(naming);
     if (given?.model === "exclude" || given?.model === "subtotal") return this.leaveOutAs(naming, given.model, given);
+    if (!given && this.isNamed(naming)) return;
+    if (isText(cell)) this.labels.add(row, cell);
     if (given) return this.countOrTell(row, given.model, categories, true);
-    if (this.isNamed(naming)) return;
     const summed = this.summed();
     if (!isText(cell)) {
       const beside = amounts.revenue ? `revenue ${amountText(amounts.revenue)}` : `cost ${amountText(amounts.cost ?? 0)}`;
@@ -256,6 +265,14 @@ export class LineReader {
         this.problems.push(problem("offering", excluded.address, what));
       }
     }
+  }
+
+  private tellGroups(): void {
+    const { ambiguous } = this.labels;
+    if (!ambiguous) return;
+    const { row, text, models } = ambiguous;
+    const what = `${quoted(text.trim())} stands under ${models.join(" and ")}; repeat the label of its group beside each line (Repeat All Item Labels, or fill down)`;
+    this.problems.push(problem("offering", this.address({ row, column: "offering" }), what));
   }
 
   private categoriesIn(row: number): ServiceCategory[] | null {

@@ -267,6 +267,13 @@ test.each<[string, string[], string]>([
   ]);
 });
 
+test.each([["Invoice month"], ["Cal. year / month"], ["Billing period"]])("%s says of which period lines are", (header) => {
+  const grid = gridOf({ values: [[header, "Model", "Amount", "Cost"], ["Jan 2026", "services", 100, 60], ["02.2026", "services", 100, 60]] });
+  expect(readPortfolio(grid, recogniseColumns(grid)).warnings.map(({ message }) => message)).toEqual([
+    "Revenue, Plan!A2:A3: the lines span 2 periods (Jan 2026 to Feb 2026) and all are summed; select the lines of one period, or put periods in columns",
+  ]);
+});
+
 test("a column of dates is told in time order, blank cells left out", () => {
   // 46022 is 31 December 2025, 46053 is 31 January 2026: days since 30 December 1899.
   const dates = [46053, 46022, "", 46022];

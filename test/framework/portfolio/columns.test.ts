@@ -267,6 +267,10 @@ test.each<[string, Grid["values"], Record<string, number>]>([
   ["a category of something else", [["Offering", "Model", "Product category", "Revenue"], ["a", "resell", "Hardware", 1]], { offering: 0, model: 1, revenue: 3 }],
   ["a misspelt category", [["Offering", "Model", "Category", "Revenue"], ["a", "resell", "Desing", 1]], { offering: 0, model: 1, category: 2, revenue: 3 }],
   ["lines without a header", [["", "Revenue"], ["AWS resale", 1]], { offering: 0, revenue: 1 }],
+  ["lines, not their numbers", [["Line", "Particulars", "Revenue"], [10, "AWS resale", 1]], { offering: 1, revenue: 2 }],
+  ["amounts, not what they are sold through", [["Sales channel", "Item", "Type", "Net amount"], ["Direct", "a", "resell", 1], ["Partner", "b", "resell", 1]], { offering: 1, model: 2, revenue: 3 }],
+  ["amounts, not their kind", [["Item", "Type", "Revenue", "Expense type", "Amount spent on cost"], ["a", "resell", 1, "Labour", 1], ["b", "resell", 1, "Cloud", 1]], { offering: 0, model: 1, revenue: 2, cost: 4 }],
+  ["amounts stored as text, which are told", [["Item", "Type", "Revenue"], ["a", "resell", "1,200"], ["b", "resell", "EUR 5"]], { offering: 0, model: 1, revenue: 2 }],
   ["lines by a header of another kind", [["No", "Particulars", "Revenue"], [2, "AWS resale", 1]], { offering: 1, revenue: 2 }],
 ])("cells tell columns apart: %s", (_, cells, columns) => {
   expect(recogniseColumns(gridOf(...cells)).columns).toEqual(columns);

@@ -497,6 +497,32 @@ describe("the same lines in a second block", () => {
   );
 });
 
+describe("labels that stand once a group", () => {
+  const told = (rows: Row[], given?: GivenModel[]): string[] => {
+    const grid: Grid = { sheet: "Plan", row: 0, column: 0, values: rows };
+    return readPortfolio(grid, { ...recogniseColumns(grid), given }).problems.map(({ message }) => message);
+  };
+  const repeat = "repeat the label of its group beside each line (Repeat All Item Labels, or fill down)";
+  const pivot: Row[] = [["Item", "Business model", "Revenue"], ["Contoso", "Resell", 100], ["Fabrikam", "", 50], ["Contoso", "Services", 30], ["Fabrikam", "", 20]];
+  const report: Row[] = [["Line item", "Revenue"], ["Resale", ""], ["Enterprise", 500], ["Managed services", ""], ["Enterprise", 250]];
+
+  test("over the same text are told, be it given a model or not", () => {
+    expect(told(pivot)).toEqual([`Offering, Plan!A5: "Fabrikam" stands under resell and services; ${repeat}`]);
+    expect(told(pivot, [{ text: "Fabrikam", model: "services" }])).toEqual(told(pivot));
+    expect(told(report)).toEqual([`Offering, Plan!A5: "Enterprise" stands under resell and managed services; ${repeat}`]);
+  });
+
+  test.each<[string, Row[]]>([
+    ["other lines", [...report.slice(0, 4), ["Desk", 250]]],
+    ["groups that are no models", [["Item", "Model", "Revenue"], ["EMEA", "", ""], ["Desk", "", 100], ["APAC", "", ""], ["Desk", "", 50]]],
+    // The second line has its label: the blanks are gaps.
+    ["lines with labels of their own", [...pivot.slice(0, 2), ["Tailspin", "Resell", 10], ...pivot.slice(2)]],
+    ["totals", [["Item", "Model", "Revenue"], ["a", "resell", 1], ["Total", "", 1], ["b", "services", 2], ["Total", "", 2]]],
+  ])("are nothing to tell over %s", (_, rows) => {
+    expect(told(rows)).toEqual([]);
+  });
+});
+
 describe("a column of scenarios", () => {
   const told = (header: string, ...texts: string[]): string[] => {
     const rows = texts.map((text, at): Row => [text, `Line ${at}`, "services", 100]);
