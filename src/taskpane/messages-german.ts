@@ -97,6 +97,10 @@ const frameworkTexts: readonly TranslatedText[] = [
     "{0} stands under {1} and {2}; repeat the label of its group beside each line (Repeat All Item Labels, or fill down)",
     "{0} steht unter {1} und unter {2}; wiederholen Sie die Bezeichnung der Gruppe neben jeder Zeile (Alle Elementnamen wiederholen, oder nach unten ausfüllen)",
   ],
+  [
+    "the sum is {0}; revenue above 0 is needed; where it is booked as credits, turn their sign round",
+    "die Summe ist {0}; nötig ist ein Umsatz über 0; ist er als Haben gebucht, kehren Sie das Vorzeichen um",
+  ],
 
   // Lines left out
   ["{0} was given the model {1}", "{0} hat das Modell {1} bekommen"],

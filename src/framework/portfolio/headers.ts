@@ -171,10 +171,17 @@ function joinRow(grid: Grid, row: number, below: Header[]): Header[] | null {
   return any ? headers : null;
 }
 
+/** The row above a header row; past a blank one where more than a title stands there. */
+function rowAbove({ values }: Grid, row: number): number {
+  const filled = (at: number): number => (values[at] ?? []).filter((cell) => String(cell).trim() !== "").length;
+  return filled(row - 1) === 0 && filled(row - 2) > 1 ? row - 2 : row - 1;
+}
+
 /** The headers of all columns at a header row, with those of up to two further header rows above it where there are some. */
 export function headersOf(grid: Grid, row: number): Header[] {
   if (row < 0 || row >= grid.values.length) return [];
   const one = headersIn(grid, row);
-  const two = joinRow(grid, row - 1, one);
-  return (two && joinRow(grid, row - 2, two)) ?? two ?? one;
+  const above = rowAbove(grid, row);
+  const two = joinRow(grid, above, one);
+  return (two && joinRow(grid, rowAbove(grid, above), two)) ?? two ?? one;
 }

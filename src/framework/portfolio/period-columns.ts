@@ -24,7 +24,7 @@ const toDate = new Set(["ytd", "ltm", "ttm", "cumulative", "kumuliert", "cum", "
 
 /** "Total Q1" sums other columns; "Total revenue Q1" does not. */
 function sumsOthers(words: string[], named: boolean): boolean {
-  return words.some((word, at) => toDate.has(word) || (sums.has(word) && !(named && at + 1 < words.length)));
+  return words.some((word, at) => sums.has(word) && !(named && at + 1 < words.length));
 }
 
 /**
@@ -80,16 +80,18 @@ function periodOf(
 export function periodColumns(headers: Header[]): PeriodColumn[] {
   const firstMonth = firstMonthOf(headers);
   const span = spanOf(headers, firstMonth);
-  return headers.flatMap(({ period, others, date }, at) => {
+  const all = headers.flatMap(({ period, others, date }, at) => {
     if (!period) return [];
     const words = others.filter(isTelling);
     const found = columnOf(words);
     const column = found === undefined ? "revenue" : amountColumns.find((amount) => amount === found);
     const named = found !== undefined;
-    if (column === undefined || ofOtherMatter(words) || sumsOthers(words, named)) return [];
-    const planned = ofOtherPeriod(words);
-    return [{ at, column, named, unknown: words.length, planned, actual: isActual(others), ...periodOf(period, date, span, firstMonth) }];
+    if (column === undefined || ofOtherMatter(words) || words.some((word) => toDate.has(word))) return [];
+    const said = { named, unknown: words.length, planned: ofOtherPeriod(words), actual: isActual(others), isSum: sumsOthers(words, named) };
+    return [{ at, column, ...said, ...periodOf(period, date, span, firstMonth) }];
   });
+  // Sums are taken where nothing else is of their kind.
+  return all.filter(({ isSum, months }) => !isSum || all.every((other) => other.isSum || other.months !== months));
 }
 
 /** Where some columns of an amount say that they are actual, those that say something else are not: "Latest view Q3 26". */

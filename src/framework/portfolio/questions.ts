@@ -1,6 +1,7 @@
 import type { Lines } from "../placement/lines";
 import { amountText, quoted } from "./cell-text";
 import { amountColumns, amountOffsets, cellAddress, type Grid, type Mapping, rangeAddress } from "./grid";
+import { rivalsOf } from "./columns";
 import { headersOf } from "./headers";
 import { moneyScale } from "./money-scale";
 import type { Line, Question } from "./portfolio";
@@ -96,6 +97,7 @@ export function questionsOf(grid: Grid, mapping: Mapping, lines: Line[], columns
   return {
     costs: isReadable && !answers.costs ? costsQuestion(grid, columns, headerRow + 1, costOffsets) : null,
     scale: isReadable && !answers.scale ? scaleQuestion(grid, mapping) : null,
-    resale: answers.resale ? null : resaleQuestion(grid, lines, costOffsets[0]),
+    // The cost of resale may stand in another column than the one that was read.
+    resale: answers.resale || rivalsOf("cost", grid, mapping).length > 0 ? null : resaleQuestion(grid, lines, costOffsets[0]),
   };
 }

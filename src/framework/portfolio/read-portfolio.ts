@@ -29,7 +29,8 @@ function nothingToPlace(grid: Grid, mapping: Mapping, lines: readonly Line[]): P
   if (lines.length === 0) return [problem("model", cellsBelow(grid, mapping, [model ?? offering]), "no line with a business model")];
   const revenue = lines.reduce((sum, line) => sum + line.revenue, 0);
   if (revenue > 0) return [];
-  const what = `the sum is ${amountText(revenue)}; revenue above 0 is needed`;
+  const turn = revenue < 0 ? "; where it is booked as credits, turn their sign round" : "";
+  const what = `the sum is ${amountText(revenue)}; revenue above 0 is needed${turn}`;
   return [problem("revenue", cellsBelow(grid, mapping, amountOffsets(mapping, "revenue")), what)];
 }
 

@@ -25,10 +25,13 @@ export type Warned = Pick<Portfolio, "grid" | "mapping" | "lines" | "hasCost" | 
 function rivals({ grid, mapping }: Warned): Problem[] {
   const texts = headerTexts(grid, mapping);
   return (["revenue", "cost"] as const).flatMap((column) => {
-    const [rival] = rivalsOf(column, grid, mapping);
+    const all = rivalsOf(column, grid, mapping);
+    const [rival] = all;
     if (rival === undefined) return [];
     const { offset, taken } = rival;
-    const what = `${quoted(texts[offset])} could be meant, too; read is ${columnLetters(grid.column + taken)}, ${quoted(texts[taken])}`;
+    // In wide form they stand once a period.
+    const names = all.filter((other) => other.taken === taken).map((other) => quoted(texts[other.offset]));
+    const what = `${names.join(", ")} could be meant, too; read is ${columnLetters(grid.column + taken)}, ${quoted(texts[taken])}`;
     return problem(column, cellAddress(grid, mapping.headerRow, offset), what);
   });
 }

@@ -132,6 +132,10 @@ test.each<[string, Grid["values"], Amounts[]]>([
     ["", "Q1 26", "", "Q2 26", "", "Q1 26", "", "Q2 26", ""],
     ["Service", "Revenue", "Cost", "Revenue", "Cost", "Revenue", "Cost", "Revenue", "Cost"],
   ], [["Q1 2026", 5, 6], ["Q2 2026", 7, 8]]],
+  ["totals of quarters, where nothing else is of them", [["Offering", "Total Q1 26", "Total Q2 26"]], [["Q1 2026", 1], ["Q2 2026", 2]]],
+  ["totals of quarters, months beside them", [["Jan 26", "Feb 26", "Mar 26", "Total Q1 26", "Total 2026"]], [["Jan 2026", 0], ["Feb 2026", 1], ["Mar 2026", 2]]],
+  ["a blank row between", [["", "Q1 26", "", "Q2 26", ""], ["", "", "", "", ""], ["Service", "Revenue", "Cost", "Revenue", "Cost"]], [["Q1 2026", 1, 2], ["Q2 2026", 3, 4]]],
+  ["a blank row below a title", [["Revenue 2027", "", ""], ["", "", ""], ["Service", "Q1 26", "Q2 26"]], [["Q1 2026", 1], ["Q2 2026", 2]]],
   ["a title above two header rows is no third", [
     ["", "Revenue and cost by service, 2027", "", "", ""],
     ["", "Q1 26", "", "Q2 26", ""],

@@ -312,6 +312,21 @@ test.each<[string, Mapping["answers"], Question[], "gross" | "net", string[]]>([
   expect(portfolio.warnings.map((warning) => warning.message)).toEqual(warnings);
 });
 
+test("several columns of cost are all named, and that resale has none in the first says nothing", () => {
+  const values: Row[] = [
+    ["Offering", "Model", "Revenue", "Labour cost", "Subcontractor cost", "Cloud cost"],
+    ["Projects", "services", 100, 40, 20, 5],
+    ["Resale", "resell", 100, "", "", 90],
+  ];
+  const grid: Grid = { sheet: "Plan", row: 0, column: 0, values };
+  const { warnings, questions, resale } = readPortfolio(grid, recogniseColumns(grid));
+  expect([questions, resale]).toEqual([[], "gross"]);
+  expect(warnings.map(({ message }) => message)).toEqual([
+    'Cost, Plan!E1: "Subcontractor cost", "Cloud cost" could be meant, too; read is D, "Labour cost"',
+    "Cost, Plan!D3: blank on 1 resell line; is resale booked net of its AWS cost?",
+  ]);
+});
+
 test.each<[string, string, string, 1 | 1000 | 1000000, string | undefined]>([
   ["a header", "Revenue (TEUR)", "Plan", 1000, 'Plan!D4: "Revenue (TEUR)" says thousands'],
   ["the sheet's name", "Revenue", "P&L USD m", 1000000, "'P&L USD m'!B4: \"P&L USD m\" says millions"],
@@ -378,6 +393,11 @@ test.each<[string, Row[], string | undefined]>([
 test.each<[string, Row[], string]>([
   ["only excluded lines", [["T", "total", 10, "", "", ""]], "Business model, Plan!C5: no line with a business model"],
   ["no revenue", [["A", "services", 0, 0, "", ""]], "Revenue, Plan!D5: the sum is 0; revenue above 0 is needed"],
+  [
+    "revenue booked as credits",
+    [["A", "services", -150, 90, "", ""]],
+    "Revenue, Plan!D5: the sum is -150; revenue above 0 is needed; where it is booked as credits, turn their sign round",
+  ],
 ])("%s is a problem", (_, rows, message) => {
   expect(readPortfolio(plan(...rows), mapping).problems.map((problem) => problem.message)).toEqual([message]);
 });
