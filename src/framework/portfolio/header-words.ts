@@ -53,9 +53,10 @@ const headerWords: [Column, string[]][] = [
   ],
 ];
 
-/** The words of a header in small letters without a final s, signs as blanks; "%" is a word of its own meaning. */
+/** The words of a header in small letters without a final s, signs as blanks, "NetRevenue" as two; "%" is a word of its own meaning. */
 export function wordsOf(header: string): string[] {
   return header
+    .replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, " ")
     .replace(/%/g, " percent ")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -114,8 +115,9 @@ export function ofOtherMeasure(words: string[]): boolean {
 }
 
 export function ofOtherMatter(words: string[]): boolean {
-  const text = words.join(" ");
-  return words.some((word) => otherMatters.has(word)) || aside.test(text) || time.test(text);
+  // "Amount in local currency" is an amount.
+  const text = words.join(" ").replace(/ in (?:\S+ ){0,2}currency\b/, "");
+  return text.split(" ").some((word) => otherMatters.has(word)) || aside.test(text) || time.test(text);
 }
 
 /** Whether a header could stand for a column: it contains one of its words and nothing of other matters. */

@@ -9,7 +9,7 @@ import { LinesWithoutModel } from "./lines-without-model";
 import type { ExcludedLine, Line, Problem } from "./portfolio";
 import { problem } from "./problem";
 import { RowAmounts } from "./row-amounts";
-import { isTotalName, RunningSums } from "./subtotals";
+import { isTotalName, RunningSums, sumsBelow } from "./subtotals";
 import { textKey } from "./text-key";
 import { UnknownWords } from "./unknown-words";
 
@@ -132,6 +132,7 @@ export class LineReader {
   /** When all rows are read. */
   finish(): void {
     this.settleSums();
+    this.withoutModel.suggestSubtotals((row) => sumsBelow(this.columns, row - this.first));
     this.unknown.nameOthers();
     this.tellGroups();
   }
@@ -245,7 +246,7 @@ export class LineReader {
   }
 
   private addWithoutModel(naming: Naming, text: string, isSum: boolean): void {
-    this.withoutModel.add(naming.column, text, this.address(naming), this.amounts.revenue ?? 0, isSum);
+    this.withoutModel.add(naming.column, text, naming.row, this.address(naming), this.amounts.revenue ?? 0, isSum);
     if (isSum) this.running.restart();
     else this.running.add(this.amounts.each);
   }

@@ -6,7 +6,7 @@ import { headersOf } from "./headers";
 import { type Heading, headingsOf } from "./headings";
 import type { Line, Problem } from "./portfolio";
 import { problem } from "./problem";
-import { isTotalName } from "./subtotals";
+import { isEqual, isTotalName } from "./subtotals";
 
 /** Headers of a column that says what the amount of a line is. "Account" alone may be a customer. */
 const headers = new Set(
@@ -43,7 +43,7 @@ function costAmong(texts: Named[]): Named | undefined {
 /** What stands by some lines with their sum, or above them without an amount. */
 function isOfItsLines({ amount, isWhole, isTotal, isFollowed, above, lines }: Heading): boolean {
   const sum = lines.reduce((total, { revenue }) => total + revenue, 0);
-  return amount === 0 ? isWhole && isFollowed && above > 0 && !isTotal : Math.abs(sum - amount) <= 1e-9 * Math.abs(amount);
+  return amount === 0 ? isWhole && isFollowed && above > 0 && !isTotal : isEqual(sum, amount);
 }
 
 function told(grid: Grid, row: number, column: number, what: string): Problem {

@@ -249,6 +249,8 @@ test.each<[string, Grid["values"][number], Record<string, number>]>([
   ["costs, not codes", ["Cost element", "Description", "Model", "Revenue", "Expense"], { offering: 1, model: 2, revenue: 3, cost: 4 }],
   ["the pane's own German word for categories", ["Leistung", "Modell", "Umsatz", "Leistungsart"], { offering: 0, model: 1, revenue: 2, category: 3 }],
   ["one period alone", ["Offering", "Model", "FY25 Actual", "FY26 Budget"], { offering: 0, model: 1, revenue: 2 }],
+  ["words run together", ["OfferingName", "BusinessModel", "NetRevenue", "TotalCost", "GrossMargin"], { offering: 0, model: 1, revenue: 2, cost: 3 }],
+  ["an amount in a currency", ["Offering", "Model", "Currency", "Amount in local currency"], { offering: 0, model: 1, revenue: 3 }],
   ["no tax", ["Description", "Model", "Net", "VAT amount", "Gross"], { offering: 0, model: 1 }],
   ["amounts without tax", ["Description", "Model", "VAT amount", "Amount excl. VAT", "Cost before tax"], { offering: 0, model: 1, revenue: 3, cost: 4 }],
   ["no discount", ["Product", "Model", "List price", "Discount amount", "Sales net of discount"], { offering: 0, model: 1, revenue: 4 }],

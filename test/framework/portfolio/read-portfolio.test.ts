@@ -191,6 +191,23 @@ test("the sum of two lines in one amount may be chance: it waits for a model, su
   );
 });
 
+test("a total above its lines waits as a subtotal", () => {
+  // 100 + 50 = 150 and 90 + 45 = 135; 30 + 20 = 50 but 10 + 9 is not 20.
+  const values: Row[] = [
+    ["Row Labels", "Sum of Revenue", "Sum of Cost"],
+    ...[["Resell", 150, 135], ["Contoso", 100, 90], ["Fabrikam", 50, 45], ["Services", 50, 20], ["Tailspin", 30, 10], ["Wingtip", 20, 9]],
+  ];
+  const grid: Grid = { sheet: "Plan", row: 0, column: 0, values };
+  expect(readPortfolio(grid, recogniseColumns(grid)).withoutModel.map(({ text, guess }) => [text, guess])).toEqual([
+    ["Resell", "subtotal"],
+    ["Contoso", undefined],
+    ["Fabrikam", undefined],
+    ["Services", "services"],
+    ["Tailspin", undefined],
+    ["Wingtip", undefined],
+  ]);
+});
+
 test("what is a total by its name counts once given a model", () => {
   const rows: Row[] = [good, ["Total Cloud Care", "", 80, 40, "", ""]];
   expect(readPortfolio(plan(...rows), mapping).excluded).toMatchObject([{ kind: "subtotal", text: "Total Cloud Care" }]);
