@@ -55,8 +55,8 @@ const headerWords: [Column, string[]][] = [
 
 /** The words of a header in small letters without a final s, signs as blanks, "NetRevenue" as two; "%" is a word of its own meaning. */
 export function wordsOf(header: string): string[] {
-  return header
-    .replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, " ")
+  const apart = /^\p{L}+$/u.test(header) ? header.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, " ") : header;
+  return apart
     .replace(/%/g, " percent ")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")

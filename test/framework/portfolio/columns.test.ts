@@ -54,6 +54,11 @@ test.each<[string, string[], Record<string, number>]>([
   expect(recogniseColumns(grid)).toEqual({ headerRow: 1, columns: { model: 0, ...columns } });
 });
 
+test("a usage report of AWS is no portfolio", () => {
+  const grid = gridOf(["lineItem/LineItemType", "lineItem/UsageAmount", "lineItem/UnblendedCost"], ["Usage", 24, 2.4]);
+  expect(recogniseColumns(grid)).toEqual({ headerRow: 0, columns: {} });
+});
+
 test("no column serves twice", () => {
   const { columns } = recogniseColumns(gridOf(["Service line", "Service line", "Type", "Sales"], ["a", "b", "services", 1]));
   const offsets = Object.values(columns);
