@@ -767,9 +767,6 @@ export const german: Messages = {
           : `Passt zu ${count} der 5 Geschäftsmodelle.`,
     alternative: (names) => `Alternative: ${names}.`,
     gates: "Bedingungen",
-    gateStates: { met: "erfüllt", failed: "nicht erfüllt", open: "zu klären" },
-    haveNeed: (have, need) => `vorhanden ${have}, nötig ${need}`,
-    need: (need) => `nötig ${need}`,
     noGates: "Keine öffentliche Bedingung bekannt; bei AWS klären.",
     page: "Programmseite",
     pageOf: (name) => `Programmseite von ${name}, öffnet sich im Browser`,
@@ -822,8 +819,6 @@ export const german: Messages = {
     askedBy: (count, text) => `verlangt von ${text} ${count === 1 ? "Programm" : "Programmen"}`,
     forTier: "zählt für die Stufe (tier)",
     notGiven: "Offen",
-    yes: "Ja",
-    no: "Nein",
     scale: (amount) => `${amount} $`,
     wrong: {
       number: (found) => `Geben Sie eine Zahl ab 0 an; gefunden wurde „${found}“.`,
@@ -908,8 +903,6 @@ export const german: Messages = {
     partly: "Wo eine Leistungsart leer bleibt, wird über ihren Wert nichts gesagt.",
     evenSplit: "Mit gleichen Teilen von 60 % und 40 % beginnen",
     perCategory: "Dollar je Leistungsart, anstelle der Anteile",
-    source: (title, year) => `${title}, ${year}`,
-    ownRule: "Regel dieses Planers",
     needs: {
       "multiplier.total": "eine Zahl über 0",
       multiplier: "eine Zahl ab 0",
@@ -954,6 +947,19 @@ export const german: Messages = {
     discard: "Verwerfen",
     applyText: "Erst anwenden: Dann nimmt das nächste Schreiben es mit.",
   },
+
+  gates: {
+    states: { met: "erfüllt", failed: "nicht erfüllt", open: "zu klären" },
+    haveNeed: (have, need) => `vorhanden ${have}, nötig ${need}`,
+    need: (need) => `nötig ${need}`,
+  },
+
+  origin: {
+    source: (title, year) => `${title}, ${year}`,
+    ownRule: "Regel dieses Planers",
+  },
+
+  answers: { yes: "Ja", no: "Nein" },
 
   action: {
     reviewUnknown: "Prüfen, was geschrieben würde",

@@ -278,7 +278,7 @@ export class Pane extends LitElement {
   private actions(): TemplateResult {
     const { context, state } = this;
     const bar = html`<ppf-actions .context=${context} .state=${state} .shown=${true}></ppf-actions>`;
-    return latePart(context, "action-bar", true, bar);
+    return latePart(context, "placed", true, bar);
   }
 
   private header(): TemplateResult {
@@ -322,7 +322,7 @@ export class Pane extends LitElement {
       portfolio: html`<ppf-portfolio .context=${context} .state=${state} .shown=${shown}></ppf-portfolio>`,
       placement: latePart(
         context,
-        "placement-screen",
+        "placed",
         shown,
         html`<ppf-placement .context=${context} .state=${state} .shown=${shown}></ppf-placement>`,
       ),

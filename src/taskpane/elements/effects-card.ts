@@ -147,7 +147,7 @@ export class EffectsCard extends FigureElement {
     }
     if (value === "") return messages.assumptions.none;
     if (item === "margin source") return messages.placement.marginSource(value);
-    const { yes, no } = messages.profile;
+    const { yes, no } = messages.answers;
     const known: Record<string, string> = { ...messages.modelsInText, ...messages.bases, yes: yes.toLowerCase(), no: no.toLowerCase() };
     return known[value] ?? value;
   }

@@ -7,6 +7,7 @@ import { type PlannerState, sourceAddress } from "../planner-state";
 import { lacksColumns } from "../lacks-columns";
 import { bringPart } from "../load-part";
 import { assumptionNamed, moneyUnit } from "../partner-assumptions";
+import "../english/portfolio";
 import { frameworkText } from "./framework-text";
 import { icon, type IconName } from "./icons";
 import { modelOptions } from "./model-options";
