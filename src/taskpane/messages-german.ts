@@ -446,6 +446,7 @@ export const german: Messages = {
     option: (name, rows, columns) => `${name} (${rows} × ${columns})`,
     looking: "Die Arbeitsmappe wird durchsucht",
     none: "Nichts weiter hier sieht nach einem Portfolio aus. Markieren Sie stattdessen seine Zeilen auf dem Blatt.",
+    failed: "Die Arbeitsmappe konnte nicht durchsucht werden.",
     use: "Verwenden",
   },
 
@@ -804,6 +805,8 @@ export const german: Messages = {
     problems: (count, text) =>
       count === 1 ? "Eine Zelle Ihrer Tabelle lässt sich nicht verwenden" : `${text} Zellen Ihrer Tabelle lassen sich nicht verwenden`,
     problemsText: "Solche Zeilen zählen nicht, bis sie korrigiert sind.",
+    old: (asOf) =>
+      `Die Programme wurden zuletzt ${asOf} geprüft, vor mehr als 180 Tagen. Prüfen Sie sie in AWS Partner Central.`,
   },
 
   profile: {
@@ -831,8 +834,6 @@ export const german: Messages = {
     meant: (name, near) => `${name} (ist ${near} gemeint?)`,
     refused: "Das Blatt mit dem Profil muss korrigiert werden",
     standings: "Jetzt aufgeführte Programme",
-    old: (asOf) =>
-      `Die Programme wurden zuletzt ${asOf} geprüft, vor mehr als 180 Tagen. Prüfen Sie sie in AWS Partner Central.`,
   },
 
   assumptions: {

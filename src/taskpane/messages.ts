@@ -133,6 +133,7 @@ const opening = {
     option: (name: string, rows: string, columns: string) => `${name} (${rows} × ${columns})`,
     looking: "Looking through the workbook",
     none: "Nothing else here looks like a portfolio. Select its lines on the sheet instead.",
+    failed: "The workbook could not be looked through.",
     use: "Use",
   },
 

@@ -42,7 +42,11 @@ export class PlacesChoice extends ScreenElement {
     const { places, busy } = this.state;
     const words = messages.places;
     if (this.looking && !places) return html`<p class="small quiet">${words.looking}</p>`;
-    if (!places || places.length === 0) return html`<p class="small quiet">${words.none}</p>`;
+    if (!places) {
+      const again = html`<button class="link touch" @click=${this.find}>${messages.failure.again}</button>`;
+      return html`<p class="small" role="alert">${words.failed} ${again}</p>`;
+    }
+    if (places.length === 0) return html`<p class="small quiet">${words.none}</p>`;
     const kinds = {
       table: places.filter(({ kind }) => kind === "table"),
       name: places.filter(({ kind, rangeName }) => kind !== "table" && rangeName),
@@ -75,11 +79,10 @@ export class PlacesChoice extends ScreenElement {
 
   protected firstUpdated(): void {
     // The event of an element that unfolds does not bubble.
-    this.renderRoot.querySelector("details")?.addEventListener("toggle", (event) => void this.find(event));
+    this.renderRoot.querySelector("details")?.addEventListener("toggle", ({ target }) => (target as HTMLDetailsElement).open && void this.find());
   }
 
-  private readonly find = async (event: Event): Promise<void> => {
-    if (!(event.target as HTMLDetailsElement).open) return;
+  private readonly find = async (): Promise<void> => {
     this.looking = true;
     await this.context.planner.findPlaces();
     this.looking = false;

@@ -2,10 +2,11 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { type Column, amountColumns, amountOffsets, cellAddress, columnLetters, columnNames, type GivenModel } from "../../framework/portfolio/grid";
-import type { ExcludedLine, Line, Portfolio, Problem } from "../../framework/portfolio/portfolio";
+import type { ExcludedLine, Portfolio, Problem } from "../../framework/portfolio/portfolio";
 import { type PlannerState, sourceAddress } from "../planner-state";
 import { lacksColumns } from "../lacks-columns";
 import { bringPart } from "../load-part";
+import { type MissingCells, missingCells } from "../missing-cells";
 import { assumptionNamed, moneyUnit } from "../partner-assumptions";
 import "../english/portfolio";
 import { frameworkText } from "./framework-text";
@@ -273,7 +274,8 @@ export class PortfolioRead extends ScreenElement {
   }
 
   private completeness(portfolio: Portfolio): TemplateResult {
-    const { completeness, mapping } = portfolio;
+    const { completeness } = portfolio;
+    const missing = missingCells(portfolio);
     const { messages, numbers } = this.context;
     const words = messages.portfolio;
     return html`<section>
@@ -288,26 +290,18 @@ export class PortfolioRead extends ScreenElement {
             <span class="number">${numbers.percent(completeness[what])}</span>`,
         )}
       </div>
-      ${this.lacking("cost", amountOffsets(mapping, "cost")[0], portfolio, ({ cost }) => !cost)}
-      ${this.lacking("category", mapping.columns.category, portfolio, ({ categories }) => categories.length === 0)}
+      ${this.lacking("cost", missing)} ${this.lacking("category", missing)}
     </section>`;
   }
 
   /** The first cells that lack something, where a column holds it. */
-  private lacking(
-    what: "cost" | "category",
-    offset: number | undefined,
-    { grid, lines }: Portfolio,
-    lacks: (line: Line) => boolean,
-  ): TemplateResult | typeof nothing {
+  private lacking(what: keyof MissingCells, { [what]: cells }: MissingCells): TemplateResult | typeof nothing {
     const { messages, numbers } = this.context;
-    const without = offset === undefined ? [] : lines.filter((line) => line.revenue !== 0 && lacks(line));
-    if (without.length === 0) return nothing;
-    const addresses = without.slice(0, named).map(({ row }) => cellAddress(grid, row, offset ?? 0));
+    if (!cells || cells.length === 0) return nothing;
     return html`<p class="small">
-      ${messages.portfolio.lacking[what](without.length, numbers.count(without.length))}:
-      ${addresses.map((address) => html`${this.cellLink(address, address.slice(address.lastIndexOf("!") + 1))} `)}
-      ${without.length > named ? messages.more(numbers.count(without.length - named)) : nothing}
+      ${messages.portfolio.lacking[what](cells.length, numbers.count(cells.length))}:
+      ${cells.slice(0, named).map((address) => html`${this.cellLink(address, address.slice(address.lastIndexOf("!") + 1))} `)}
+      ${cells.length > named ? messages.more(numbers.count(cells.length - named)) : nothing}
     </p>`;
   }
 

@@ -118,9 +118,9 @@ export class ProgramsScreen extends ScreenElement {
 
   /** Said once the catalogue has not been checked for half a year. */
   private ageNote(): TemplateResult | typeof nothing {
-    const { messages, today } = this.context;
+    const { messages, numbers, today } = this.context;
     const { asOf, old } = catalogueAge(catalogue, today);
-    return old ? html`<p class="card notice small">${messages.profile.old(asOf)}</p>` : nothing;
+    return old ? html`<p class="card notice small">${messages.programs.old(numbers.month(asOf))}</p>` : nothing;
   }
 
   private motionFilter(): TemplateResult {

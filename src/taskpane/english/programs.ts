@@ -64,6 +64,8 @@ const programsMessages = {
     noOwn: "Do not add it",
     problems: (count: number, text: string) => (count === 1 ? "One cell of your table cannot be used" : `${text} cells of your table cannot be used`),
     problemsText: "Such rows are left out until they are corrected.",
+    old: (asOf: string) =>
+      `The programs were last checked in ${asOf}, more than 180 days ago. Check them in AWS Partner Central.`,
   },
 
   profile: {
@@ -92,8 +94,6 @@ const programsMessages = {
     meant: (name: string, near: string) => `${name} (did you mean ${near}?)`,
     refused: "The profile sheet needs attention",
     standings: "Programs listed now",
-    old: (asOf: string) =>
-      `The programs were last checked in ${asOf}, more than 180 days ago. Check them in AWS Partner Central.`,
   },
 };
 
