@@ -17,7 +17,8 @@ const widths = [34, 27, 18, 20, 16, 14, 16, 15, 15, 12];
 
 /**
  * The placement block: results on top, the workings that they refer to below, checks and About at the end. One PPF call a
- * cell and none twice, save PLACEMENT and ANCHOR, which an analyst wants to find under their own names.
+ * cell and none twice, save PLACEMENT, which an analyst wants to find under its own name. Not so ANCHOR: it knows nothing of how
+ * resale is booked, the evidence does.
  * @param origin Zero-based position of the block on its sheet.
  */
 export function placementBlock(
