@@ -1,4 +1,6 @@
+import type { Portfolio } from "../../framework/portfolio/portfolio";
 import type { Block } from "../block";
+import { formats } from "../layout";
 import type { WriteRequest } from "../planner-workbook";
 import { putAbout } from "./about";
 import { putBusinessModels } from "./business-models";
@@ -11,6 +13,13 @@ import { putRealizedMultiplier } from "./realized-multiplier";
 import { placementReferences, type ReferredNames } from "./references";
 import { putResults } from "./results";
 import { SheetDraft } from "./sheet-draft";
+
+/** How amounts are shown: with decimals where the book has them and its lines are all below 1,000. */
+function amountFormat({ columns: { revenue, cost } }: Portfolio): string {
+  const amounts = [...revenue, ...(cost ?? [])];
+  const isSmall = amounts.every((amount) => Math.abs(amount) < 1000) && amounts.some((amount) => !Number.isInteger(amount));
+  return isSmall ? formats.smallAmount : formats.amount;
+}
 
 /** Widths of the columns in characters. */
 const widths = [34, 27, 18, 20, 16, 14, 16, 15, 15, 12];
@@ -42,7 +51,7 @@ export function placementBlock(
     columns: sheet.width,
     cells: sheet.cells,
     spills: sheet.spills,
-    formats: sheet.formats,
+    formats: sheet.formats.map(({ area, format }) => ({ area, format: format === formats.amount ? amountFormat(portfolio) : format })),
     looks: sheet.looks,
     widths,
     tallRows: sheet.tallRows,

@@ -282,6 +282,20 @@ test("investments are the user's: no cell of ours stands there", () => {
   expect(cells[investmentCells.row - 1][investmentCells.column]).toBe("Your investment");
 });
 
+test.each<[string, Grid["values"], string]>([
+  ["in millions with decimals", [headers, ["Resale", "Resell", 6.2, 5.9, ""], ["Projects", "Services", 40, 24, ""]], "#,##0.00;-#,##0.00"],
+  ["in whole numbers", [headers, ["Resale", "Resell", 600, 570, ""], ["Projects", "Services", 400, 240, ""]], "#,##0;-#,##0"],
+  ["in dollars and cents", [headers, ["Resale", "Resell", 1000, 950.5, ""], ["Projects", "Services", 0.4, 0.2, ""]], "#,##0;-#,##0"],
+])("amounts %s are shown with the decimals that they need", (_, values, format) => {
+  const { formats, cells } = blockOf({ values });
+  const formatAt = (label: string, column: number) => {
+    const row = cells.findIndex((line) => line[0] === label);
+    return formats.filter(({ area }) => area.column === column && area.row <= row && row < area.row + area.rows).map((one) => one.format);
+  };
+  expect([formatAt("Revenue of the lines used", 1), formatAt("Total", 4), formatAt("Difference", 1)]).toEqual([[format], [format], [format]]);
+  expect(formatAt("Total", 5)).toEqual(["0.0%"]);
+});
+
 test("charts: margins only beside costs, each with a text for those who do not see it", () => {
   expect(build(table).charts?.map(({ name }) => name)).toEqual(["PPF mix", "PPF margins"]);
   const plain = build(range, ["Offering", "Business model", "Revenue", "x", "y"]);
