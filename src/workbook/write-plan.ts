@@ -211,13 +211,18 @@ class Planning {
     const { given, read } = this.request.assumptions;
     const place = this.places.placeOf("assumptions", assumptionHeaders.length);
     const plan = this.block(place, "assumptions", assumptionsBlock());
-    const rowOf = (headers: readonly string[], { key, cells, format }: (typeof assumptionRows)[number]): TableRow => ({
-      cells: headers.map((header) => (header === "Value" && key in given ? asContent(given[key]) : cell(cells, header))),
-      formats: headers.map((header) => (header === "Value" ? format : null)),
-    });
     const table = place.found?.table;
+    const area = table?.area ?? newTableArea(plan, assumptionHeaders, assumptionRows.length);
+    const headers = table?.content.headers ?? assumptionHeaders;
+    const rowOf = ({ key, cells, format }: (typeof assumptionRows)[number], index: number): TableRow => {
+      const value = addressOf({ row: area.row + 1 + index, column: area.column + headers.indexOf("Value"), rows: 1, columns: 1 });
+      return {
+        cells: headers.map((header) => (header === "Value" && key in given ? asContent(given[key]) : cell(cells(value), header))),
+        formats: headers.map((header) => (header === "Value" ? format : null)),
+      };
+    };
     if (!table) {
-      const rows = assumptionRows.map((row) => rowOf(assumptionHeaders, row));
+      const rows = assumptionRows.map(rowOf);
       return this.newTable(plan, place, "assumptions", assumptionHeaders, rows, ["Value"]);
     }
     // What stands in the table is the user's from the first write on: keys that are new to the workbook are added, and what
@@ -229,7 +234,7 @@ class Planning {
     for (const cells of table.content.rows) written.add(String(cells[keyColumn]).trim().toLowerCase());
     const missing = assumptionRows.filter((row) => !written.has(row.key) || added.includes(row.key));
     const rows = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
-    return withChangedTable(plan, table, [...rows, ...missing.map((row) => rowOf(table.content.headers, row))], "Key");
+    return withChangedTable(plan, table, [...rows, ...missing.map((row, index) => rowOf(row, rows.length + index))], "Key");
   }
 
   /** Null where there is no profile yet and nothing was given. */
