@@ -45,7 +45,7 @@ export function placementBlock(
   putRealizedMultiplier(sheet, portfolio, references);
   putEvidence(sheet, references);
   putChecks(sheet, request, references);
-  putAbout(sheet, request);
+  putAbout(sheet, request, references);
   return {
     rows: sheet.cells.length,
     columns: sheet.width,

@@ -1,7 +1,7 @@
 import type { Portfolio } from "../../framework/portfolio/portfolio";
 import { formats } from "../layout";
 import { isLeftOut } from "./left-out";
-import { realizedRow } from "./places";
+import { realizedRow, studyRow } from "./places";
 import type { PlacementReferences } from "./references";
 import type { SheetDraft } from "./sheet-draft";
 
@@ -29,7 +29,12 @@ export function putRealizedMultiplier(sheet: SheetDraft, portfolio: Portfolio, r
     "PPF.LADDER",
   );
   sheet.output(
-    { ...perDollar, label: "Full stack of the study: up to", format: formats.multiplier, note: "A ceiling, not an average." },
+    {
+      ...perDollar,
+      label: "Full stack of the study: up to",
+      format: formats.multiplier,
+      note: `="A ceiling, not an average. Study: "&${sheet.at(studyRow, 1)}`,
+    },
     `=PPF.MULTIPLIER(,,${assumptions})`,
     "PPF.MULTIPLIER",
   );

@@ -109,6 +109,9 @@ test("labels stand where formulas look: totals, checks and moves", () => {
   }
   const used = cells.find((row) => row[0] === "Revenue of the lines used");
   expect(cellAt(String(used?.[1]).replace("=B", "A"))).toBe("Total");
+  const noteOf = (label: string): string => String(cells.find((row) => String(row[0]).startsWith(label))?.[4]);
+  expect(cellAt(noteOf("Full stack").replace(/.*&B/, "A"))).toBe("Multiplier study");
+  expect(cellAt(noteOf("=IFNA(PPF.MARGINGAP").replace(/.*&B(\d+)&.*/, "A$1"))).toBe("Margin preset");
   const first = cells.findIndex((row) => String(row[0]).startsWith("=PPF.MIX"));
   const moves = cells.findIndex((row) => String(row[0]).startsWith("=PPF.MOVES"));
   expect(cells.slice(first, first + 5).map((row) => row.slice(7))).toEqual(
@@ -274,6 +277,15 @@ describe("tie-out to the P&L", () => {
     expect(beside(block, "Lines tie to the P&L")).toContain(`=IFERROR(IF(B${totalCell.row + 1}="","",`);
     expect(beside(block, "Check of this sheet")).toContain(`OR(B${verdict}="OK",B${verdict}="")`);
   });
+});
+
+test("study, preset and unit of money are those of the assumptions as they stand", () => {
+  const block = build(table);
+  const given = (key: string): string => `INDEX(PpfAssumptions[Value],MATCH("${key}",PpfAssumptions[Key],0))`;
+  const or = (key: string, otherwise: string): string => `IFERROR(IF(${given(key)}=0,"${otherwise}",${given(key)}),"${otherwise}")`;
+  expect(beside(block, "Multiplier study")).toBe(`=${or("study", "Canalys 2022")}`);
+  expect(beside(block, "Margin preset")).toBe(`=${or("preset", "AWS")}`);
+  expect(beside(block, "Unit of money")).toBe(`="1 stands for "&${or("unit.scale", "1")}&" in the currency of the portfolio"`);
 });
 
 test("investments are the user's: no cell of ours stands there", () => {
