@@ -3,6 +3,8 @@ import type { Look } from "./layout";
 /** What may stand in a cell: a formula begins with "=", a text that could be read as something else with an apostrophe. */
 export type Content = string | number | boolean;
 
+export const isFormula = (content: Content): content is string => typeof content === "string" && content.startsWith("=");
+
 /** A rectangle; offsets or sheet positions, zero-based. */
 export interface Area {
   row: number;

@@ -1,6 +1,6 @@
-import type { Area, Content } from "./block";
+import { type Area, type Content, isFormula } from "./block";
 import type { LoggedBlock } from "./log-part";
-import { isFormula, type Renames } from "./renames";
+import type { Renames } from "./renames";
 
 /** What stands on a sheet, or on a part of it. */
 export interface SheetContent {
@@ -12,6 +12,11 @@ export interface SheetContent {
 
 export const contentAt = ({ area, cells }: SheetContent, row: number, column: number): Content =>
   cells[row - area.row]?.[column - area.column] ?? "";
+
+/** Whether a formula that spills does so: where it shows an error of Excel's, what stands around it is the user's. */
+export function hasSpilled(shown: Content | undefined): boolean {
+  return !String(shown).startsWith("#");
+}
 
 /**
  * The cells that hold something else than the blocks of a write left there; on a sheet that was added every cell counts.
@@ -47,8 +52,7 @@ export function editedCells(
     }
     if (added === null) continue;
     for (const spill of spills) {
-      // Nothing has spilled: what stands there is the user's.
-      if (sheet.values[origin.row + spill.row - sheet.area.row]?.[origin.column + spill.column - sheet.area.column] === "#SPILL!") continue;
+      if (!hasSpilled(sheet.values[origin.row + spill.row - sheet.area.row]?.[origin.column + spill.column - sheet.area.column])) continue;
       for (let row = 0; row < spill.rows; row++) {
         for (let column = 0; column < spill.columns; column++) {
           if (row + column > 0) expected.delete(key(origin.row + spill.row + row, origin.column + spill.column + column));

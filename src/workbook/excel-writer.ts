@@ -1,7 +1,7 @@
 import { quotedSheet } from "../framework/portfolio/grid";
 import type { WritePlan } from "./block-plan";
 import { changesSheet } from "./changes-sheet";
-import { excelRequest } from "./excel-request";
+import { excelRequest, workbookError } from "./excel-request";
 import { findWorkbook } from "./find-workbook";
 import type { FoundWorkbook } from "./found-workbook";
 import { gone } from "./gone";
@@ -21,6 +21,8 @@ import { writeWorkbook } from "./write-workbook";
 export class ExcelWriter implements WorkbookWriter {
   /** When the write was begun that Excel has refused, and that could not be put back. */
   private failed: number | null = null;
+  /** When the write was begun whose undo Excel has not confirmed. */
+  private undoing: number | null = null;
 
   async insertSample(): Promise<Source> {
     return excelRequest(sampleSheetName, insertSample);
@@ -45,6 +47,7 @@ export class ExcelWriter implements WorkbookWriter {
     const logged = plan.blocks.some(changesSheet);
     const changed = logged || plan.setting !== null || plan.names.length > 0;
     this.failed = request.when;
+    this.undoing = null;
     if (changed) await writeWorkbook(found, plan, request.when);
     this.failed = null;
     return { blocks: now.blocks, source: plan.source, changed, logged };
@@ -60,7 +63,16 @@ export class ExcelWriter implements WorkbookWriter {
   async restore(): Promise<string[]> {
     const { latest, unfinished } = await this.latest();
     if (unfinished) return this.mend();
-    return latest ? undoWrite(latest, { kind: "asked" }) : [];
+    const { undoing } = this;
+    this.undoing = null;
+    // Excel had put it back, and only its answer was lost: the write before was not asked for.
+    if (!latest || (undoing !== null && undoing !== latest.when)) return [];
+    try {
+      return await undoWrite(latest, { kind: "asked" });
+    } catch (error) {
+      if (!workbookError(error, "").restored) this.undoing = latest.when;
+      throw error;
+    }
   }
 
   async mend(): Promise<string[]> {
@@ -86,11 +98,16 @@ export class ExcelWriter implements WorkbookWriter {
   async clearLog(): Promise<void> {
     await excelRequest("", async (context) => {
       const listed = await listWorkbook(context);
+      const { log } = listed.blocks;
+      if (listed.sheets.some((sheet) => sheet.name === log?.sheetName && sheet.protected)) {
+        throw new WorkbookError("protected", log?.sheetName ?? "", "The sheet is protected.");
+      }
       if (listed.logPart) context.workbook.customXmlParts.getItem(listed.logPart.id).delete();
       if (listed.unfinished) context.workbook.settings.getItem(unfinishedKey).delete();
-      for (const { table, area } of tablesOf("log", listed)) {
-        const body = listed.blocks.log?.sheet.getRange(addressOf({ ...area, row: area.row + 1, rows: area.rows - 1 }));
-        body?.clear("Contents");
+      const own = tablesOf("log", listed).at(0);
+      if (own) {
+        const { table, area } = own;
+        log?.sheet.getRange(addressOf({ ...area, row: area.row + 1, rows: area.rows - 1 })).clear("Contents");
         table.resize(addressOf({ ...area, rows: 2 }));
       }
       await context.sync();

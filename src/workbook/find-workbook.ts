@@ -1,5 +1,6 @@
 import { assumptionRows } from "./assumptions-block";
 import { type Content, rewritable } from "./block";
+import { hasSpilled } from "./edited-cells";
 import type { FoundAnchor, FoundBlock, FoundTable, FoundWorkbook } from "./found-workbook";
 import { everyBlock, holdsKeysOf, listWorkbook, type ListedTable, type ListedWorkbook, tablesOf } from "./list-workbook";
 import type { Target } from "./planner-workbook";
@@ -55,7 +56,7 @@ export async function findWorkbook(
       name: own.name,
       area: own.area,
       cells: rewritable(range.formulas as Content[][], range.values as Content[][]),
-      blocked: range.values.some((row) => row.includes("#SPILL!")),
+      spilled: (stored?.written?.[block]?.spills ?? []).filter((spill) => hasSpilled(range.values[spill.row]?.[spill.column])),
     };
     if (block !== "placement") {
       foundBlock.table = read.map(foundTable).find(({ content }) => holdsKeysOf(block, content.headers, content.rows));

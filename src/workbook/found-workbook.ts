@@ -25,8 +25,8 @@ export interface FoundBlock {
   area: Area;
   /** Content from the corner of the area on, at least the area and the size now wanted. */
   cells: Content[][];
-  /** Whether a formula in there cannot spill, since something of the user's stands in its way. */
-  blocked: boolean;
+  /** Where its formulas have spilled, as they were written: offsets in the area. */
+  spilled: Area[];
   table?: FoundTable;
 }
 

@@ -29,9 +29,18 @@ export interface ListedBlock {
   area: Area;
 }
 
+export interface ListedSheet {
+  sheet: Excel.Worksheet;
+  id: string;
+  name: string;
+  protected: boolean;
+  isVeryHidden: boolean;
+  marked: ReadonlySet<string>;
+}
+
 /** What there is in the workbook, without the content of its cells. */
 export interface ListedWorkbook {
-  sheets: { sheet: Excel.Worksheet; id: string; name: string; protected: boolean; marked: ReadonlySet<string> }[];
+  sheets: ListedSheet[];
   names: { item: Excel.NamedItem; name: string; formula: string }[];
   tables: ListedTable[];
   setting: string | null;
@@ -51,7 +60,7 @@ export interface ListedWorkbook {
  */
 export async function listWorkbook(context: Excel.RequestContext, follow?: string): Promise<ListedWorkbook> {
   const { worksheets, names, tables, settings, customXmlParts } = context.workbook;
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name,items/formula");
   tables.load("items/id,items/name,items/showTotals,items/showHeaders");
   const setting = settings.getItemOrNullObject(settingKey);
@@ -94,6 +103,7 @@ export async function listWorkbook(context: Excel.RequestContext, follow?: strin
       id: sheet.id,
       name: sheet.name,
       protected: sheet.protection.protected,
+      isVeryHidden: sheet.visibility === "VeryHidden",
       marked: new Set(sheet.customProperties.items.map(({ key }) => key)),
     })),
     names: names.items.map((item) => ({ item, name: item.name, formula: String(item.formula) })),
@@ -131,10 +141,15 @@ export async function listWorkbook(context: Excel.RequestContext, follow?: strin
   return listed;
 }
 
-/** The tables that could be a block's own, by their headers; those on its sheet first. */
+/** The tables that could be a block's own, by their headers; the user may have copied it, so the nearest to the block comes first. */
 export function tablesOf(block: BlockName, { tables, blocks }: ListedWorkbook): ListedTable[] {
   const own = blocks[block];
-  return own ? tables.filter(({ sheet, headers }) => sheet === own.sheetName && servesAs(block, headers)) : [];
+  if (!own) return [];
+  const { sheetName, area: head } = own;
+  const distance = ({ area }: ListedTable): number => Math.abs(area.row - head.row) + Math.abs(area.column - head.column);
+  return tables
+    .filter(({ sheet, headers }) => sheet === sheetName && servesAs(block, headers))
+    .sort((one, other) => distance(one) - distance(other));
 }
 
 /** Whether a table can still serve: its key columns are there, for keys and values beside each other as the formulas need them. */

@@ -1,7 +1,8 @@
 import { quotedSheet } from "../framework/portfolio/grid";
-import { type Area, type Block, type Content, contentUnder, countCells, movedPatches, patches, sameContent } from "./block";
+import { type Area, type Block, type Content, contentUnder, countCells, isFormula, movedPatches, patches, sameContent } from "./block";
 import type { BlockPlan } from "./block-plan";
 import { fingerprint } from "./fingerprint";
+import { followedSource } from "./followed-source";
 import type { FoundBlock, FoundWorkbook, Written } from "./found-workbook";
 import { apart, occupied, type Place } from "./plan-place";
 import { type BlockName, type Conflict, type GivenUp, isGivenUp, WorkbookError } from "./planner-workbook";
@@ -52,20 +53,26 @@ export class Edits {
 }
 
 /**
- * What a cell of a block was last written with, as far as that can be told. Where the block is laid out otherwise by now, a cell
- * is still ours wherever it holds anything that we wrote into the block or that spilled there; all else is the user's.
- * @returns Undefined where nothing is known; "" where the cell holds something of the user's and what we wrote is not known.
+ * What a cell of a block was last written with, as far as that can be told. Where the block is laid out otherwise by now, or what
+ * was written is forgotten, a cell is still ours wherever it holds anything that we wrote into the block or that spilled there; all
+ * else is the user's.
+ * @returns Undefined where the block is new; "" where the cell holds something of the user's and what we wrote is not known.
  */
 function marksOf(found: FoundBlock | undefined, before: Written | undefined, own: number) {
-  if (!found || !before) return () => undefined;
-  if (before.cells.length === own) return (index: number) => before.cells[index];
-  const ours = new Set(before.cells);
-  const spills = found.blocked ? [] : (before.spills ?? []);
+  if (!found) return () => undefined;
+  if (before?.cells.length === own) return (index: number) => before.cells[index];
+  const ours = new Set(before?.cells);
   return (_: number, row: number, column: number, at: Content): string => {
     const mark = fingerprint(at);
-    const spilled = spills.some((area) => !apart(area, { row, column, rows: 1, columns: 1 }));
+    const spilled = found.spilled.some((area) => !apart(area, { row, column, rows: 1, columns: 1 }));
     return at === "" || spilled || ours.has(mark) ? mark : "";
   };
+}
+
+/** Whether a formula of ours has lost what it refers to: the user has deleted a table or sheet, and Excel has put #REF! there. */
+function isBroken(found: Content, wanted: Content): boolean {
+  const calls = (content: Content): string => (String(content).match(/[A-Z][A-Z0-9.]*(?=\()/gi) ?? []).join().toUpperCase();
+  return isFormula(found) && isFormula(wanted) && found.includes("#REF!") && calls(found) === calls(wanted);
 }
 
 /** The plan for the cells of a block, without its table, and what they will then have been written with. */
@@ -81,6 +88,7 @@ export function planBlock(
   const wanted: (Content | null)[][] = block.cells.map((cells) => [...cells]);
   const before = workbook.stored?.written?.[name];
   const edits = new Edits(name, sheet, before, overwrite);
+  const source = followedSource(workbook.stored, workbook);
   const own = block.cells.flat().filter((cell) => cell !== null).length;
   const markOf = marksOf(found, before, own);
   const cells: string[] = [];
@@ -89,7 +97,8 @@ export function planBlock(
       if (cell === null) return;
       const at = found?.cells[row]?.[column] ?? "";
       const mark = markOf(cells.length, row, column, at);
-      const settled = found ? edits.settle(`${row}:${column}`, origin.row + row, origin.column + column, cell, at, mark) : cell;
+      const isOurs = mark === fingerprint(source.back(at)) || isBroken(at, cell);
+      const settled = found ? edits.settle(`${row}:${column}`, origin.row + row, origin.column + column, cell, at, isOurs ? fingerprint(at) : mark) : cell;
       wanted[row][column] = settled;
       cells.push(settled !== cell && mark ? mark : fingerprint(cell));
     }),

@@ -2,7 +2,7 @@ import { quotedSheet } from "../framework/portfolio/grid";
 import type { Area } from "./block";
 import type { FoundBlock, FoundWorkbook } from "./found-workbook";
 import { blockNames, freeName, isBlockName, oneSheetName, sheetNames } from "./layout";
-import { type BlockName, type Target, WorkbookError } from "./planner-workbook";
+import { type BlockName, type Source, type Target, WorkbookError } from "./planner-workbook";
 import { addressOf, areaOf } from "./references";
 
 /** Where a block stands or will stand. */
@@ -25,6 +25,7 @@ export class Places {
   constructor(
     private readonly workbook: FoundWorkbook,
     private readonly target: Target,
+    private readonly source: Source,
   ) {
     this.one = freeName(oneSheetName, " ", this.sheetNames());
     this.nextColumn = target.kind === "anchor" ? this.besideOurs(areaOf(target.address)) : 0;
@@ -69,12 +70,14 @@ export class Places {
     return { ...rest, sheet: anchor.sheet, sheetId: anchor.sheetId, added: "anchor", origin };
   }
 
-  /** Throws "occupied" where cells of the user's stand in the area of a block that is to be added to their sheet. */
+  /** Throws "occupied" where cells of the user's or of their portfolio stand in the area of a block that is added to their sheet. */
   refuseOccupied({ added, sheet }: Place, area: Area): void {
     const { anchor } = this.workbook;
     if (added !== "anchor" || !anchor || this.target.kind !== "anchor") return;
     const corner = areaOf(this.target.address);
-    const hit = anchor.tables.find((table) => !apart(table, area));
+    // What stood in blank rows of the portfolio's would be summed by itself.
+    const portfolio = this.source.kind === "range" && this.source.sheet === sheet ? [areaOf(this.source.address)] : [];
+    const hit = [...anchor.tables, ...portfolio].find((taken) => !apart(taken, area));
     if (hit) throw new WorkbookError("occupied", `${quotedSheet(sheet)}!${addressOf(hit)}`, "");
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {

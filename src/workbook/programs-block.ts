@@ -1,4 +1,3 @@
-import { programs } from "../framework/facts/programs";
 import { programSource } from "../framework/programs/program-source";
 import type { Suggestion, Suggestions } from "../framework/programs/suggest";
 import type { BusinessModel } from "../framework/words/business-model";
@@ -31,12 +30,6 @@ export function programRows(suggestions: Suggestions): Record<string, Content>[]
     ...suggestions.picked.map((suggestion, index) => programRow(suggestion, index + 1)),
     ...suggestions.alwaysOn.map((suggestion) => programRow(suggestion, "")),
   ];
-}
-
-/** The ids of every program that is known, the firm's own included; a row with any other is the user's. */
-export function programIds({ picked, alwaysOn, notNow }: Suggestions): Set<string> {
-  const known = [...picked, ...alwaysOn, ...notNow].map(({ program }) => program.id);
-  return new Set([...programs.map(({ id }) => id), ...known]);
 }
 
 /**

@@ -1,9 +1,9 @@
-import { type Content, plainContent, sameContent } from "./block";
+import { type Content, isFormula, plainContent, sameContent } from "./block";
+import type { FollowedSource } from "./followed-source";
 
 /** A text, the name of a sheet in quotes, a column in brackets, a name or number, or a sign. */
 const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|\[(?:'.|[^[\]'])*\]|[^\s"'[\]()&+\-*/^=<>,;:!{}]+|\S/g;
 
-export const isFormula = (content: Content): content is string => typeof content === "string" && content.startsWith("=");
 const tokensOf = (formula: string): string[] => formula.match(tokens) ?? [];
 
 /** What a token calls: the sheet, table, column or name of that name. */
@@ -12,16 +12,28 @@ function nameOf(token: string): string {
   return inner.replace(/'(.)/g, "$1").toLowerCase();
 }
 
+/** A formula in which some names, by their small letters, are called otherwise. */
+export function withNames(content: Content, names: ReadonlyMap<string, string>): Content {
+  if (!isFormula(content) || names.size === 0) return content;
+  return content.replace(tokens, (token) => (token.startsWith('"') ? token : (names.get(nameOf(token)) ?? token)));
+}
+
 /** Follows the names of sheets, tables and columns that the user has changed: Excel writes the new ones into every formula. */
 export class Renames {
   private readonly now = new Map<string, string>();
 
-  /** @param there What sheets, tables, their columns and names are called by now, in small letters. */
-  constructor(private readonly there: ReadonlySet<string>) {}
+  /**
+   * @param there What sheets, tables, their columns and names are called by now, in small letters.
+   * @param source Where the portfolio stands by now.
+   */
+  constructor(
+    private readonly there: ReadonlySet<string>,
+    private readonly source: FollowedSource,
+  ) {}
 
-  /** Whether a cell holds what was written into it, in a formula but for what is called otherwise by now. */
+  /** Whether a cell holds what was written into it, in a formula but for what is called otherwise, or stands elsewhere, by now. */
   same(written: Content, found: Content): boolean {
-    if (sameContent(written, found)) return true;
+    if (sameContent(written, found) || sameContent(written, this.source.back(found))) return true;
     if (!isFormula(written) || !isFormula(found)) return false;
     const [ours, theirs] = [tokensOf(written), tokensOf(found)];
     const renamed = ours.flatMap((token, at) => (plainContent(token) === plainContent(theirs[at] ?? "") ? [] : [at]));
@@ -33,7 +45,6 @@ export class Renames {
 
   /** Content as it must be written by now. */
   apply(content: Content): Content {
-    if (!isFormula(content) || this.now.size === 0) return content;
-    return content.replace(tokens, (token) => (token.startsWith('"') ? token : (this.now.get(nameOf(token)) ?? token)));
+    return withNames(this.source.forward(content), this.now);
   }
 }

@@ -1,9 +1,10 @@
 import { quotedSheet } from "../framework/portfolio/grid";
 import { type Area, type Content, movedPatches, type Patch, patches, rewritable } from "./block";
 import { contentAt, editedCells, type SheetContent } from "./edited-cells";
+import { followedSource } from "./followed-source";
 import { hasForeign, queueThings } from "./foreign-things";
 import { markerOf } from "./layout";
-import { listWorkbook, type ListedTable, type ListedWorkbook, tablesOf } from "./list-workbook";
+import { type ListedSheet, listWorkbook, type ListedTable, type ListedWorkbook, tablesOf } from "./list-workbook";
 import type { LoggedBlock, LoggedWrite } from "./log-part";
 import { apart } from "./plan-place";
 import { WorkbookError } from "./planner-workbook";
@@ -44,12 +45,13 @@ interface Cell {
   column: number;
 }
 
-export const sheetOf = ({ sheetId }: Standing, { sheets }: ListedWorkbook): Excel.Worksheet | null =>
-  sheets.find(({ id }) => id === sheetId)?.sheet ?? null;
+export const listedSheet = ({ sheetId }: Standing, { sheets }: ListedWorkbook): ListedSheet | undefined =>
+  sheets.find(({ id }) => id === sheetId);
+export const sheetOf = (one: Standing, listed: ListedWorkbook): Excel.Worksheet | null => listedSheet(one, listed)?.sheet ?? null;
 
 /**
  * Finds the blocks of a write that are to be put back; a log that is left as it is is not among them. Throws "worked-on" where the
- * user is asked for nothing but what they have worked on.
+ * user is asked for nothing but what they have worked on, and "protected"; then nothing is touched.
  * @returns Also what is left since it is the user's, and the names that they have changed.
  */
 export async function standingBlocks(
@@ -64,19 +66,21 @@ export async function standingBlocks(
     const place = whereNow(block, listed, occasion);
     const one = { block, ...place, tableId: tableNow(block, place.sheetName, listed, occasion)?.id ?? null };
     if (!isMoved(one, listed, asked)) return [one];
+    // A log that the user has moved, worked on or thrown away stops nothing.
+    if (asked && block.planned.block === "log") return [];
     if (asked) throw new WorkbookError("worked-on", one.sheetName, "The block was moved, so what it replaced cannot be put back.");
     left.push(one.sheetName);
     return [];
   });
   const { tables, sheets, names } = listed;
   const called = [...[...sheets, ...tables, ...names].map(({ name }) => name), ...tables.flatMap(({ headers }) => headers)];
-  const renames = new Renames(new Set(called.map((name) => name.toLowerCase())));
+  const renames = new Renames(new Set(called.map((name) => name.toLowerCase())), followedSource(listed.stored, listed));
   const returning = standing.filter(({ sheetId }) => sheetId === null).map((one) => returningOf(one, true, null, []));
   for (const { sheetName, ones, content, foreign } of await readSheets(context, standing, listed)) {
     const edited = editedCells(ones.map(({ block }) => block), content, renames, !asked);
     const addresses = edited.map((cell) => `${quotedSheet(sheetName)}!${addressOf({ ...cell, rows: 1, columns: 1 })}`);
     if (asked && edited.length > 0) {
-      // A log that the user has sorted or written into stops nothing.
+      // Nor does one that they have sorted or written into.
       if (ones.every(({ block }) => block.planned.block === "log")) continue;
       throw new WorkbookError("worked-on", addresses[0], "");
     }
@@ -84,7 +88,22 @@ export async function standingBlocks(
     const goes = !foreign && edited.length === 0;
     returning.push(...ones.map((one) => returningOf(one, goes && one.block.added !== "anchor", content, edited)));
   }
-  return { returning, left: [...new Set(left)], renames };
+  return { returning: withoutLocked(returning, listed), left: [...new Set(left)], renames };
+}
+
+/** Throws "protected" where a sheet that is to change is; a protected log stays as it is. */
+function withoutLocked(returning: Returning[], listed: ListedWorkbook): Returning[] {
+  const locked = returning.filter((one) => listedSheet(one, listed)?.protected && changesCells(one));
+  const sheet = locked.find(({ block }) => block.planned.block !== "log");
+  if (sheet) throw new WorkbookError("protected", sheet.sheetName, "The sheet is protected.");
+  return returning.filter((one) => !locked.includes(one));
+}
+
+/** Whether cells of a sheet that stays are written, cleared or formatted. */
+function changesCells({ block, sheetGoes, cells, cleared, resized }: Returning): boolean {
+  const { added, formatsBefore, table } = block;
+  if (added !== null) return !sheetGoes && (cleared || cells.length > 0);
+  return cells.length > 0 || formatsBefore.length > 0 || Boolean(resized && table?.oldArea && table.oldArea.rows !== table.area.rows);
 }
 
 /** Where a block stands now. A sheet that the write added is known by the block's name or marker, else by what was not there before. */

@@ -1,4 +1,4 @@
-import type { Content } from "./block";
+import { type Content, isFormula } from "./block";
 
 /** A table as it stands in the workbook, in a form that gives the same cells when written again (block.ts, rewritable). */
 export interface TableContent {
@@ -31,8 +31,6 @@ function ownRow(formula: string, row: number, other: string): string {
 export function movedFormula(formula: string, from: number, to: number): string {
   return ownRow(formula, from, String(to));
 }
-
-const isFormula = (cell: Content): cell is string => typeof cell === "string" && cell.startsWith("=");
 
 const anyRow = "\u0000";
 

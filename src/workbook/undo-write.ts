@@ -6,7 +6,7 @@ import { type BlockName, WorkbookError } from "./planner-workbook";
 import { absoluteFormula, addressOf } from "./references";
 import type { Renames } from "./renames";
 import { rangeAt, setCells, setFormats } from "./set-cells";
-import { type Occasion, type Returning, sheetOf, type Standing, standingBlocks } from "./standing-blocks";
+import { listedSheet, type Occasion, type Returning, sheetOf, type Standing, standingBlocks } from "./standing-blocks";
 import { type Unfinished, unfinishedKey } from "./unfinished";
 
 /**
@@ -32,7 +32,8 @@ async function twice<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (workbookError(error, "").kind === "worked-on") throw error;
+    // The user must do something first.
+    if (["worked-on", "protected"].includes(workbookError(error, "").kind)) throw error;
     return work();
   }
 }
@@ -123,10 +124,14 @@ function removeBlocks(removed: Returning[], listed: ListedWorkbook, tableOf: (on
   const rank = ({ block }: Returning): number => -referring.indexOf(block.planned.block);
   const inOrder = [...removed].sort((one, other) => rank(one) - rank(other));
   const staying = inOrder.flatMap((one) => {
-    const at = listed.sheets.find(({ id }) => id === one.sheetId);
+    const at = listedSheet(one, listed);
     return at && !one.sheetGoes ? [{ ...one, ...at }] : [];
   });
-  for (const sheet of new Set(inOrder.map((one) => (one.sheetGoes ? sheetOf(one, listed) : null)))) sheet?.delete();
+  for (const { sheet, isVeryHidden } of new Set(inOrder.flatMap((one) => (one.sheetGoes ? (listedSheet(one, listed) ?? []) : [])))) {
+    // Excel deletes none that is very hidden.
+    if (isVeryHidden) sheet.visibility = "Hidden";
+    sheet.delete();
+  }
   for (const { block, sheet, cleared } of staying) if (cleared) rangeAt(sheet, block.area).clear();
   // Deleted as a table, it would draw up what the user has below it.
   for (const one of staying) tableOf(one)?.convertToRange();

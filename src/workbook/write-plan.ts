@@ -32,7 +32,7 @@ import { apart, type Place, Places } from "./plan-place";
 import { newTableArea, withChangedTable, withNewTable } from "./plan-table";
 import { type BlockName, type PlannedBlock, type Source, type WriteRequest, WorkbookError } from "./planner-workbook";
 import { profileBlock, profileRows } from "./profile-block";
-import { noLongerSuggested, programIds, programRows, programsBlock } from "./programs-block";
+import { noLongerSuggested, programRows, programsBlock } from "./programs-block";
 import { absoluteFormula, addressOf, areaOf, modelsUsedFormula, portfolioReferences, sheetOf } from "./references";
 import { mergeRows, type TableRow } from "./table-rows";
 
@@ -60,7 +60,7 @@ class Planning {
     private readonly found: FoundWorkbook,
     private readonly request: WriteRequest,
   ) {
-    this.places = new Places(found, request.target);
+    this.places = new Places(found, request.target, request.source);
   }
 
   plan(): WritePlan {
@@ -183,23 +183,27 @@ class Planning {
     }
     const before = found.stored?.written?.programs;
     const edits = new Edits("programs", place.sheet, before, request.overwrite);
-    const ids = programIds(request.suggestions);
-    const markOf = (key: string, header: string): string | undefined =>
-      before?.rows?.[key]?.[(programHeaders as readonly string[]).indexOf(header)] || undefined;
+    // A row that we did not write, or forgot, is the user's, whatever its id.
+    const markOf = (key: string, header: string, cell: Content): string | undefined => {
+      const marks = before?.rows?.[key];
+      if (!marks) return cell === "" ? undefined : "";
+      return marks[(programHeaders as readonly string[]).indexOf(header)] || undefined;
+    };
     const settle: Parameters<typeof mergeRows>[5] = ({ key, header, row: at, column: to, wanted: ours, found: theirs }) => {
       const index = (programHeaders as readonly string[]).indexOf(header);
-      const mark = markOf(key, header);
+      const mark = markOf(key, header, theirs);
       const settled = edits.settle(`${key}:${header}`, at, table.area.column + to, ours, theirs, mark);
       // Of a row that dropped out, what we wrote in the other cells is remembered for the day it comes back.
       const line = (rows[key] ??= [...(before?.rows?.[key] ?? programHeaders.map(() => ""))]);
-      line[index] = settled !== ours && mark !== undefined ? mark : fingerprint(ours);
+      line[index] = settled !== ours && mark ? mark : fingerprint(ours);
       return settled;
     };
     const edited: Parameters<typeof mergeRows>[6] = ({ key, header, found: theirs }) => {
-      const mark = markOf(key, header);
+      const mark = markOf(key, header, theirs);
       return mark !== undefined && mark !== fingerprint(theirs);
     };
-    const { rows: merged, kept } = mergeRows(table.content, "Id", wanted, noLongerSuggested, (id) => ids.has(id), settle, edited);
+    const isOurs = (id: string): boolean => id in rows || before?.rows?.[id] !== undefined;
+    const { rows: merged, kept } = mergeRows(table.content, "Id", wanted, noLongerSuggested, isOurs, settle, edited);
     if (kept > 0) plan.planned.notes.push(`${kept} ${kept === 1 ? "row" : "rows"} with your entries kept`);
     this.written.programs = { cells, rows, declined: { ...declined, ...edits.declined } };
     withChangedTable(plan, table, merged, "Id");

@@ -122,12 +122,17 @@ test("cells that we have changed since are no conflict", () => {
   expect([...writes(planOf(plan, "programs"))]).toEqual([["B4", "services"]]);
 });
 
-test("a block of which no record tells what was written is put right, with what stood there to be put back", () => {
+test("where no record tells what was written, what differs is the user's", () => {
   for (const stored of [null, { ...after().stored!, written: {} }]) {
     const found = { ...edited("my own answer"), stored };
-    const plan = planOf(planWrite(found, request), "placement");
-    expect(plan.planned).toMatchObject({ state: "update", cells: 1, conflicts: [] });
-    expect(plan.before.map(({ cells }) => cells)).toEqual([[["my own answer"]]]);
+    tableOf(found, "programs").content.rows[0][5] = "because Ana says so";
+    const plan = planWrite(found, request);
+    expect(planOf(plan, "placement").planned).toMatchObject({ state: "conflict", cells: 0 });
+    expect(planOf(plan, "placement").planned.conflicts).toMatchObject([{ yours: "my own answer", keeps: "yours" }]);
+    expect(planOf(plan, "programs").planned).toMatchObject({ state: "conflict", cells: 0 });
+    expect(planOf(plan, "programs").planned.conflicts).toMatchObject([{ yours: "because Ana says so", keeps: "yours" }]);
+    // Once kept it is not asked about again.
+    expect(planOf(planWrite(written(found, plan), request), "placement").planned.state).toBe("unchanged");
   }
 });
 
@@ -194,7 +199,7 @@ describe("a block that a later version lays out with two rows more above", () =>
     // The second row of the first answer: the headers stand there, two rows lower than before.
     const at = { row: row + 1, column: column + 1, rows: 1, columns: 1 };
     const found = before((cells) => (cells[at.row][at.column] = "mine"));
-    own(found, name).blocked = true;
+    own(found, name).spilled = [];
     expect(told(found)).toContainEqual([`'PPF Placement'!${addressOf(at)}`, "mine"]);
   });
 });
@@ -268,6 +273,29 @@ describe("a program row", () => {
     rowOf(dropped, first)[columnOf("Standing")] = "parked until May";
     const { planned } = planOf(planWrite(dropped, without), "programs");
     expect(planned.conflicts.map(({ yours, ours }) => [yours, ours])).toEqual([["parked until May", "no longer suggested"]]);
+  });
+
+  test("that the user has added stays as it is, also under the id of a program in the catalogue", () => {
+    const unwanted = request.suggestions.notNow[0].program.id;
+    const found = after();
+    const { headers, rows, formats } = tableOf(found, "programs").content;
+    const own = headers.map((header) => ({ Id: unwanted, Program: "Ours to try", Why: "the board wants it" })[header] ?? "");
+    rows.push(own);
+    formats.push(own.map(() => "General"));
+    tableOf(found, "programs").area.rows++;
+    expect(planWrite(found, request).blocks.filter(({ planned }) => planned.state !== "unchanged")).toEqual([]);
+    // By the next write it is suggested: what the user has put there is asked about, blank cells are filled.
+    const catalogue = [...request.suggestions.picked, ...request.suggestions.notNow];
+    const picked = catalogue.filter(({ program }) => program.id === unwanted);
+    const suggestions = { ...request.suggestions, picked: [...request.suggestions.picked, ...picked] };
+    const next = planWrite(found, { ...request, suggestions });
+    const { planned } = planOf(next, "programs");
+    expect(planned.conflicts.map(({ yours, keeps }) => [yours, keeps])).toEqual([
+      ["Ours to try", "yours"],
+      ["the board wants it", "yours"],
+    ]);
+    const row = rowOf(written(found, next), unwanted);
+    expect([row[columnOf("Program")], row[why], row[columnOf("Standing")]]).toEqual(["Ours to try", "the board wants it", picked[0].standing]);
   });
 
   test("that dropped out untouched goes, and what it said is in the plan to be put back", () => {

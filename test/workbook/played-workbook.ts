@@ -87,7 +87,7 @@ export function written(found: FoundWorkbook, plan: WritePlan): FoundWorkbook {
   };
 }
 
-function writtenBlock(before: FoundBlock | undefined, { planned, name, area, cells, table }: BlockPlan): FoundBlock {
+function writtenBlock(before: FoundBlock | undefined, { planned, name, area, block, cells, table }: BlockPlan): FoundBlock {
   const old = before?.table;
   const areas = [area, table?.area, old?.area].filter((one) => one !== undefined);
   const deep = Math.max(...areas.map(({ row, rows }) => row + rows));
@@ -112,7 +112,7 @@ function writtenBlock(before: FoundBlock | undefined, { planned, name, area, cel
     name,
     area,
     cells: part(sheet, area),
-    blocked: false,
+    spilled: block.spills,
     ...(at && body
       ? {
           table: {

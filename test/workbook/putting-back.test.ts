@@ -281,6 +281,94 @@ describe("the user has renamed", () => {
   });
 });
 
+describe("an undo that must not be made", () => {
+  test("of a sheet that is protected: refused with nothing touched, and the workbook can be reviewed", async () => {
+    const book = await changed();
+    await book.write();
+    book.engine.setSheet(book.sheetId("PPF Programs"), { protected: true });
+    const before = book.engine.dump();
+    await book.undo();
+    expect(book.planner.state.failure).toMatchObject({ kind: "protected", place: "PPF Programs", restored: true });
+    expectAs(book, before);
+    await book.review();
+    expect(book.planner.state).toMatchObject({ ...ok, action: "review" });
+  });
+
+  test("twice for one: where Excel's answers were lost, trying again leaves the write before", async () => {
+    const book = await changed();
+    const before = book.engine.dump();
+    await book.write();
+    await book.undo(1, 1);
+    expect(book.planner.state.failure).toMatchObject({ step: "restoring", restored: false });
+    await book.planner.tryAgain();
+    await office.settled();
+    expect(book.planner.state).toMatchObject({ ...ok, action: "restored" });
+    expectAs(book, before);
+    // What is asked for next is about the write before.
+    await book.undo();
+    expect(book.sheetNames()).toEqual(["Plan"]);
+  });
+});
+
+test.each<[string, (book: OpenBook) => void]>([
+  ["thrown away", (book) => book.engine.deleteSheet(book.sheetId("PPF Log"))],
+  ["moved down a row", (book) => book.insertRow("PPF Log", 1)],
+  ["protected", (book) => book.engine.setSheet(book.sheetId("PPF Log"), { protected: true })],
+])("a log that the user has %s stops no undo", async (_, work) => {
+  const book = await changed();
+  const before = book.content("PPF Programs!B4");
+  await book.write();
+  expect(book.content("PPF Programs!B4")).not.toBe(before);
+  work(book);
+  await book.undo();
+  expect(book.planner.state).toMatchObject({ ...ok, action: "restored" });
+  expect(book.content("PPF Programs!B4")).toBe(before);
+});
+
+test("a sheet that the user has hidden for good goes with the write that added it", async () => {
+  const book = await placed();
+  const before = book.engine.dump();
+  await book.write();
+  book.engine.setSheet(book.sheetId("PPF Assumptions"), { visibility: "VeryHidden" });
+  await book.undo();
+  expect(book.planner.state).toMatchObject({ ...ok, action: "restored" });
+  expectAs(book, before);
+});
+
+test("emptying the log leaves a copy that the user has made beside it, and does nothing on a protected sheet", async () => {
+  const book = await placed();
+  await book.write();
+  const log = book.engine.tables().find(({ name }) => name === "PpfLog")!;
+  const copy = { row: log.range.row, column: 8, rows: 4, columns: 5 };
+  book.engine.setCells(log.sheetId, copy, book.engine.cells(log.sheetId, { ...log.range, rows: 4 }).formulas);
+  book.engine.setTable(book.engine.addTable(log.sheetId, copy, true), { name: "AuditCopy" });
+  book.engine.setSheet(log.sheetId, { protected: true });
+  const before = book.engine.dump();
+  await book.planner.clearLog();
+  expect(book.planner.state.failure).toMatchObject({ kind: "protected", place: "PPF Log" });
+  expectAs(book, before);
+  book.engine.setSheet(log.sheetId, { protected: false });
+  await book.planner.clearLog();
+  await office.settled();
+  const rows = new Map(book.engine.tables().map(({ name, range }) => [name, range.rows]));
+  expect([rows.get("PpfLog"), rows.get("AuditCopy")]).toEqual([2, 4]);
+  expect(book.content("PPF Log!J6")).toBe("PPF Placement");
+});
+
+test.each(["own", "anchor"] as const)("a note where a formula has not spilled, since it answers an error, is the user's: Undo is refused (%s)", async (kind) => {
+  const book = await placed();
+  book.engine.select(book.sheetId("Plan"), { row: 0, column: 8, rows: 1, columns: 1 });
+  await book.aimAt(kind);
+  await book.write();
+  book.engine.failing = /PPF\.MOVES/;
+  // In the second row of the moves.
+  const place = kind === "own" ? "'PPF Placement'!C40" : "Plan!K40";
+  book.type(place.replace(/'/g, ""), "my note");
+  await book.undo();
+  expect(book.planner.state.failure).toMatchObject({ kind: "worked-on", place, restored: true });
+  expect(book.content(place.replace(/'/g, ""))).toBe("my note");
+});
+
 describe("something of the user's on a sheet that a write added", () => {
   test("a chart: Undo keeps the sheet, cleared of ours, and says so", async () => {
     const book = await placed();

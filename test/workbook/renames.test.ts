@@ -1,7 +1,10 @@
+import { followedSource } from "../../src/workbook/followed-source";
 import { Renames } from "../../src/workbook/renames";
 
 /** The table of assumptions is called Mine by now, sheet "P&L '26" is called Year, column Revenue is called Net sales [k]. */
 const there = ["mine", "book", "year", "cost", "net sales [k]", "ppf placement"];
+
+const renamesOf = (names: string[]): Renames => new Renames(new Set(names), followedSource(null, { tables: [], names: [] }));
 
 test.each<[string, string, string, boolean]>([
   ["a table", "=PPF.X(PpfAssumptions[[Key]:[Value]])", "=PPF.X(Mine[[Key]:[Value]])", true],
@@ -17,11 +20,11 @@ test.each<[string, string, string, boolean]>([
   ["one part more", "=PpfAssumptions[Value]", "=Mine[Value]+1", false],
   ["a formula that was replaced by a value", "=A1", "Mine", false],
 ])("%s", (_, written, found, same) => {
-  expect(new Renames(new Set(there)).same(written, found)).toBe(same);
+  expect(renamesOf(there).same(written, found)).toBe(same);
 });
 
 test("old formulas are written with the names that were seen", () => {
-  const renames = new Renames(new Set(there));
+  const renames = renamesOf(there);
   expect(renames.apply("=PpfAssumptions[Value]")).toBe("=PpfAssumptions[Value]");
   renames.same("=PPF.X(PpfAssumptions[Value],'P&L ''26'!A1)", "=PPF.X(Mine[Value],Year!A1)");
   expect(renames.apply(`=IF(PpfAssumptions[Value]=1,"PpfAssumptions",'P&L ''26'!B2)`)).toBe(`=IF(Mine[Value]=1,"PpfAssumptions",Year!B2)`);

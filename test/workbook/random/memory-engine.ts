@@ -55,6 +55,8 @@ export class MemoryEngine implements Engine {
   private chartList: ChartInfo[] = [];
   private selected: { sheetId: string; range: Rectangle } = { sheetId: "", range: { row: 0, column: 0, rows: 1, columns: 1 } };
   private ids = 0;
+  /** Formulas that answer #VALUE!. */
+  failing: RegExp | null = null;
 
   /** @param spillOf The size of what a formula spills; where a cell in it is filled, the formula's value is #SPILL!. */
   constructor(private readonly spillOf: (formula: string) => { rows: number; columns: number } | null) {}
@@ -422,6 +424,7 @@ export class MemoryEngine implements Engine {
   }
 
   private valueOf(cells: Sheet["cells"], place: number, formula: string): CellValue {
+    if (this.failing?.test(formula)) return "#VALUE!";
     const size = this.spillOf(formula) ?? { rows: 1, columns: 1 };
     for (let row = 0; row < size.rows; row++) {
       for (let column = 0; column < size.columns; column++) {

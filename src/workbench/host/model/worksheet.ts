@@ -170,7 +170,8 @@ export class WorksheetObject extends HostObject {
   }
   Delete(): void {
     const visible = this.document.engine.sheets().filter((sheet) => sheet.visibility === "Visible" && sheet.id !== this.id);
-    if (visible.length === 0) {
+    // A sheet that is very hidden cannot be deleted either.
+    if (visible.length === 0 || this.info().visibility === "VeryHidden") {
       throw new ApiError("InvalidOperation");
     }
     this.document.engine.deleteSheet(this.info().id);
