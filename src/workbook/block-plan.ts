@@ -1,4 +1,4 @@
-import type { Area, Block, Patch } from "./block";
+import type { Area, Block, ChartPlan, Patch } from "./block";
 import type { Look } from "./layout";
 import type { PlannedBlock, Source, Target } from "./planner-workbook";
 
@@ -33,6 +33,8 @@ export interface BlockPlan {
   origin: { row: number; column: number };
   block: Block;
   cells: Patch[];
+  /** The charts that are drawn, and how the block was laid out when it was new. */
+  charts?: { drawn: ChartPlan[]; laid: Target["kind"] };
   table?: TablePlan;
   /** Old content and formats of everything that is changed. */
   before: Patch[];

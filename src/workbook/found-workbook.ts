@@ -1,5 +1,5 @@
 import type { Area, Content } from "./block";
-import type { BlockName, Mapping, Source } from "./planner-workbook";
+import type { BlockName, Mapping, Source, Target } from "./planner-workbook";
 import type { TableContent } from "./table-rows";
 
 /** A table of ours as it stands. */
@@ -36,6 +36,8 @@ export interface Written {
   cells: string[];
   /** Where its formulas spilled. */
   spills?: Area[];
+  /** Every chart ever drawn for it, by name, and how it was laid out then; absent where a version before has written it. */
+  charts?: { names: string[]; laid: Target["kind"] };
   /** Fingerprints of a table's own columns, by key; "" where what was written is not known. Rows that dropped out but stay count. */
   rows?: Record<string, string[]>;
   /** Fingerprints of the content that the user did not want, by place: asked once, then kept. */

@@ -22,7 +22,7 @@ const mostWrites = 20;
 const mostCharacters = 1_500_000;
 
 export function loggedBlock({ planned, sheetId, added, name, brokenName, area, oldArea, origin, ...rest }: BlockPlan): LoggedBlock {
-  const { block, cells, before, formatsBefore, table } = rest;
+  const { block, cells, before, formatsBefore, table, charts: { drawn } = { drawn: [] } } = rest;
   const kept = table && {
     id: table.id,
     name: table.name,
@@ -31,7 +31,7 @@ export function loggedBlock({ planned, sheetId, added, name, brokenName, area, o
     cells: table.cells,
     beside: table.beside,
   };
-  const charts = (added !== null && block.charts ? block.charts : []).map((chart) => chart.name);
+  const charts = drawn.map((chart) => chart.name);
   const spills = block.spills;
   return { planned, sheetId, added, name, brokenName, area, oldArea, origin, cells, before, formatsBefore, table: kept, spills, charts };
 }

@@ -121,8 +121,19 @@ class Planning {
     // Charts stand below where something else stands beside the block.
     this.places.refuseOccupied(place, { ...place.origin, rows: block.rows + chartRows + 1, columns: block.columns });
     const plan = this.withInvestments(this.block(place, "placement", block), place);
+    this.drawCharts(plan);
     plan.planned.figures = figureAddresses(plan);
     return plan;
+  }
+
+  /** Each chart is drawn once, when there is something to draw: one that the user has deleted since does not come back. */
+  private drawCharts(plan: BlockPlan): void {
+    const before = plan.added === null ? this.found.stored?.written?.placement?.charts : { names: [], laid: plan.added };
+    if (!before) return;
+    const { charts = [] } = plan.block;
+    plan.charts = { drawn: charts.filter(({ name }) => !before.names.includes(name)), laid: before.laid };
+    const names = [...before.names, ...plan.charts.drawn.map(({ name }) => name)];
+    this.written.placement = { cells: [], ...this.written.placement, charts: { ...before, names } };
   }
 
   /**

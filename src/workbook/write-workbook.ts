@@ -62,7 +62,7 @@ function printed(area: Area, table: Area | undefined, beside: number): Area {
 const chartColumns = 8;
 
 /** Charts stand to the right of the block, or below it where something else stands there. */
-function queueChart(sheet: Excel.Worksheet, { origin, area, added }: BlockPlan, plan: ChartPlan, index: number): void {
+function queueChart(sheet: Excel.Worksheet, { origin, area, block, charts }: BlockPlan, plan: ChartPlan): void {
   const at = (part: Area): Excel.Range => rangeAt(sheet, { ...part, row: origin.row + part.row, column: origin.column + part.column });
   const [first, ...others] = plan.series;
   const chart = sheet.charts.add(plan.type, at(first.values), "Columns");
@@ -82,11 +82,12 @@ function queueChart(sheet: Excel.Worksheet, { origin, area, added }: BlockPlan, 
     series.setXAxisValues(at(plan.labels));
     series.format.fill.setSolidColor(color);
   });
-  const corner =
-    added === "own"
-      ? { row: area.row + 2 + index * (chartRows + 1), column: area.column + area.columns + 1 }
-      : { row: area.row + area.rows + 1, column: area.column + index * (area.columns / 2) };
-  const columns = added === "own" ? chartColumns : area.columns / 2;
+  const index = block.charts?.indexOf(plan) ?? 0;
+  const isBeside = charts?.laid === "own";
+  const corner = isBeside
+    ? { row: area.row + 2 + index * (chartRows + 1), column: area.column + area.columns + 1 }
+    : { row: area.row + area.rows + 1, column: area.column + index * (area.columns / 2) };
+  const columns = isBeside ? chartColumns : area.columns / 2;
   const end = { row: corner.row + chartRows - 1, column: corner.column + columns - 1 };
   chart.setPosition(addressOf({ ...corner, rows: 1, columns: 1 }), addressOf({ ...end, rows: 1, columns: 1 }));
 }
@@ -103,6 +104,7 @@ function queueBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
     context.workbook.tables.getItem(table.id).resize(addressOf(table.area));
   }
   setCells(sheet, plan.cells);
+  for (const chart of plan.charts?.drawn ?? []) queueChart(sheet, plan, chart);
   if (table) {
     setFormats(sheet, table.numberFormats);
     setCells(sheet, table.cells);
@@ -119,7 +121,6 @@ function queueBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
         rangeAt(sheet, { row: origin.row + row, column: origin.column, rows: 1, columns: 1 }).format.rowHeight = tallRow;
       }
     }
-    block.charts?.forEach((chart, index) => queueChart(sheet, plan, chart, index));
     if (plan.brokenName === null) context.workbook.names.add(plan.name, rangeAt(sheet, plan.area));
     else context.workbook.names.getItem(plan.name).formula = absoluteFormula(planned.sheet, plan.area);
   } else if (plan.oldArea && plan.oldArea.rows !== plan.area.rows) {
@@ -194,8 +195,8 @@ export async function writeWorkbook(found: FoundWorkbook, plan: WritePlan, when:
  * text also stands in a cell of the block, so a failure here takes nothing away.
  */
 async function describeCharts(blocks: readonly BlockPlan[]): Promise<void> {
-  const drawn = blocks.find(({ added, block }) => added !== null && block.charts);
-  const charts = drawn?.block.charts;
+  const drawn = blocks.find(({ charts }) => charts && charts.drawn.length > 0);
+  const charts = drawn?.charts?.drawn;
   if (!drawn || !charts) return;
   try {
     await excelRequest(drawn.planned.sheet, async (context) => {
