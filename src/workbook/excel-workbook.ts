@@ -24,7 +24,7 @@ import { readGrid } from "./read-grid";
 import { areaOf, placeOf, sheetOf } from "./references";
 import { loadSelection, selectedRange, selectedSource, touches } from "./selection";
 import { parseSetting } from "./setting";
-import { located, rangeSource, tableSource } from "./source";
+import { located, placedCells, rangeSource, tableSource, usedPart } from "./source";
 
 /** Cells whose numbers may be summed as a total of the P&L. */
 const mostTotalCells = 10000;
@@ -74,11 +74,15 @@ export class ExcelWorkbook implements PlannerWorkbook {
       for (const { range } of named) range.load("address");
       await context.sync();
 
+      // Of a sheet that our blocks stand on, too, the portfolio alone is meant.
+      const placed = listed.stored && placedCells(listed.stored.source, listed);
+      const onSheet = (name: string, address: string): Source[] =>
+        !ownSheets.has(name) ? [rangeSource(address)] : placed?.sheet === name ? [placed] : [];
       const wide = ({ rows, columns }: Source): boolean => rows > 1 && columns > 1;
       return [
         ...listed.tables.filter(({ id }) => !ours.has(id)).map(tableSource),
         ...named.flatMap(({ name, range }) => (range.isNullObject ? [] : [{ ...rangeSource(range.address), rangeName: name, id: name }])),
-        ...used.flatMap(({ name, range }) => (range.isNullObject || ownSheets.has(name) ? [] : [rangeSource(range.address)])),
+        ...used.flatMap(({ name, range }) => (range.isNullObject ? [] : onSheet(name, range.address))),
       ].filter(wide);
     });
   }
@@ -87,7 +91,7 @@ export class ExcelWorkbook implements PlannerWorkbook {
     const reading = async (context: Excel.RequestContext): Promise<Reading> => {
       const selection = wanted ? null : loadSelection(context);
       const listed = await listWorkbook(context, wanted?.kind === "range" ? wanted.id : undefined);
-      const source = selection ? selectedSource(selection, listed) : located(wanted as Source, listed);
+      const source = selection ? selectedSource(selection, listed) : await usedPart(context, located(wanted as Source, listed));
       return { source, ...(await readGrid(context, source, options, () => queueGiven(context, listed, options.total))) };
     };
     return wanted ? excelRequest(placeOf(wanted), reading) : selecting(reading);

@@ -1,8 +1,7 @@
 import { quotedSheet } from "../framework/portfolio/grid";
 import { type Area, type Content, isFormula } from "./block";
 import type { FoundWorkbook, Stored } from "./found-workbook";
-import type { Source } from "./planner-workbook";
-import { addressOf, areaOf, sheetOf } from "./references";
+import { addressOf, areaOf, type NamedCells, namedCells, sheetOf } from "./references";
 import { withNames } from "./renames";
 
 /** Where the portfolio stood at a write and where Excel, whose formulas follow it, has it now. */
@@ -27,18 +26,16 @@ export function followedSource(stored: Stored | null, { tables, names }: Pick<Fo
       back: renaming(now, source.tableName),
     };
   }
-  const formula = names.find(({ name }) => name === source.id)?.formula ?? "";
-  if (!formula.includes("!") || formula.includes("#REF!")) return unmoved;
-  const now = { sheet: sheetOf(formula.slice(1)), address: addressOf(areaOf(formula)) };
-  return { forward: moving(source, now), back: moving(now, source) };
+  const now = namedCells(names.find(({ name }) => name === source.id)?.formula ?? "");
+  if (!now) return unmoved;
+  const then = { sheet: source.sheet, area: areaOf(source.address) };
+  return { forward: moving(then, now), back: moving(now, then) };
 }
 
 function renaming(from: string, to: string): (content: Content) => Content {
   const names = new Map([[from.toLowerCase(), to]]);
   return (content) => withNames(content, names);
 }
-
-type Cells = Pick<Source, "sheet" | "address">;
 
 /** A column below the headers as references.ts writes it, with its sheet. */
 const columnReference = /((?:'(?:[^']|'')+'|[^\s"'()&+\-*/^=<>,;:!{}[\]]+)!)\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)/gi;
@@ -47,8 +44,8 @@ const columnReference = /((?:'(?:[^']|'')+'|[^\s"'()&+\-*/^=<>,;:!{}[\]]+)!)\$([
  * References into one rectangle as references into another. The first row moves with the top and the last with the bottom: lines
  * were inserted between them.
  */
-function moving(from: Cells, to: Cells): (content: Content) => Content {
-  const [old, now] = [areaOf(from.address), areaOf(to.address)];
+function moving(from: NamedCells, to: NamedCells): (content: Content) => Content {
+  const [old, now] = [from.area, to.area];
   // Where columns were inserted, which of them is meant cannot be told by their number.
   if (old.columns !== now.columns) return unmoved.forward;
   const moved = (area: Area): Area => {

@@ -1,3 +1,4 @@
+import { isBlank } from "../framework/portfolio/cell-text";
 import type { GivenModel } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/portfolio";
 import { asText, type Block, type Content } from "./block";
@@ -22,7 +23,7 @@ export function modelRows({ given, grid, mapping }: Portfolio): { text: string; 
   const { model, offering } = mapping.columns;
   const counts = { model: new Map<string, number>(), offering: new Map<string, number>() };
   for (const row of grid.values.slice(mapping.headerRow + 1)) {
-    const column = model !== undefined && row[model] !== "" ? "model" : "offering";
+    const column = model !== undefined && !isBlank(row[model]) && row[model] !== 0 ? "model" : "offering";
     const at = column === "model" ? model : offering;
     if (at === undefined) continue;
     const text = spelling(row[at]);

@@ -12,15 +12,29 @@ export function columnSpecifier(header: string): string {
   return header.replace(/['#[\]@]/g, "'$&");
 }
 
-/** Zero-based position of an address without sheet: "B4:G46" is row 3, column 1, 43 rows, 6 columns. */
+/** Zero-based position of an address: "B4:G46" is row 3, column 1, 43 rows, 6 columns; "A:F" has all rows, "5:9" all columns. */
 export function areaOf(address: string): Area {
   const cells = address.replace(/^.*!/, "").replace(/\$/g, "").split(":");
   const [first, last] = [cells[0], cells[cells.length - 1]].map((cell) => {
-    const [, letters, row] = /^([A-Z]+)(\d+)$/i.exec(cell) ?? ["", "A", "1"];
+    const [, letters, row] = /^([A-Z]*)(\d*)$/i.exec(cell) ?? [];
+    if (!letters && !row) throw new RangeError(`areaOf requires the address of cells; found "${address}"`);
     const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    return { row: Number(row) - 1, column: column - 1 };
+    return { row: row ? Number(row) - 1 : null, column: letters ? column - 1 : null };
   });
-  return { row: first.row, column: first.column, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
+  const [row, column] = [first.row ?? 0, first.column ?? 0];
+  return { row, column, rows: (last.row ?? sheetRows - 1) - row + 1, columns: (last.column ?? sheetColumns - 1) - column + 1 };
+}
+
+/** Cells of a sheet. */
+export interface NamedCells {
+  sheet: string;
+  area: Area;
+}
+
+/** The cells that a name stands on; null where its formula is no reference to cells of one sheet. */
+export function namedCells(formula: string): NamedCells | null {
+  const [, reference] = /^=((?:'(?:[^']|'')+'|[^\s"'()!]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?)$/i.exec(formula) ?? [];
+  return reference ? { sheet: sheetOf(reference), area: areaOf(reference) } : null;
 }
 
 /** The name of the sheet in an address of Excel: "'Bob''s plan'!A1:B2" is on "Bob's plan". */
@@ -114,7 +128,8 @@ export function modelsUsedFormula({ model, offering }: PortfolioReferences, tabl
   const models = `CHOOSE({1,2},${plain(`${table}[In your book]`)},${table}[Business model])`;
   const given = (text: string, otherwise: string): string => `IFERROR(VLOOKUP(${plain(text)},${models},2,FALSE),${otherwise})`;
   const byOffering = offering === null ? '""' : given(offering, '""');
-  return model === null ? `=${byOffering}` : `=IF(${model}="",${byOffering},${given(model, model)})`;
+  // Blank as the pane reads it: nothing, spaces, or the 0 of a formula that refers to nothing.
+  return model === null ? `=${byOffering}` : `=IF((TRIM(${model})="")+(${model}=0),${byOffering},${given(model, model)})`;
 }
 
 /** What a user knows a source by: the table's name, else "Plan!B4:G46". */

@@ -1,12 +1,22 @@
+import type { FoundWorkbook } from "./found-workbook";
 import { gone } from "./gone";
 import type { ListedTable, ListedWorkbook } from "./list-workbook";
 import type { Source } from "./planner-workbook";
-import { addressOf, areaOf, sheetOf } from "./references";
+import { addressOf, areaOf, namedCells, sheetColumns, sheetOf, sheetRows } from "./references";
 
 /** The cells at an address of Excel, as a source. */
 export function rangeSource(full: string): Source {
   const area = areaOf(full);
   return { kind: "range", sheet: sheetOf(full), address: addressOf(area), rows: area.rows, columns: area.columns };
+}
+
+/** Where whole columns or rows are named, the part of them that is used. */
+export async function usedPart(context: Excel.RequestContext, source: Source): Promise<Source> {
+  if (source.rows < sheetRows && source.columns < sheetColumns) return source;
+  const used = context.workbook.worksheets.getItem(source.sheet).getRange(source.address).getUsedRangeOrNullObject(true);
+  used.load("address");
+  await context.sync();
+  return used.isNullObject ? source : { ...source, ...rangeSource(used.address) };
 }
 
 type SourceTable = Pick<ListedTable, "id" | "name" | "hasTotals" | "sheet" | "area">;
@@ -16,6 +26,15 @@ export function tableSource({ id, name, hasTotals, sheet, area: whole }: SourceT
   const area = { ...whole, rows: whole.rows - (hasTotals ? 1 : 0) };
   const { rows, columns } = area;
   return { kind: "table", sheet, address: addressOf(area), rows, columns, tableName: name, id };
+}
+
+/** The cells that were placed as a plain range, where the name that a write gave them stands now. */
+export function placedCells(source: Source, { names }: Pick<FoundWorkbook, "names">): Source | null {
+  if (source.kind === "table" || source.rangeName) return null;
+  const cells = namedCells(names.find(({ name }) => name === source.id)?.formula ?? "");
+  if (!cells) return null;
+  const { rows, columns } = cells.area;
+  return { ...source, sheet: cells.sheet, address: addressOf(cells.area), rows, columns };
 }
 
 /** A source as it stands now: a table may have been renamed or have grown, cells that were placed may have moved. */

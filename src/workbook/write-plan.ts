@@ -33,7 +33,7 @@ import { newTableArea, withChangedTable, withNewTable } from "./plan-table";
 import { type BlockName, type PlannedBlock, type Source, type WriteRequest, WorkbookError } from "./planner-workbook";
 import { profileBlock, profileRows } from "./profile-block";
 import { noLongerSuggested, programRows, programsBlock } from "./programs-block";
-import { absoluteFormula, addressOf, areaOf, modelsUsedFormula, portfolioReferences, sheetOf } from "./references";
+import { absoluteFormula, addressOf, areaOf, modelsUsedFormula, namedCells, portfolioReferences } from "./references";
 import { mergeRows, type TableRow } from "./table-rows";
 
 /** The size of the placement block: the same for every portfolio and place. */
@@ -377,11 +377,8 @@ function otherPortfolio({ stored, tables, names }: FoundWorkbook, source: Source
     return source.kind === "table" && source.tableName === name ? null : `Table ${name}`;
   }
   // A selection that is a row longer than the last one is the same portfolio.
-  const formula = names.find((item) => item.name === old.id)?.formula ?? "";
-  const isKnown = formula !== "" && !formula.includes("#REF!");
-  const now = isKnown ? areaOf(formula) : areaOf(old.address);
   // The name follows a sheet that is renamed.
-  const sheet = isKnown ? sheetOf(formula.slice(1)) : old.sheet;
-  const same = source.kind === "range" && source.sheet === sheet && !apart(now, areaOf(source.address));
+  const now = namedCells(names.find((item) => item.name === old.id)?.formula ?? "") ?? { sheet: old.sheet, area: areaOf(old.address) };
+  const same = source.kind === "range" && source.sheet === now.sheet && !apart(now.area, areaOf(source.address));
   return same ? null : `${quotedSheet(old.sheet)}!${old.address}`;
 }

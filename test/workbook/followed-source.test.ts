@@ -153,3 +153,28 @@ test("a cell among blank rows of the portfolio's own range is no place for block
   await book.review();
   expect(book.planner.state.failure).toMatchObject({ kind: "occupied", place: "Plan!A1:D200" });
 });
+
+test("a portfolio beside our blocks is a place of its sheet, without them", async () => {
+  const book = new OpenBook(office);
+  book.engine.removeTable(book.engine.tables()[0].id, false);
+  await use(book, { kind: "range", sheet: "Plan", address: "A1:D5", rows: 5, columns: 4 });
+  book.engine.select(book.sheetId("Plan"), { row: 0, column: 8, rows: 1, columns: 1 });
+  await book.aimAt("anchor");
+  await book.write();
+  book.reopen();
+  await book.planner.findPlaces();
+  expect(book.planner.state.places).toMatchObject([{ kind: "range", sheet: "Plan", address: "A1:D5" }]);
+});
+
+test("of a named range of whole columns the used part is read", async () => {
+  const book = new OpenBook(office);
+  book.engine.removeTable(book.engine.tables()[0].id, false);
+  book.engine.setName({ name: "OurBook", formula: "=Plan!$A:$D", visible: true, comment: "" });
+  await book.planner.findPlaces();
+  const [named] = book.planner.state.places!;
+  expect(named).toMatchObject({ rangeName: "OurBook" });
+  await use(book, named);
+  expect(book.planner.state).toMatchObject({ failure: null, source: { address: "A1:D5", rangeName: "OurBook" } });
+  await book.write();
+  expect(book.content(reach)).toBe("=PPF.PLACEMENT(Plan!$B$2:$B$5,Plan!$C$2:$C$5,Plan!$D$2:$D$5,PpfAssumptions[[Key]:[Value]])");
+});

@@ -23,7 +23,7 @@ const given: GivenModel[] = [
 ];
 
 /** Offering, model, and the model that the line must have. */
-const lines: [string, string, string][] = [
+const lines: [string, string | number, string][] = [
   ["", "Run*", "managed services"],
   ["", "runner", "resell"],
   ["", "Ops?", "managed services"],
@@ -36,10 +36,12 @@ const lines: [string, string, string][] = [
   ["", longest, "services"],
   ["plain", "", "exclude"],
   ["Run*", "services", "services"],
+  ["a~*b", "  ", "business outcome solutions"],
+  ["a~*b", 0, "business outcome solutions"],
 ];
 
 const [first, last] = [1, lines.length];
-const cells: (string | null)[][] = lines.map(([offering, model], row) => {
+const cells: (string | number | null)[][] = lines.map(([offering, model], row) => {
   const entry = given.at(row);
   return [offering, model, entry?.text ?? null, entry?.model ?? null];
 });

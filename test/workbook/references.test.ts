@@ -6,11 +6,35 @@ import {
   areaOf,
   columnSpecifier,
   modelsUsedFormula,
+  namedCells,
   placeOf,
   type PortfolioReferences,
   portfolioReferences,
   sheetOf,
 } from "../../src/workbook/references";
+
+test.each([
+  ["A:F", { row: 0, column: 0, rows: 1048576, columns: 6 }],
+  ["Plan!$C:$C", { row: 0, column: 2, rows: 1048576, columns: 1 }],
+  ["5:9", { row: 4, column: 0, rows: 5, columns: 16384 }],
+])("%s is whole columns or rows", (address, area) => {
+  expect(areaOf(address)).toEqual(area);
+});
+
+test("what is no address is refused", () => {
+  expect(() => areaOf("Plan!#REF!")).toThrow('areaOf requires the address of cells; found "Plan!#REF!"');
+});
+
+test.each([
+  ["=Plan!$B$4:$G$46", { sheet: "Plan", area: { row: 3, column: 1, rows: 43, columns: 6 } }],
+  ["='Bob''s plan'!$A:$F", { sheet: "Bob's plan", area: { row: 0, column: 0, rows: 1048576, columns: 6 } }],
+  ["=OFFSET(Plan!$A$1,0,0,10,4)", null],
+  ["=Plan!#REF!", null],
+  ["=Plan!$A$1:$B$2,Plan!$D$1:$E$2", null],
+  ["=0.2", null],
+])("the name %s stands on %p", (formula, cells) => {
+  expect(namedCells(formula)).toEqual(cells);
+});
 
 test.each([
   ["B4:G46", { row: 3, column: 1, rows: 43, columns: 6 }],
@@ -144,8 +168,8 @@ const plain = (text: string): string => `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text
 const models = `CHOOSE({1,2},${plain("T[In your book]")},T[Business model])`;
 
 test.each<[string, Partial<PortfolioReferences>, string]>([
-  ["model and offering", { model: "M", offering: "O" }, `=IF(M="",IFERROR(VLOOKUP(${plain("O")},${models},2,FALSE),""),IFERROR(VLOOKUP(${plain("M")},${models},2,FALSE),M))`],
-  ["a model alone", { model: "M" }, `=IF(M="","",IFERROR(VLOOKUP(${plain("M")},${models},2,FALSE),M))`],
+  ["model and offering", { model: "M", offering: "O" }, `=IF((TRIM(M)="")+(M=0),IFERROR(VLOOKUP(${plain("O")},${models},2,FALSE),""),IFERROR(VLOOKUP(${plain("M")},${models},2,FALSE),M))`],
+  ["a model alone", { model: "M" }, `=IF((TRIM(M)="")+(M=0),"",IFERROR(VLOOKUP(${plain("M")},${models},2,FALSE),M))`],
   ["an offering alone", { offering: "O" }, `=IFERROR(VLOOKUP(${plain("O")},${models},2,FALSE),"")`],
 ])("the models used by %s", (_, columns, formula) => {
   expect(modelsUsedFormula({ ...none, ...columns }, "T")).toBe(formula);
