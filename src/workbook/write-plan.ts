@@ -1,6 +1,7 @@
 import { assumptionKeyOf } from "../framework/assumptions/assumptions";
 import { explainedItems } from "../framework/placement/explain";
-import { quotedSheet } from "../framework/portfolio/grid";
+import { cellAddress, quotedSheet } from "../framework/portfolio/grid";
+import type { Portfolio } from "../framework/portfolio/portfolio";
 import { ownProgramHeaders } from "../framework/programs/own-program-headers";
 import { type ProfileKey, profileKeyOf, profileKeys } from "../framework/programs/profile";
 import { businessModels } from "../framework/words/business-model";
@@ -24,7 +25,7 @@ import {
   userHeaders,
 } from "./layout";
 import { logBlock, logRows } from "./log-block";
-import { filledModels, modelRows, modelsBlock, rowByHeaders } from "./models-block";
+import { filledModels, modelRows, modelsBlock, occurrenceMarks, rowByHeaders } from "./models-block";
 import { placementBlock } from "./placement/placement-block";
 import { investmentCells, placementCell } from "./placement/places";
 import { Edits, planBlock } from "./plan-block";
@@ -123,6 +124,7 @@ class Planning {
     const plan = this.withInvestments(this.block(place, "placement", block), place);
     this.drawCharts(plan);
     plan.planned.figures = figureAddresses(plan);
+    plan.planned.notes.push(...linesBelow(request.portfolio));
     return plan;
   }
 
@@ -282,10 +284,13 @@ class Planning {
     const plan = this.block(place, "models", modelsBlock());
     const table = place.found?.table;
     if (!table) {
-      const rows = modelRows(portfolio).map((row) => rowByHeaders(modelHeaders, row.cells));
-      return this.newTable(plan, place, "models", modelHeaders, rows, ["Business model"]);
+      const rows = modelRows(portfolio);
+      this.written.models = { cells: [], ...this.written.models, rows: occurrenceMarks(rows) };
+      return this.newTable(plan, place, "models", modelHeaders, rows.map(({ cells }) => rowByHeaders(modelHeaders, cells)), ["Business model"]);
     }
-    const { content, added, kept } = filledModels(table.content, portfolio, this.request.read.models);
+    const before = this.found.stored?.written?.models;
+    const { content, added, kept, marks } = filledModels(table.content, portfolio, this.request.read.models, before?.rows);
+    this.written.models = { cells: [], ...this.written.models, rows: marks };
     if (kept.length > 0) plan.planned.notes.push(keptNote(kept));
     const rows = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
     const appended = added.map((cells) => rowByHeaders(table.content.headers, cells));
@@ -366,6 +371,12 @@ function figureAddresses({ planned, origin }: BlockPlan): PlannedBlock["figures"
   const at = (row: number): string =>
     addressOf({ row: origin.row + placementCell.row + row, column: origin.column + placementCell.column, rows: 1, columns: 1 });
   return Object.fromEntries(explainedItems.map((item, row) => [item, `${quotedSheet(planned.sheet)}!${at(row)}`]));
+}
+
+/** Lines right below the cells that the formulas refer to count nowhere: a preview with nothing to write must not hide it. */
+function linesBelow({ grid, mapping, warnings }: Portfolio): string[] {
+  const below = cellAddress(grid, grid.values.length, mapping.columns.model ?? 0);
+  return warnings.flatMap(({ address, message }) => (address === below ? [message] : []));
 }
 
 /** What was placed until now, where it is another portfolio than the one to be placed. */

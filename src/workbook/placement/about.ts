@@ -14,7 +14,7 @@ export function putAbout(
   { source, portfolio }: Pick<WriteRequest, "source" | "portfolio">,
   { assumed }: PlacementReferences,
 ): void {
-  const where = source.kind === "table" ? `Table ${source.tableName} on sheet ${source.sheet}` : `Sheet ${source.sheet}, ${source.address}`;
+  const where = source.kind === "table" ? `Table ${source.tableName} on sheet ${source.sheet}` : `Cells on sheet ${source.sheet}, which the formulas refer to`;
   const about: [label: string, text: string][] = [
     ["Purpose", "Where the portfolio stands in the AWS Partner Profitability Framework, and what the next model takes."],
     ["Portfolio", asText(where)],

@@ -34,7 +34,8 @@ export function putChecks(sheet: SheetDraft, { portfolio, total: asked }: Pick<W
 
   sheet.section("Checks");
   sheet.header(["Check", "Value", "Unit", "Source", "Note"], [1]);
-  amount("Total of the revenue column", "The whole column of the portfolio.", `=SUM(${revenue})`, "Portfolio");
+  const rows = "All rows that the formulas refer to; lines typed below a plain range are not among them.";
+  amount("Total of the revenue column", rows, `=SUM(${revenue})`, "Portfolio");
   amount("less: revenue of the lines used", "Sum of the five models.", `=${value(totalRow)}`, "By business model");
   amount("less: revenue of the excluded lines", "Lines with the model exclude or one of its other names.", leftOut(true), "Portfolio");
   amount("Difference", "0: every line is used or excluded, none twice.", `=${value(total)}-${value(used)}-${value(excluded)}`, "Checks");
@@ -60,7 +61,8 @@ export function putChecks(sheet: SheetDraft, { portfolio, total: asked }: Pick<W
   );
   amount(
     labels.total,
-    asked ? `The cells you pointed at: ${asked.address}` : "None: point at one in the pane.",
+    // The formula follows the cells, an address in words would not.
+    asked ? "The cells you pointed at, which the formula refers to." : "None: point at one in the pane.",
     asked ? `=SUM(${asked.address})` : "",
     "Your book",
   );

@@ -267,7 +267,7 @@ describe("tie-out to the P&L", () => {
       // "Total " is a subtotal, so it is not among the words.
       `=SUMPRODUCT(ISNUMBER(MATCH(${models},{"exclude","excludes","not-aws","n/a","-"},0))*ISNUMBER(Plan2026[Revenue]),Plan2026[Revenue])`,
     );
-    expect(block.cells[totalCell.row]).toContain("The cells you pointed at: 'P&L 2026'!E48");
+    expect(block.cells[totalCell.row]).toContain("The cells you pointed at, which the formula refers to.");
   });
 
   test("without a total: blank, and the check of the sheet does not wait for it", () => {
@@ -286,6 +286,12 @@ test("study, preset and unit of money are those of the assumptions as they stand
   expect(beside(block, "Multiplier study")).toBe(`=${or("study", "Canalys 2022")}`);
   expect(beside(block, "Margin preset")).toBe(`=${or("preset", "AWS")}`);
   expect(beside(block, "Unit of money")).toBe(`="1 stands for "&${or("unit.scale", "1")}&" in the currency of the portfolio"`);
+});
+
+test("in words no address is told, which rows inserted above the portfolio would belie", () => {
+  const told = textsOf(blockOf({ values: withFreight, total })).filter((cell) => !cell.startsWith("="));
+  expect([...told, ...textsOf(build(range)).filter((cell) => !cell.startsWith("="))].filter((cell) => /\b[A-Z]{1,2}\d+\b/.test(cell))).toEqual([]);
+  expect(beside(build(range), "Portfolio")).toBe("Cells on sheet P&L, which the formulas refer to");
 });
 
 test("investments are the user's: no cell of ours stands there", () => {
