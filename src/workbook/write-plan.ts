@@ -376,7 +376,7 @@ function figureAddresses({ planned, origin }: BlockPlan): PlannedBlock["figures"
 /** Lines right below the cells that the formulas refer to count nowhere: a preview with nothing to write must not hide it. */
 function linesBelow({ grid, mapping, warnings }: Portfolio): string[] {
   const below = cellAddress(grid, grid.values.length, mapping.columns.model ?? 0);
-  return warnings.flatMap(({ address, message }) => (address === below ? [message] : []));
+  return warnings.flatMap(({ address, message }) => (address === below ? [message.slice(message.indexOf(below) + below.length + 2)] : []));
 }
 
 /** What was placed until now, where it is another portfolio than the one to be placed. */

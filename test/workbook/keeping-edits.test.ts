@@ -77,7 +77,7 @@ test("a line typed right below the range is told where there is nothing to write
   await office.settled();
   expect(planner.state).toMatchObject({ action: "review", preview: { cells: 0 } });
   expect(planner.state.preview!.blocks.find(({ block }) => block === "placement")!.notes).toEqual([
-    "Business model, Plan!B5: a line stands right below the cells read and does not count; select it, too, or make the lines a table",
+    "a line stands right below the cells read and does not count; select it, too, or make the lines a table",
   ]);
 });
 
