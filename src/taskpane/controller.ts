@@ -765,7 +765,8 @@ export class Planner {
 
   /** Notes a change of the portfolio's sheet, or of one of ours with values of the user's in it. */
   private async followCells(sheet: () => Promise<string>): Promise<void> {
-    if (!this.current.portfolio || this.current.outdated) return;
+    // While it is read again, what was outdated is not any more, but for what changes now.
+    if (!this.current.portfolio || (this.current.outdated && !this.current.busy)) return;
     const name = await sheet();
     const { source, preview, outcome } = this.current;
     const blocks = (preview ?? outcome)?.blocks ?? [];

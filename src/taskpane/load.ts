@@ -18,4 +18,19 @@ Office.actions.associate("insertSample", command((planner) => planner.insertSamp
 Office.actions.associate("refreshPlacement", command((planner) => planner.refresh()));
 Office.actions.associate("placePortfolio", command((planner) => planner.useSelection()));
 
-void loadPart("taskpane");
+/** Milliseconds after which a pane that could not be loaded is asked for again. */
+const pause = 3_000;
+
+/** Asks for the pane until it is there; meanwhile the page says why it is blank. */
+function bringPane(): void {
+  const notLoaded = document.getElementById("not-loaded") as HTMLElement;
+  loadPart("taskpane").then(
+    () => (notLoaded.hidden = true),
+    () => {
+      notLoaded.hidden = false;
+      setTimeout(bringPane, pause);
+    },
+  );
+}
+
+bringPane();

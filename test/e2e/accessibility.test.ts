@@ -73,6 +73,23 @@ test("the page in a browser without Excel says what it is", async () => {
   }
 });
 
+test("a pane that cannot be loaded says so, and is there when it can", async () => {
+  const workbench = await openWorkbench();
+  try {
+    const page = await workbench.page.context().newPage();
+    await page.route(/\/taskpane\.js$/, (route) => route.abort());
+    await page.goto(new URL("addin/taskpane.html", workbench.page.url()).href);
+    await page.getByText("The planner could not be loaded.").waitFor();
+    await page.evaluate(axe);
+    expect(await violations({ pane: page.mainFrame() }, false)).toEqual([]);
+    await page.unroute(/\/taskpane\.js$/);
+    await page.getByText("Open it inside Excel.").waitFor();
+    expect(await page.locator("#not-loaded").isVisible()).toBe(false);
+  } finally {
+    await workbench.close();
+  }
+});
+
 describe("the keyboard alone", () => {
   let workbench: Workbench;
   beforeAll(async () => {

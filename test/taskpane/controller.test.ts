@@ -984,6 +984,14 @@ describe("a change of cells after they were read", () => {
     finish();
     await reading;
     expect(planner.state.outdated).toBe(true);
+    // Nor where they were outdated before.
+    workbook.hold = new Promise((resolve) => (finish = resolve));
+    const again = planner.readAgain();
+    workbook.changed("Plan");
+    await settled();
+    finish();
+    await again;
+    expect(planner.state.outdated).toBe(true);
   });
 });
 
