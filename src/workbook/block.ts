@@ -34,8 +34,8 @@ export interface Block {
   /** Set once, when the block is new: later the user's own formats stay. Offsets in the block. */
   formats: { area: Area; format: string }[];
   looks: { area: Area; look: Look }[];
-  /** Widths of the columns in characters. */
-  widths: number[];
+  /** Widths of the columns in characters; null: as the user has it. */
+  widths: (number | null)[];
   /** Rows that hold a wrapped answer: a row does not grow by itself when a formula's answer does. */
   tallRows: number[];
   frozenRows: number;

@@ -70,6 +70,8 @@ export interface FoundAnchor {
   cells: Content[][];
   /** Where tables stand on the sheet. */
   tables: Area[];
+  /** The part of the sheet that holds anything; null where it is blank. */
+  used: Area | null;
 }
 
 /** Everything a write must know of the workbook, as plain data. */

@@ -51,7 +51,7 @@ export function programsBlock(origin: { row: number; column: number }, reach: Bu
         "Confirm every program in AWS Partner Central. Owner, Due, Status, Notes and columns you add are yours and are kept. " +
           `State refresh: the placement has moved since. ${independence}`,
       ),
-      line("State", `=IF(${value(3)}=${value(4)},"current","refresh")`),
+      line("State", `=IFERROR(IF(${value(3)}=${value(4)},"current","refresh"),"refresh")`),
       line("Written for", reach),
       line("Placement now", `=${placement}`),
     ],

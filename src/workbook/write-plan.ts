@@ -91,7 +91,8 @@ class Planning {
   }
 
   private block(place: Place, name: BlockName, block: Block): BlockPlan {
-    const { plan, written } = planBlock(this.found, place, name, block, this.request.overwrite);
+    const fitted = { ...block, widths: this.places.widthsAt(place, block.widths) };
+    const { plan, written } = planBlock(this.found, place, name, fitted, this.request.overwrite);
     this.written[name] = written;
     return plan;
   }

@@ -32,18 +32,21 @@ function setLook(range: Excel.Range, look: Look): void {
 /** Order of the content: the placement refers to assumptions and models, the programs to the placement; the log comes last. */
 const order: BlockName[] = ["assumptions", "models", "placement", "programs", "profile", "firm", "log"];
 
-/** How a block that is new looks. Widths, panes and paper are only for sheets of ours. */
+/** How a block that is new looks. Panes and paper are only for sheets of ours. */
 function queueLooks(sheet: Excel.Worksheet, { block, origin, area, added, table, planned }: BlockPlan): void {
   const at = (part: Area): Excel.Range => rangeAt(sheet, { ...part, row: origin.row + part.row, column: origin.column + part.column });
   for (const { area: part, format } of block.formats) {
     at(part).numberFormat = Array.from({ length: part.rows }, () => Array<string>(part.columns).fill(format));
   }
-  for (const { area: part, look } of block.looks) setLook(at(part), look);
+  // On a sheet of the user's rows must not grow, and what does not fit a column of theirs is at least cut at its end.
+  const theirs = added === "anchor" ? { wrap: undefined, align: undefined } : {};
+  for (const { area: part, look } of block.looks) setLook(at(part), { ...look, ...theirs });
   // Beside other blocks a row must not grow.
   const shared = added === "own" ? {} : { wrap: false };
   for (const { area: part, look } of table?.looks ?? []) setLook(rangeAt(sheet, part), { ...look, ...shared });
-  if (added === "anchor") return;
-  block.widths.forEach((width, column) => (at({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width * characterWidth));
+  block.widths.forEach((width, column) => {
+    if (width !== null) at({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width * characterWidth;
+  });
   if (added !== "own") return;
   sheet.freezePanes.freezeRows(block.frozenRows);
   sheet.pageLayout.orientation = "Landscape";
