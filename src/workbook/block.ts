@@ -39,6 +39,8 @@ export interface Block {
   /** Rows that hold a wrapped answer: a row does not grow by itself when a formula's answer does. */
   tallRows: number[];
   frozenRows: number;
+  /** Rows that begin a page. */
+  pageBreaks?: number[];
   /** Offset of the header row of the table that stands below. */
   tableRow?: number;
   /** Beside the block, or below it where something else stands beside it. */

@@ -6,6 +6,7 @@ import type { FoundWorkbook } from "./found-workbook";
 import { type Look, markerOf, settingKey, tableStyle } from "./layout";
 import { loggedBlock, type LoggedWrite, logXml, parseLog } from "./log-part";
 import { type BlockName, WorkbookError } from "./planner-workbook";
+import { queuePaper } from "./print";
 import { absoluteFormula, addressOf } from "./references";
 import { rangeAt, setCells, setFormats } from "./set-cells";
 import { undoWrite } from "./undo-write";
@@ -33,7 +34,8 @@ function setLook(range: Excel.Range, look: Look): void {
 const order: BlockName[] = ["assumptions", "models", "placement", "programs", "profile", "firm", "log"];
 
 /** How a block that is new looks. Panes and paper are only for sheets of ours. */
-function queueLooks(sheet: Excel.Worksheet, { block, origin, area, added, table, planned }: BlockPlan): void {
+function queueLooks(sheet: Excel.Worksheet, plan: BlockPlan): void {
+  const { block, origin, added, table } = plan;
   const at = (part: Area): Excel.Range => rangeAt(sheet, { ...part, row: origin.row + part.row, column: origin.column + part.column });
   for (const { area: part, format } of block.formats) {
     at(part).numberFormat = Array.from({ length: part.rows }, () => Array<string>(part.columns).fill(format));
@@ -47,18 +49,8 @@ function queueLooks(sheet: Excel.Worksheet, { block, origin, area, added, table,
   block.widths.forEach((width, column) => {
     if (width !== null) at({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width * characterWidth;
   });
-  if (added !== "own") return;
-  sheet.freezePanes.freezeRows(block.frozenRows);
-  sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, ...(planned.block === "log" ? {} : { verticalFitToPages: 1 }) };
-  const beside = block.charts ? chartColumns + 1 : 0;
-  sheet.pageLayout.setPrintArea(planned.block === "log" ? "A:E" : addressOf(printed(area, table?.area, beside)));
-}
-
-function printed(area: Area, table: Area | undefined, beside: number): Area {
-  const rows = Math.max(area.row + area.rows, table ? table.row + table.rows : 0) - area.row;
-  const columns = Math.max(area.column + area.columns, table ? table.column + table.columns : 0) - area.column + beside;
-  return { ...area, rows, columns };
+  if (added === "own") sheet.freezePanes.freezeRows(block.frozenRows);
+  queuePaper(sheet, plan);
 }
 
 /** Columns that a chart takes beside a block. */

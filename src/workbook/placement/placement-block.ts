@@ -10,6 +10,7 @@ import { putEvidence } from "./evidence";
 import { putMarginGap } from "./margin-gap";
 import { putMoves } from "./moves";
 import { putRealizedMultiplier } from "./realized-multiplier";
+import { explainRow } from "./places";
 import { placementReferences, type ReferredNames } from "./references";
 import { putResults } from "./results";
 import { SheetDraft } from "./sheet-draft";
@@ -58,5 +59,7 @@ export function placementBlock(
     charts: placementCharts(portfolio),
     // Each section has headers of its own: those of the first would mislead above the others.
     frozenRows: 2,
+    // The board's page ends where the evidence begins.
+    pageBreaks: [explainRow - 2],
   };
 }
