@@ -36,7 +36,7 @@ test("taken names are left to the user", () => {
   expect(planOf(plan, "assumptions").table?.name).toBe("PpfAssumptions2");
   expect(planOf(plan, "programs").name).toBe("PPF_Programs_2");
   const formulas = planOf(plan, "placement").cells.flatMap((patch) => patch.cells.flat());
-  expect(formulas.filter((cell) => String(cell).includes("PpfAssumptions2[[Key]:[Value]]"))).toHaveLength(5);
+  expect(formulas.filter((cell) => String(cell).includes("PpfAssumptions2[[Key]:[Value]]"))).toHaveLength(8);
   const head = planOf(plan, "programs").cells.flatMap((patch) => patch.cells.flat());
   expect(head).toContain("='PPF Placement 2'!B6");
 });

@@ -29,7 +29,7 @@ export interface PlacementReferences {
 export function placementReferences(source: Source, portfolio: Portfolio, names: ReferredNames): PlacementReferences {
   const { model, revenue, cost, category, awsRevenue } = portfolioReferences(source, portfolio);
   const models = names.modelsUsed ?? model ?? "";
-  const table = names.assumptions;
+  const assumptions = `${names.assumptions}[[Key]:[Value]]`;
   return {
     models,
     revenue,
@@ -37,9 +37,9 @@ export function placementReferences(source: Source, portfolio: Portfolio, names:
     cost: cost ?? "",
     category: category ?? "",
     awsRevenue: awsRevenue ?? "",
-    assumptions: `${table}[[Key]:[Value]]`,
+    assumptions,
     assumed: (key, otherwise) => {
-      const given = `INDEX(${table}[Value],MATCH("${key}",${table}[Key],0))`;
+      const given = `VLOOKUP("${key}",${assumptions},COLUMNS(${assumptions}),FALSE)`;
       return `IFERROR(IF(${given}=0,"${otherwise}",${given}),"${otherwise}")`;
     },
   };

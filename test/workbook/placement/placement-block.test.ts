@@ -281,7 +281,7 @@ describe("tie-out to the P&L", () => {
 
 test("study, preset and unit of money are those of the assumptions as they stand", () => {
   const block = build(table);
-  const given = (key: string): string => `INDEX(PpfAssumptions[Value],MATCH("${key}",PpfAssumptions[Key],0))`;
+  const given = (key: string): string => `VLOOKUP("${key}",PpfAssumptions[[Key]:[Value]],COLUMNS(PpfAssumptions[[Key]:[Value]]),FALSE)`;
   const or = (key: string, otherwise: string): string => `IFERROR(IF(${given(key)}=0,"${otherwise}",${given(key)}),"${otherwise}")`;
   expect(beside(block, "Multiplier study")).toBe(`=${or("study", "Canalys 2022")}`);
   expect(beside(block, "Margin preset")).toBe(`=${or("preset", "AWS")}`);
