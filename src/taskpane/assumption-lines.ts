@@ -97,7 +97,9 @@ function refusal(read: () => unknown): string | null {
 
 function standardOf(row: AssumptionRow, assumptions: Assumptions): Pick<AssumptionLine, "value" | "kind" | "source"> {
   const none = { value: null, kind: row.kind, source: row.source };
-  if (row.key === "multiplier.total") return studyFacts[assumptions.study ?? studies[0]].fullStack;
+  const study = studyFacts[assumptions.study ?? studies[0]];
+  if (row.key === "multiplier.total") return study.fullStack;
+  if (row.key === "schedule.firstyear") return study.firstYear ?? none;
   for (const model of businessModels) {
     for (const point of points) {
       if (row.key === `margin.${model}.${point}`) return publishedMargin(assumptions.preset ?? presets[0], model, point) ?? none;

@@ -1,4 +1,4 @@
-import type { GivenModel } from "../workbook/planner-workbook";
+import type { GivenModel } from "../framework/portfolio/grid";
 
 /** Texts are compared as VLOOKUP(...,FALSE) does: without case. */
 const byText = (given: readonly GivenModel[] | null): Map<string, GivenModel> =>

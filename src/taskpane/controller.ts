@@ -615,7 +615,7 @@ export class Planner {
     this.set({
       assumptions: { ...withAssumptionSheet(assumptions, given.assumptions), at: given.assumptionsAt },
       profile: withSheet(profile, given.profile, profileBefore),
-      firm: firmOf && given.programs ? firmOf(given.programs) : { ...noFirm, wanted: firm.wanted },
+      firm: firmOf && given.programs && given.programsAt ? firmOf(given.programs, given.programsAt) : { ...noFirm, wanted: firm.wanted },
       investments: { ...given.investments, ...Object.fromEntries(kept.map((model) => [model, investments[model]])) },
     });
   }

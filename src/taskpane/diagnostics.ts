@@ -6,7 +6,7 @@ import { Utilities } from "@microsoft/office-js-helpers";
 import { bringPart } from "./load-part";
 
 /** What the pane itself knows. */
-export interface PaneFacts {
+interface PaneFacts {
   product: string;
   version: string;
   /** "2026-09" */

@@ -8,8 +8,8 @@ export interface Firm {
   there: boolean;
   /** Whether its table is wanted with the next write. */
   wanted: boolean;
-  /** Rows that cannot be used, in the framework's words; they are left out. */
-  problems: string[];
+  /** Cells that cannot be used, with their address and in the framework's words; their rows are left out. */
+  problems: { address: string; message: string }[];
 }
 
 export const noFirm: Firm = { programs: catalogue, there: false, wanted: false, problems: [] };

@@ -7,10 +7,14 @@ export type NumberText = (value: number) => string;
 /**
  * Translates what the framework says of cells and programs, with the English text as its key, as gettext has it: the framework
  * writes it for cells, where it is English in every language. What varies is translated where it is a text of its own, else kept.
- * What is strung together with semicolons or commas is translated piece by piece. null for a text, or a piece, that is unknown.
+ * What is strung together is translated piece by piece. null for a text, or a piece, that is unknown.
  * Numbers in it, "-2,520.5", are written as the returned function is told.
+ * @param joints What texts are strung together with, beside semicolons and commas: " and ".
  */
-export function translator(texts: readonly TranslatedText[]): (text: string, number: NumberText) => string | null {
+export function translator(
+  texts: readonly TranslatedText[],
+  joints: readonly TranslatedText[] = [],
+): (text: string, number: NumberText) => string | null {
   const known = texts.map(([english, other]) => {
     const fixed = english.split(/\{\d\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
     return { pattern: new RegExp(`^${fixed.join("(.+?)")}$`), other };
@@ -21,17 +25,22 @@ export function translator(texts: readonly TranslatedText[]): (text: string, num
     return translate(text, number) ?? (isMarked ? number(Number(text.replace(/,/g, ""))) : text);
   };
   const translate = (text: string, number: NumberText): string | null => {
+    // First: "stage {0} of {1}" would take for its {1} whatever follows after the next comma.
+    for (const [between, joint] of [["; ", "; "], [", ", ", "], ...joints]) {
+      const joined = pieces(text, between, joint, number);
+      if (joined !== null) return joined;
+    }
     for (const { pattern, other } of known) {
       const found = pattern.exec(text);
       if (found) return other.replace(/\{(\d)\}/g, (_all, at: string) => part(found[Number(at) + 1], number));
     }
-    return pieces(text, "; ", number) ?? pieces(text, ", ", number);
+    return null;
   };
-  const pieces = (text: string, between: string, number: NumberText): string | null => {
+  const pieces = (text: string, between: string, joint: string, number: NumberText): string | null => {
     const parts = text.split(between);
     if (parts.length === 1) return null;
     const translated = parts.map((one) => translate(one, number));
-    return translated.includes(null) ? null : translated.join(between);
+    return translated.includes(null) ? null : translated.join(joint);
   };
   return translate;
 }

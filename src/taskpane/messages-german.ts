@@ -132,6 +132,7 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["requires a column with the header Program; found {0}", "nötig ist eine Spalte mit der Überschrift Program; gefunden: {0}"],
   ["requires {0} beside {1} in {2}; found {3}", "nötig ist {0} neben {1} in {2}; gefunden: {3}"],
   ["requires {0} in {1}; found {2}", "nötig ist {0} in {1}; gefunden: {2}"],
+  ["{0}, or did you mean {1}?", "{0}, oder ist {1} gemeint?"],
   ["{0}, did you mean {1}?", "{0}, ist {1} gemeint?"],
   ["a number from 0 to 1", "eine Zahl von 0 bis 1"],
   ["a number of 0 or more", "eine Zahl ab 0"],
@@ -142,6 +143,7 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["a number", "eine Zahl"],
   ["text", "Text"],
   ["blank", "nichts"],
+  ["nothing", "nichts"],
   ["a known key", "ein bekannter Schlüssel"],
   ["a business model", "ein Geschäftsmodell"],
   ["a motion", "eine Stoßrichtung"],
@@ -169,12 +171,13 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["for the {0} path; the profile gives {1}", "für den Weg {0}; im Profil steht {1}"],
   ["for the {0}; the profile gives {1}", "für den Sektor {0}; im Profil steht {1}"],
   ["reported closed {0}", "als geschlossen gemeldet {0}"],
+  ["to new applicants, retires 1 Jun 2027; confirm", "für neue Bewerber, läuft am 1. Juni 2027 aus; bitte klären"],
   ["by your firm", "von Ihrer Firma"],
   ["serves neither {0} nor {1}", "dient weder {0} noch {1}"],
   ["does not serve {0}", "dient {0} nicht"],
   ["Comes after those listed: {0}", "Kommt nach den gelisteten: {0}"],
   ["alternative to {0}, which is listed first", "Alternative zu {0}, das zuerst gelistet ist"],
-  ["serves {0}, the model after {1} (made for {2} of the {3})", "dient dem Modell nach {1}, {0} (gemacht für {2} der {3})"],
+  ["serves {0}, the model after {1} (made for {2} of the {3})", "dient {0}, dem nächsten Modell nach {1} (gemacht für {2} der {3})"],
   ["serves {0}, where the business stands (made for {1} of the {2})", "dient {0}, wo das Geschäft steht (gemacht für {1} der {2})"],
   ["{0} of {1} gates met", "{0} von {1} Bedingungen erfüllt"],
   ["alternative: {0}", "Alternative: {0}"],
@@ -192,6 +195,7 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["pages now under SaaS on AWS", "Seiten jetzt unter SaaS on AWS"],
   ["depends on tier, needs pre-approval", "abhängig von der Stufe (tier), mit Vorabgenehmigung"],
   ["free, valid 2 years", "kostenlos, 2 Jahre gültig"],
+  ["AWS Partner Network Blog, 1 Dec 2025", "AWS Partner Network Blog, 1. Dez. 2025"],
   ["global from Dec 2025 ({0})", "weltweit ab Dez. 2025 ({0})"],
   ["market development funds up to $50K ({0})", "Market Development Funds bis 50.000 $ ({0})"],
 
@@ -256,6 +260,12 @@ const frameworkTexts: readonly TranslatedText[] = [
 
   ["resell", "Wiederverkauf"],
   ["services", "Dienstleistungen"],
+  ["software", "Software"],
+  ["hardware", "Hardware"],
+  ["training", "Training"],
+  ["distribution", "Distribution"],
+  ["commercial", "commercial"],
+  ["public sector", "public sector"],
   ["managed services", "Managed Services"],
   ["technology solutions", "Technologielösungen"],
   ["business outcome solutions", "Ergebnislösungen"],
@@ -266,7 +276,10 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["cost", "Kosten"],
 ];
 
-const inGerman = translator(frameworkTexts);
+const inGerman = translator(frameworkTexts, [
+  [" and ", " und "],
+  [" or ", " oder "],
+]);
 
 export const german: Messages = {
   product: "Partner Profitability Planner",
@@ -338,7 +351,6 @@ export const german: Messages = {
       "fehlendes Geschäftsmodell geben Sie hier an. Mit Kosten gelten die Anteile am Rohertrag.",
     useSelection: (address) => (address ? `Auswahl ${address} verwenden` : "Auswahl verwenden"),
     useTable: (name) => `Tabelle ${name} verwenden`,
-    useAnother: "Andere Auswahl verwenden",
     size: (rows, rowsText, columns, columnsText) =>
       `${rowsText} ${rows === 1 ? "Zeile" : "Zeilen"}, ${columnsText} ${columns === 1 ? "Spalte" : "Spalten"}`,
     noSelection: "Markieren Sie zuerst Zellen auf einem Blatt",
@@ -639,7 +651,7 @@ export const german: Messages = {
     },
     never: (years) => `nicht in ${years} Jahren`,
     unknown: "Investition eintragen",
-    wrong: (found) => `Nötig ist ein Betrag ab 0; gefunden wurde „${found}“.`,
+    wrong: (found) => `Nötig ist ein Betrag über 0; gefunden wurde „${found}“.`,
     assumed: {
       year:
         "Angenommen: die Investition zu Beginn, danach ab dem ersten Jahr jedes Jahr der volle zusätzliche Rohertrag, nicht " +
@@ -708,7 +720,6 @@ export const german: Messages = {
     motions: { build: "Build", market: "Market", sell: "Sell", grow: "Grow" },
     forNext: (model) => `Für den Aufstieg: ${model}`,
     forReach: (model) => `Für Ihren Stand: ${model}`,
-    others: "Weitere, die passen",
     none: "Kein Programm dieser Stoßrichtung passt zu Ihrem Stand oder zum nächsten Modell.",
     standings: {
       eligible: "Zugänglich",
@@ -731,8 +742,9 @@ export const german: Messages = {
     noGates: "Keine öffentliche Bedingung bekannt; bei AWS klären.",
     page: "Programmseite",
     pageOf: (name) => `Programmseite von ${name}, öffnet sich im Browser`,
-    publishedSource: (publisher, year, asOf) =>
-      `Veröffentlicht: ${publisher} ${year}, Stand ${asOf}. In AWS Partner Central bestätigen.`,
+    publishedSource: (publisher, year, asOf, isGated) =>
+      `Veröffentlicht: ${publisher} ${year}${isGated ? "; Bedingungen wie berichtet" : ""}, Stand ${asOf}. ` +
+      "In AWS Partner Central bestätigen.",
     reportedSource: (asOf) => `Berichtet, Stand ${asOf}. In AWS Partner Central bestätigen.`,
     alwaysOn: "Immer offen",
     notNow: (text) => `Jetzt nicht (${text})`,
@@ -750,7 +762,7 @@ export const german: Messages = {
     yours: "Ihre Angabe",
     ownSource: "Aus Ihrer eigenen Tabelle.",
     current: "Die Liste in der Arbeitsmappe entspricht dieser Einordnung.",
-    refresh: "Die Liste in der Arbeitsmappe ist älter als diese Einordnung; das nächste Schreiben bringt sie auf den neuesten Stand.",
+    refresh: "Die Liste in der Arbeitsmappe ist älter als das, was hier steht; das nächste Schreiben bringt sie auf den neuesten Stand.",
     showList: "Liste zeigen",
     own: "Ihre eigenen Programme",
     ownText:
@@ -789,6 +801,8 @@ export const german: Messages = {
       words: (found) => `Wählen Sie nur aus der Liste; gefunden wurde „${found}“.`,
       text: (found) => `Geben Sie einen Text an; gefunden wurde „${found}“.`,
     },
+    unknown: (names) => `Nicht in der Liste: ${names}. Solche Namen ändern nichts.`,
+    meant: (name, near) => `${name} (ist ${near} gemeint?)`,
     refused: "Das Blatt mit dem Profil muss korrigiert werden",
     standings: "Jetzt aufgeführte Programme",
     old: (asOf) =>
@@ -859,7 +873,7 @@ export const german: Messages = {
     figure: "Abbildung 2 des Frameworks",
     sum: "Summe",
     over: (text) => `${text} zu viel: Die sechs Anteile müssen 100 % ergeben.`,
-    under: (text) => `${text} fehlen: Die sechs Anteile müssen 100 % ergeben.`,
+    under: (text) => `${text} ${/^1\D*$/.test(text) ? "fehlt" : "fehlen"}: Die sechs Anteile müssen 100 % ergeben.`,
     partly: "Wo eine Leistungsart leer bleibt, wird über ihren Wert nichts gesagt.",
     evenSplit: "Mit gleichen Teilen von 60 % und 40 % beginnen",
     perCategory: "Dollar je Leistungsart, anstelle der Anteile",
@@ -900,14 +914,14 @@ export const german: Messages = {
       "money left on the table": "Entgangener Rohertrag",
     },
     becomes: "wird zu",
-    none: "keines",
+    none: "entfällt",
     noEffect: "Keine der Zahlen dieses Portfolios.",
     nothingRead: "Lesen Sie ein Portfolio, um zu sehen, was sich ändert.",
     unusable: "So lässt es sich noch nicht verwenden:",
     besideField: "Was nötig ist, steht beim Feld.",
     apply: "Anwenden",
     discard: "Verwerfen",
-    applyText: "Das Blatt folgt mit dem nächsten Schreiben.",
+    applyText: "Erst anwenden: Dann nimmt das nächste Schreiben es mit.",
   },
 
   action: {

@@ -104,7 +104,6 @@ export const messages = {
       "missing is given here. With cost, shares are taken of gross profit.",
     useSelection: (address: string) => (address ? `Use the selection ${address}` : "Use the selection"),
     useTable: (name: string) => `Use table ${name}`,
-    useAnother: "Use another selection",
     size: (rows: number, rowsText: string, columns: number, columnsText: string) =>
       `${rowsText} ${rows === 1 ? "row" : "rows"}, ${columnsText} ${columns === 1 ? "column" : "columns"}`,
     noSelection: "Select cells on a sheet to begin",
@@ -417,7 +416,7 @@ export const messages = {
     } satisfies Record<PeriodUnit, (text: string) => string>,
     never: (years: string) => `not within ${years} years`,
     unknown: "fill in the investment",
-    wrong: (found: string) => `Needs an amount, 0 or more; found "${found}".`,
+    wrong: (found: string) => `Needs an amount above 0; found "${found}".`,
     assumed: {
       year:
         "Payback counts the investment at the start and the full gross profit to add in every year from the first, not " +
@@ -486,7 +485,6 @@ export const messages = {
     motions: { build: "Build", market: "Market", sell: "Sell", grow: "Grow" } satisfies Record<Motion, string>,
     forNext: (model: string) => `For the move up to ${model}`,
     forReach: (model: string) => `For ${model}, where you stand`,
-    others: "More that fit",
     none: "No program of this motion serves where you stand or the next model.",
     standings: {
       eligible: "Eligible",
@@ -509,8 +507,8 @@ export const messages = {
     noGates: "No public gate on record; confirm with AWS.",
     page: "Program page",
     pageOf: (name: string) => `Program page of ${name}, opens in the browser`,
-    publishedSource: (publisher: string, year: string, asOf: string) =>
-      `Published: ${publisher} ${year}, as of ${asOf}. Confirm in AWS Partner Central.`,
+    publishedSource: (publisher: string, year: string, asOf: string, isGated: boolean) =>
+      `Published: ${publisher} ${year}${isGated ? "; gates as reported" : ", as of"} ${asOf}. Confirm in AWS Partner Central.`,
     reportedSource: (asOf: string) => `As reported ${asOf}. Confirm in AWS Partner Central.`,
     alwaysOn: "Always on",
     notNow: (text: string) => `Not now (${text})`,
@@ -528,7 +526,7 @@ export const messages = {
     yours: "yours",
     ownSource: "From your own table.",
     current: "The list in the workbook agrees with this placement.",
-    refresh: "The list in the workbook is behind this placement; the next write refreshes it.",
+    refresh: "The list in the workbook is behind what is shown here; the next write refreshes it.",
     showList: "Show the list",
     own: "Your own programs",
     ownText:
@@ -566,6 +564,9 @@ export const messages = {
       words: (found: string) => `Choose from the list; found "${found}".`,
       text: (found: string) => `Give text; found "${found}".`,
     },
+    /** Names of programs. */
+    unknown: (names: string) => `Not in the list: ${names}. Such names change nothing.`,
+    meant: (name: string, near: string) => `${name} (did you mean ${near}?)`,
     refused: "The profile sheet needs attention",
     standings: "Programs listed now",
     old: (asOf: string) =>
@@ -682,7 +683,7 @@ export const messages = {
     besideField: "what is needed stands beside the field.",
     apply: "Apply",
     discard: "Discard",
-    applyText: "The sheet follows with the next write.",
+    applyText: "Apply first: only then does the next write take it.",
   },
 
   action: {

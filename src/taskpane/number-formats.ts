@@ -10,6 +10,8 @@ export interface NumberFormats {
   percent(value: number, threshold?: number): string;
   /** 0.3127 as "31.3%". */
   rate(value: number): string;
+  /** 0.125 as "12.5%", 0.2 as "20%": what a user has given, or a sum of it, to four decimals. */
+  given(value: number): string;
   /** 2.2472 as "2.2". */
   decimal(value: number): string;
   /** 6.4 as "6.40": revenue per $1. Never rounded onto a mark that it has not reached: 1.258 stays beside 1.26. */
@@ -56,6 +58,7 @@ export function numberFormats(locale: string | undefined): NumberFormats {
       return marks.some((mark) => differs(value, 3, mark)) ? exactPercent(value) : fine(value);
     },
     rate: fine,
+    given: exactPercent,
     decimal: format({ maximumFractionDigits: 1 }),
     ratio: (value, marks = []) => (marks.some((mark) => differs(value, 2, mark)) ? fourDigits : twoDigits)(value),
     count,

@@ -77,18 +77,23 @@ export function withDraft(assumptions: PartnerAssumptions, key: AssumptionKey, e
 
 /** What is tried out comes into force. */
 export function withDraftApplied({ draft, entries, ...rest }: PartnerAssumptions): PartnerAssumptions {
-  return { ...rest, entries: { ...entries, ...draft }, draft: {} };
+  return { ...rest, entries: withoutNeedless({ ...entries, ...draft }, rest.read), draft: {} };
+}
+
+/** The entries that differ from the sheet; blank where nothing was read would make a new sheet blank there. */
+function withoutNeedless(entries: AssumptionEntries, read: AssumptionEntries | null): AssumptionEntries {
+  return Object.fromEntries(
+    (Object.entries(entries) as [AssumptionKey, Entry][]).filter(([key, entry]) => entry !== (read?.[key] ?? "")),
+  );
 }
 
 /** The assumptions after their sheet was read: what changed there since the last reading wins over the pane's change. */
 export function withAssumptionSheet(before: PartnerAssumptions, cells: Cells | null): PartnerAssumptions {
-  if (cells === null) return { ...before, cells, read: null };
+  if (cells === null) return { ...before, cells, read: null, entries: withoutNeedless(before.entries, null) };
   const read = entriesOfSheet(cells);
-  const entries = Object.fromEntries(
-    (Object.entries(before.entries) as [AssumptionKey, Entry][]).filter(
-      ([key, entry]) => (read[key] ?? "") !== entry && (before.read === null || (read[key] ?? "") === (before.read[key] ?? "")),
-    ),
-  ) as AssumptionEntries;
+  const unchanged = ([key]: [string, unknown]): boolean =>
+    before.read === null || (read[key as AssumptionKey] ?? "") === (before.read[key as AssumptionKey] ?? "");
+  const entries = withoutNeedless(Object.fromEntries(Object.entries(before.entries).filter(unchanged)), read);
   return { ...before, cells, read, entries };
 }
 

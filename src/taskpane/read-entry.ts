@@ -1,5 +1,5 @@
 import type { AssumptionRow } from "../framework/assumptions/assumption-rows";
-import { plainDigits, readNumber } from "./read-number";
+import { plainDigits, readMoney, readNumber } from "./read-number";
 
 const sign = /^[-\u2212]\s*/;
 
@@ -15,7 +15,8 @@ export function readEntry(text: string, unit: AssumptionRow["unit"], write: (val
   // A sign stands behind a mark of direction where the locale writes from right to left; the separators stay for readNumber.
   const plain = plainDigits(typed);
   const bare = fraction ? plain.replace(/\s*%$/, "") : plain;
-  const size = readNumber(bare.replace(sign, ""), write);
+  const unsigned = bare.replace(sign, "");
+  const size = unit.startsWith("$") ? readMoney(unsigned, write, "\\$") : readNumber(unsigned, write);
   if (typeof size === "string") return typed;
   if (size === 0) return "none";
   const number = sign.test(bare) ? -size : size;

@@ -17,6 +17,15 @@ export function plainDigits(text: string): string {
 }
 
 /**
+ * Money as a user types it, with its sign or without: "$1,500", "1.500 €". What is no amount stays the text it is.
+ * @param sign Where the money is not the workbook's, its sign alone.
+ */
+export function readMoney(text: string, write: (value: number) => string, sign: "\\p{Sc}" | "\\$" = "\\p{Sc}"): number | string {
+  const amount = readNumber(text.trim().replace(new RegExp(`^${sign}|${sign}$`, "u"), ""), write);
+  return typeof amount === "number" ? amount : text.trim();
+}
+
+/**
  * What a user types into a field for a number, in the notation of their locale: "1,500" or "1.500,5"; with Arabic separators or
  * digits of another script, too. A text that is no number, or has its group separators elsewhere than a locale puts them, stays the
  * text it is.

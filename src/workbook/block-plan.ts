@@ -1,9 +1,10 @@
 import type { Area, Block, ChartPlan, Patch } from "./block";
 import type { Look } from "./layout";
+import type { LookBefore, WidthBefore } from "./looks-before";
 import type { PlannedBlock, Source, Target } from "./planner-workbook";
 
 /** A table that a write adds or changes. Areas are sheet positions of header and body. */
-export interface TablePlan {
+interface TablePlan {
   /** Null: to be added. */
   id: string | null;
   name: string;
@@ -39,6 +40,9 @@ export interface BlockPlan {
   /** Old content and formats of everything that is changed. */
   before: Patch[];
   formatsBefore: Patch[];
+  /** How the cells looked that the block is laid over on a sheet of the user's; noted when it is written. */
+  looksBefore: LookBefore[];
+  widthsBefore: WidthBefore[];
 }
 
 /** A workbook-level name that a write adds or changes. */

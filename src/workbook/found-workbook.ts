@@ -1,5 +1,6 @@
+import type { Mapping } from "../framework/portfolio/grid";
 import type { Area, Content } from "./block";
-import type { BlockName, Mapping, Source, Target } from "./planner-workbook";
+import type { BlockName, Source, Target } from "./planner-workbook";
 import type { TableContent } from "./table-rows";
 
 /** A table of ours as it stands. */

@@ -104,11 +104,12 @@ export interface Look {
   italic?: boolean;
   size?: number;
   color?: string;
-  fill?: string;
+  /** Null for none. */
+  fill?: string | null;
   wrap?: boolean;
-  align?: "Left" | "Right" | "Center";
+  align?: "General" | "Left" | "Right" | "Center";
+  vertical?: "Top" | "Center" | "Bottom";
   indent?: number;
-  top?: boolean;
 }
 
 export const looks = {
@@ -127,8 +128,8 @@ export const looks = {
   unit: { color: "#595959", italic: true, indent: 1 },
   value: { align: "Right" },
   /** Rows of a list, some of whose cells are several lines tall. */
-  listed: { top: true },
+  listed: { vertical: "Top" },
   leading: { align: "Left" },
-  paragraph: { wrap: true, top: true },
+  paragraph: { wrap: true, vertical: "Top" },
   wrapped: { align: "Right", wrap: true },
 } as const satisfies Record<string, Look>;

@@ -137,6 +137,8 @@ export function planBlock(
     cells: movedPatches(changes, origin.row, origin.column),
     before: found ? movedPatches(contentUnder(changes, found.cells), origin.row, origin.column) : [],
     formatsBefore: [],
+    looksBefore: [],
+    widthsBefore: [],
   };
   edits.tell(plan);
   return { plan, written: { cells, ...(block.spills.length > 0 ? { spills: block.spills } : {}), declined: edits.declined } };

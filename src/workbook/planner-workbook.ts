@@ -4,7 +4,7 @@
  */
 import type { AssumptionKey } from "../framework/assumptions/assumptions";
 import type { ExplainedItem } from "../framework/placement/explain";
-import type { Column, Grid, GivenModel, Mapping } from "../framework/portfolio/grid";
+import type { Grid, GivenModel, Mapping } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/portfolio";
 import type { ProfileKey } from "../framework/programs/profile";
 import type { Suggestions } from "../framework/programs/suggest";
@@ -28,18 +28,23 @@ export interface Source {
 /** Cells as Excel holds them. */
 export type Cells = (string | number | boolean)[][];
 
+/** Where the first cell of a table stands; rows and columns from 0. */
+export type Corner = Pick<Grid, "sheet" | "row" | "column">;
+
 /** What the user has put into our tables; null where there is no such table yet. */
 export interface Given {
   /** Key and value, as the functions read them. */
   assumptions: Cells | null;
-  /** Where the first of these values stands; rows and columns from 0. */
-  assumptionsAt: Pick<Grid, "sheet" | "row" | "column"> | null;
+  /** Where the first of these values stands. */
+  assumptionsAt: Corner | null;
   /** Key and value, as the functions read them. */
   profile: Cells | null;
   /** Words of the book and the business models that the user gave them. */
   models: GivenModel[] | null;
   /** The firm's own programs, header row first. */
   programs: Cells | null;
+  /** Where the first of their headers stands. */
+  programsAt: Corner | null;
   /** What the user means to invest in each move, from the placement sheet. */
   investments: Investments | null;
   /** The total that the lines are tied to, as it is now. */
@@ -284,5 +289,3 @@ export interface PlannerWorkbook {
 
 /** The part of it that writes. */
 export type WorkbookWriter = Pick<PlannerWorkbook, "insertSample" | "preview" | "write" | "log" | "restore" | "mend" | "clearLog">;
-
-export type { Column, Grid, GivenModel, Mapping };

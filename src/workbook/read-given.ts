@@ -2,7 +2,7 @@ import type { Content } from "./block";
 import { readModels } from "./given-models";
 import { holdsKeysOf, type ListedWorkbook, tablesOf } from "./list-workbook";
 import { investmentsOf, tiedTotal } from "./placement/given";
-import type { BlockName, Cells, Given } from "./planner-workbook";
+import type { BlockName, Cells, Corner, Given } from "./planner-workbook";
 import { totalOf } from "./pointed-total";
 import { addressOf, areaOf, sheetOf } from "./references";
 
@@ -42,11 +42,13 @@ export function queueGiven(context: Excel.RequestContext, listed: ListedWorkbook
       const key = cells[0].indexOf("Key");
       return cells.slice(1).map((row) => [row[key], row[key + 1]]);
     };
-    const firstValue = (block: BlockName): Given["assumptionsAt"] => {
+    const cornerOf = (block: BlockName): Corner | null => {
       const table = tableOf(block);
-      if (!table) return null;
-      const { row, column } = areaOf(table.address);
-      return { sheet: sheetOf(table.address), row: row + 1, column: column + table.cells[0].indexOf("Key") + 1 };
+      return table && { sheet: sheetOf(table.address), ...areaOf(table.address) };
+    };
+    const firstValue = (block: BlockName): Corner | null => {
+      const [corner, cells] = [cornerOf(block), rowsOf(block)];
+      return corner && cells && { ...corner, row: corner.row + 1, column: corner.column + cells[0].indexOf("Key") + 1 };
     };
     const models = rowsOf("models");
     const tied = placed ? tiedTotal(placed.formulas as Content[][], placed.values as Content[][]) : null;
@@ -56,6 +58,7 @@ export function queueGiven(context: Excel.RequestContext, listed: ListedWorkbook
       profile: keyed("profile"),
       models: models && readModels(models[0].map(String), models.slice(1)),
       programs: rowsOf("firm"),
+      programsAt: cornerOf("firm"),
       investments: placed ? investmentsOf(placed.values as Content[][]) : null,
       total: pointed ? totalOf(pointed.address, pointed.values as Content[][]) : tied,
     };

@@ -1,6 +1,7 @@
+import type { Grid } from "../framework/portfolio/grid";
 import type { Content } from "./block";
 import { workbookError } from "./excel-request";
-import { type Grid, type ReadOptions, type Source, WorkbookError } from "./planner-workbook";
+import { type ReadOptions, type Source, WorkbookError } from "./planner-workbook";
 import { addressOf, areaOf, placeOf, sheetRows } from "./references";
 
 /** Cells that one answer may hold: at 20 bytes a cell well below Excel's limit of 5 MB. */

@@ -43,7 +43,7 @@ function columnFormula(table: TableContent, column: number): string | null {
   return formulas.length > 0 && formulas.every((formula) => formula !== null && formula === formulas[0]) ? formulas[0] : null;
 }
 
-export interface Merged {
+interface Merged {
   rows: TableRow[];
   /** How many rows carry something of the user's. */
   kept: number;

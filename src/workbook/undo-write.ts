@@ -2,6 +2,7 @@ import { excelRequest, workbookError } from "./excel-request";
 import { markerOf, settingKey } from "./layout";
 import { listWorkbook, type ListedWorkbook } from "./list-workbook";
 import { type LoggedWrite, logXml, parseLog } from "./log-part";
+import { restoreLooks } from "./looks-before";
 import { type BlockName, WorkbookError } from "./planner-workbook";
 import { absoluteFormula, addressOf } from "./references";
 import type { Renames } from "./renames";
@@ -132,7 +133,7 @@ function removeBlocks(removed: Returning[], listed: ListedWorkbook, tableOf: (on
     if (isVeryHidden) sheet.visibility = "Hidden";
     sheet.delete();
   }
-  for (const { block, sheet, cleared } of staying) if (cleared) rangeAt(sheet, block.area).clear();
+  for (const { block, sheet, cleared } of staying) if (cleared) rangeAt(sheet, block.area).clear(block.added === "anchor" ? "Contents" : "All");
   // Deleted as a table, it would draw up what the user has below it.
   for (const one of staying) tableOf(one)?.convertToRange();
   for (const { block, sheet, cells, cleared, marked } of staying) {
@@ -140,6 +141,7 @@ function removeBlocks(removed: Returning[], listed: ListedWorkbook, tableOf: (on
     if (marked.has(marker)) sheet.customProperties.getItem(marker).delete();
     setCells(sheet, cells);
     if (cleared && block.table) rangeAt(sheet, block.table.area).clear();
+    if (cleared) restoreLooks(sheet, block.looksBefore, block.widthsBefore);
   }
 }
 

@@ -3,12 +3,13 @@ import type { BlockPlan, NamePlan, WritePlan } from "./block-plan";
 import { changesSheet } from "./changes-sheet";
 import { excelRequest, nothingDone, workbookError } from "./excel-request";
 import type { FoundWorkbook } from "./found-workbook";
-import { type Look, markerOf, settingKey, tableStyle } from "./layout";
+import { markerOf, settingKey, tableStyle } from "./layout";
+import { noteLooks } from "./looks-before";
 import { loggedBlock, type LoggedWrite, logXml, parseLog } from "./log-part";
 import { type BlockName, WorkbookError } from "./planner-workbook";
 import { queuePaper } from "./print";
 import { absoluteFormula, addressOf } from "./references";
-import { rangeAt, setCells, setFormats } from "./set-cells";
+import { rangeAt, setCells, setFormats, setLook } from "./set-cells";
 import { undoWrite } from "./undo-write";
 import { type Unfinished, unfinishedKey } from "./unfinished";
 import { chartRows } from "./write-plan";
@@ -16,19 +17,6 @@ import { chartRows } from "./write-plan";
 /** Width of one character in the unit of Range.format.columnWidth. */
 const characterWidth = 5.6;
 const tallRow = 31;
-
-function setLook(range: Excel.Range, look: Look): void {
-  const { font } = range.format;
-  if (look.bold !== undefined) font.bold = look.bold;
-  if (look.italic !== undefined) font.italic = look.italic;
-  if (look.size !== undefined) font.size = look.size;
-  if (look.color !== undefined) font.color = look.color;
-  if (look.fill !== undefined) range.format.fill.color = look.fill;
-  if (look.wrap !== undefined) range.format.wrapText = look.wrap;
-  if (look.align !== undefined) range.format.horizontalAlignment = look.align;
-  if (look.top) range.format.verticalAlignment = "Top";
-  if (look.indent !== undefined) range.format.indentLevel = look.indent;
-}
 
 /** Order of the content: the placement refers to assumptions and models, the programs to the placement; the log comes last. */
 const order: BlockName[] = ["assumptions", "models", "placement", "programs", "profile", "firm", "log"];
@@ -146,6 +134,7 @@ function queueSheets({ worksheets }: Excel.Workbook, blocks: BlockPlan[]): Map<s
  */
 export async function writeWorkbook(found: FoundWorkbook, plan: WritePlan, when: number): Promise<void> {
   const changed = plan.blocks.filter(changesSheet);
+  await noteLooks(changed);
   const write: LoggedWrite = { when, blocks: changed.map(loggedBlock), names: plan.names, setting: found.setting };
   const there = { sheets: found.sheets.map(({ id }) => id), tables: found.tables.map(({ id }) => id) };
   const mark: Unfinished = { when, ...there };

@@ -46,6 +46,16 @@ async function onSheet(key: string): Promise<unknown> {
   return values.find((cells) => cells.includes(key))?.[header.indexOf("Value")];
 }
 
+/** The id of what has the focus, inside whatever shadow trees, once the pane has moved it. */
+function focused(): Promise<string> {
+  return workbench.pane.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+    let { activeElement } = document;
+    while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
+    return activeElement?.id ?? "";
+  });
+}
+
 async function write(): Promise<void> {
   await button(workbench, /Review/).click();
   await button(workbench, /^\s*Write placement\s*$/).click();
@@ -72,6 +82,59 @@ test("what cannot be read is told beside the field and cannot be applied", async
   expect(await workbench.pane.locator("#apply-assumptions").getAttribute("aria-disabled")).toBe("true");
   await workbench.pane.locator("#discard-assumptions").click();
   expect(await field("Share of the base").inputValue()).toBe("20");
+});
+
+test("an even split to begin with leaves the keys in the first share, and is kept where it is typed as it is shown", async () => {
+  const { pane } = workbench;
+  await pane.getByRole("button", { name: "Begin with an even split" }).press("Enter");
+  await pane.getByRole("button", { name: "Begin with an even split" }).waitFor({ state: "detached" });
+  expect(await focused()).toBe("share-advise");
+  expect(await told()).toContain("Apply first: only then does the next write take it.");
+  // 0.4 / 3 is 13.3333 %.
+  const procure = field("Procure").first();
+  expect(await procure.inputValue()).toBe("13.333");
+  await type(procure, "13.3");
+  // 99.9667 %: 60 + 13.3 + 2 x 13.33333
+  await pane.getByText("0.0333% missing: the six shares must come to 100%.").first().waitFor();
+  expect(await pane.locator("ppf-assumptions .sum").innerText()).toContain("99.9667%");
+  expect(await told()).toContain("This cannot be used yet: 0.0333% missing: the six shares must come to 100%.");
+  await type(procure, "13.333");
+  await pane.getByText("missing: the six").first().waitFor({ state: "detached" });
+  expect(await pane.locator("ppf-assumptions .sum").innerText()).toContain("100%");
+  await pane.locator("#discard-assumptions").click();
+});
+
+test("the card at the bottom never covers what has the focus", async () => {
+  const { page, pane } = workbench;
+  await page.setViewportSize({ width: 1440, height: 640 });
+  await type(field("Share of the base"), "15%");
+  await effects().waitFor();
+  await field("Share of the base").focus();
+  for (let presses = 0; presses < 70; presses++) {
+    await page.keyboard.press("Tab");
+    const [name, covered] = await pane.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      let element = document.activeElement as HTMLElement;
+      while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLElement;
+      // Outside the screen there is none.
+      const card = (element.getRootNode() as ShadowRoot).querySelector("ppf-effects");
+      return [element.id || element.localName, card !== null && element.getBoundingClientRect().bottom > card.getBoundingClientRect().top];
+    });
+    expect([name, covered]).toEqual([name, false]);
+  }
+  await pane.locator("#discard-assumptions").click();
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+test("before the first write, back to what is published is no change", async () => {
+  const { pane } = workbench;
+  await type(field("Share of the base"), "30");
+  await pane.locator("#apply-assumptions").click();
+  await shown(workbench, "One change is in force here");
+  await pane.getByRole("button", { name: "Reset: Share of the base" }).press("Enter");
+  expect(await focused()).toBe("placement-established");
+  await pane.locator("#apply-assumptions").click();
+  await pane.getByText("in force here").waitFor({ state: "detached" });
 });
 
 test("what a change does is told before it is applied", async () => {
@@ -103,21 +166,19 @@ test("an own margin strikes out the published one, and goes back to it", async (
   await workbench.pane.locator("ppf-assumptions td s").getByText("35%").waitFor();
   // (0.40 x 815,200) - 281,400 = 44,680 in place of 3,920: 134,317.5
   expect(await told()).toContain("becomes 134K 134,317.5");
-  // The button goes with the keyboard's focus on it: the screen has it then.
+  // The button goes with the keyboard's focus on it: the field beside it has it then.
   await workbench.pane.getByRole("button", { name: "Reset: Your own margin of services" }).press("Enter");
   await effects().waitFor({ state: "detached" });
-  await workbench.pane.waitForFunction(
-    () => document.querySelector("ppf-pane")?.shadowRoot?.activeElement?.id === "panel-assumptions",
-  );
+  expect(await focused()).toBe("margin-services-mid");
   expect(await field("Your own margin of services").inputValue()).toBe("");
 });
 
 test("shares that do not come to 100% are told, and by how much", async () => {
   // The sheet has the even split by now.
   await type(field("Advise").first(), "30");
-  await workbench.pane.getByText("10% too much: the six shares must come to 100%.").waitFor();
+  await workbench.pane.locator("ppf-assumptions .sum").getByText("10% too much: the six shares must come to 100%.").waitFor();
   await type(field("Design").first(), "10");
-  await workbench.pane.getByText("too much").waitFor({ state: "detached" });
+  await workbench.pane.getByText("too much").first().waitFor({ state: "detached" });
   await workbench.pane.locator("#discard-assumptions").click();
 });
 

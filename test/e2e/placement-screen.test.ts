@@ -81,11 +81,36 @@ describe("moves", () => {
     await part("ppf-moves output").filter({ hasText: "not within 10 years" }).waitFor();
   });
 
+  test("an investment of nothing is none, and is told like one that is no amount; its sign is not", async () => {
+    const input = workbench.pane.getByLabel("Investment you plan, business outcome solutions");
+    await input.fill("0");
+    await input.press("Tab");
+    await part("ppf-moves").getByText('Needs an amount above 0; found "0".').waitFor();
+    await input.fill("$60,000");
+    await input.press("Tab");
+    expect(await input.inputValue()).toBe("60,000");
+    await part("ppf-moves").getByText("Needs an amount").waitFor({ state: "detached" });
+    await input.fill("");
+    await input.press("Tab");
+  });
+
   test("the investment stays while the pane is open, at its model", async () => {
     await workbench.pane.locator("#tab-programs").click();
     await workbench.pane.locator("#tab-placement").click();
     expect(await workbench.pane.getByLabel("Investment you plan, technology solutions").inputValue()).toBe("300,000");
     expect(await workbench.pane.getByLabel("Investment you plan, business outcome solutions").inputValue()).toBe("");
+  });
+
+  test("both moves count the programs that serve their model; only those of the next one are listed, and linked", async () => {
+    // Of the catalogue, without what is closed or always on, technology solutions have SaaS Factory, Competency, ISV Accelerate,
+    // Marketplace, FTR, Well-Architected, Workload Migration, List and Sell, Global Startup and Public Sector; the outcome ones
+    // have Competency, Marketplace, Xcelerator, Greenfield and Public Sector.
+    const [technology, outcome] = await part("ppf-moves .move").all();
+    expect(await words(technology)).toContain("10 programs serve it: SaaS Factory, ISV Accelerate, Foundational Technical Review and 7 more");
+    expect(await technology.getByRole("button", { name: "10 programs serve it" }).count()).toBe(1);
+    expect(await words(outcome)).toContain("5 programs serve it: Business Outcomes Xcelerator, Partner Greenfield, AWS Marketplace and 2 more");
+    expect(await outcome.getByRole("button", { name: "serve it" }).count()).toBe(0);
+    expect(await words(part("ppf-moves section").last())).not.toContain("serve");
   });
 
   test("all six categories are there, so there is nothing to broaden", async () => {

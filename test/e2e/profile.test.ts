@@ -284,6 +284,42 @@ test("the form is filled in with the keyboard alone", async () => {
   expect(await workbench.pane.evaluate(focused)).toMatch(/^SUMMARY /);
 });
 
+test("programs enrolled that are in no list are told, as no error", async () => {
+  await type("programs.enrolled", "Foo Program, ISV accelerate program, MSP");
+  await shown(workbench, "Not in the list: Foo Program, ISV accelerate program (did you mean ISV Accelerate?). Such names change nothing.");
+  expect(await field("programs.enrolled").getAttribute("aria-invalid")).toBe("false");
+  await type("programs.enrolled", "MSP");
+  await workbench.pane.getByText("Not in the list").waitFor({ state: "detached" });
+  await type("programs.enrolled", "");
+});
+
+test("the tally at the bottom never covers what has the focus", async () => {
+  const { page, pane } = workbench;
+  await page.setViewportSize({ width: 1440, height: 640 });
+  await pane.locator("ppf-profile input[value=services]").focus();
+  for (let presses = 0; presses < 23; presses++) {
+    await page.keyboard.press("Tab");
+    const [name, covered] = await pane.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      let element = document.activeElement as HTMLElement;
+      while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLElement;
+      const tally = (element.getRootNode() as ShadowRoot).querySelector(".tally");
+      return [element.id, tally !== null && element.getBoundingClientRect().bottom > tally.getBoundingClientRect().top];
+    });
+    expect([name, covered]).toEqual([name, false]);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+test("what is reported is said to be, also of a published program; what is always on has its note", async () => {
+  const programs = workbench.pane.locator("ppf-programs");
+  const accelerate = programs.locator(".program", { hasText: "ISV Accelerate" });
+  expect(await accelerate.innerText()).toContain("Published: AWS Partner Network Blog 2025; gates as reported Sep 2026.");
+  const funds = programs.locator("li", { hasText: "Marketing Development Funds" }).first();
+  expect(await funds.innerText()).toContain("Depends on tier, needs pre-approval.");
+  expect(await funds.innerText()).toContain("Published: AWS Partner Network Blog 2025, as of Sep 2026.");
+});
+
 test("axe finds nothing in the form, with a refused entry in it", async () => {
   await type("mrr", "a lot");
   await workbench.pane.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));

@@ -157,6 +157,28 @@ describe("where the user wants it", () => {
       context.workbook.worksheets.add("Board");
     }, null);
     await workbench.write("Board!A1:B3", [["Question", "Answer"], ["When?", "open"], ["Budget", 25000]]);
+    // Blank cells that the board has formatted: under the title, a label and a value of the placement.
+    await steps.excel((context) => {
+      const range = context.workbook.worksheets.getItem("Board").getRange("D2:E9");
+      range.numberFormat = Array.from({ length: 8 }, () => ["0.00%", "dd/mm/yyyy"]);
+      range.format.fill.color = "#FFF2CC";
+      range.format.font.italic = true;
+      range.format.horizontalAlignment = "Center";
+    }, null);
+    const looks = () =>
+      workbench.pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem("Board").getRange("D1:F12");
+          range.load("numberFormat");
+          const font = { italic: true, bold: true, size: true };
+          const told = [range.getCellProperties({ format: { fill: { color: true, pattern: true }, font, horizontalAlignment: true } })];
+          const column = context.workbook.worksheets.getItem("Board").getRange("D1");
+          column.load("format/columnWidth");
+          await context.sync();
+          return [range.numberFormat, told.map(({ value }) => value), column.format.columnWidth];
+        }),
+      );
+    const looked = await looks();
     const before = await withoutIds();
     await steps.review();
     await workbench.select("Board!D2");
@@ -172,6 +194,7 @@ describe("where the user wants it", () => {
     await shown(workbench, "Put back as it was");
     await workbench.settled();
     expect(await withoutIds()).toEqual(before);
+    expect(await looks()).toEqual(looked);
   });
 
   test("on a cell that is filled nothing is written, and the cell is named", async () => {
@@ -398,7 +421,7 @@ describe("what is given in the pane is on the sheet", () => {
       await field.fill(typed);
       await field.blur();
     }
-    await workbench.pane.getByText('Needs an amount, 0 or more; found "12 apples".').waitFor();
+    await workbench.pane.getByText('Needs an amount above 0; found "12 apples".').waitFor();
     await steps.write();
     await steps.close();
     const headers = await steps.beside("PPF Placement", "Your investment", 0);
@@ -479,6 +502,16 @@ describe("what is given in the pane is on the sheet", () => {
     await steps.tab("programs");
     expect(await workbench.pane.locator("ppf-programs .program h3").first().innerText()).toBe("Launch lab");
     await shown(workbench, "Of your own: 1. Changed in the catalogue: 0.");
+    // A name of the catalogue, mistyped, in the next row: Serves is the third column.
+    await workbench.write(`'PPF Own Programs'!A${first + 1}`, [["AWS Marketplce"]]);
+    await steps.refresh();
+    const serves = `C${first + 1}`;
+    await shown(workbench, `Requires a business model in Serves, ${serves}; found nothing, or did you mean "AWS Marketplace"?`);
+    await workbench.pane.locator("ppf-programs").getByRole("button", { name: `'PPF Own Programs'!${serves}` }).click();
+    await workbench.settled();
+    expect((await workbench.snapshot()).selection).toContain(serves);
+    await workbench.write(`'PPF Own Programs'!A${first + 1}`, [[""]]);
+    await steps.refresh();
     await steps.nothingToWrite();
   });
 

@@ -24,6 +24,13 @@ test("study and preset decide what is published, also where they are only tried 
   expect(line(tried, "study")).toMatchObject({ value: "Omdia 2025", standard: "Canalys 2022", given: true, tried: true });
 });
 
+test("no first-year share is published under Omdia: there the figure of Canalys is an own one", () => {
+  const omdia: [string, string] = ["study", "Omdia 2025"];
+  expect(line(sheet(omdia), "schedule.firstyear")).toMatchObject({ value: null, standard: null, given: false });
+  expect(line(sheet(omdia, ["schedule.firstyear", 0.61]), "schedule.firstyear")).toMatchObject({ value: 0.61, given: true });
+  expect(line(noAssumptions, "schedule.firstyear")).toMatchObject({ value: 0.61, given: false, kind: "published", source: "canalys-2022" });
+});
+
 test("an own value stands beside the published one", () => {
   expect(line(sheet(["margin.resell.mid", 0.08]), "margin.resell.mid")).toMatchObject({ value: 0.08, standard: 0.05, given: true });
   // The published value typed by the user is no own one.

@@ -1,5 +1,5 @@
 import { carryModels, modelsReadAfterWrite } from "../../src/taskpane/carry-models";
-import type { GivenModel } from "../../src/workbook/planner-workbook";
+import type { GivenModel } from "../../src/framework/portfolio/grid";
 
 const services: GivenModel = { text: "Akademie", model: "services" };
 const managed: GivenModel = { text: "akademie", model: "managed services" };

@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/framework/portfolio/grid";
+import type { GivenModel, Grid } from "../../src/framework/portfolio/grid";
 import { firmOf } from "../../src/taskpane/firm-reader";
 import { reader } from "../../src/taskpane/reader";
 import { Planner } from "../../src/taskpane/controller";
@@ -7,7 +7,6 @@ import {
   type Cells,
   type Conflict,
   type Given,
-  type GivenModel,
   isGivenUp,
   type LogEntry,
   type PlannedBlock,
@@ -109,7 +108,7 @@ class FakeWorkbook implements PlannerWorkbook {
 
   async given(): Promise<Given> {
     const { cells: assumptions, profileCells: profile, models, programs } = this;
-    return { assumptions, assumptionsAt: null, profile, models, programs, investments: null, total: null };
+    return { assumptions, assumptionsAt: null, profile, models, programs, programsAt: { sheet: "Own", row: 0, column: 0 }, investments: null, total: null };
   }
 
   async preview(request: WriteRequest): Promise<Preview> {

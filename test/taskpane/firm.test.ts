@@ -10,22 +10,25 @@ const header = [...ownProgramHeaders];
 const row = (cells: Partial<Record<(typeof ownProgramHeaders)[number], string | number>>): (string | number)[] =>
   header.map((name) => cells[name] ?? "");
 
+/** Where the headers begin. */
+const at = { sheet: "PPF Own Programs", row: 11, column: 1 };
+
 test("without a table nothing is the firm's", () => {
   expect(noFirm.programs).toEqual(catalogue);
   expect(noFirm.programs.some(isOwn)).toBe(false);
 });
 
 test("an own program and an override are the firm's, the rest is the catalogue's", () => {
-  const firm = firmOf([header, row({ Program: "Regional bonus", Serves: "services" }), row({ Program: "MSP", "Value estimate": 9 })]);
+  const firm = firmOf([header, row({ Program: "Regional bonus", Serves: "services" }), row({ Program: "MSP", "Value estimate": 9 })], at);
   expect(firm).toMatchObject({ there: true, wanted: false, problems: [] });
   expect(firm.programs).toHaveLength(catalogue.length + 1);
   expect(firm.programs.filter(isOwn).map(({ name }) => name)).toEqual(["Managed Service Provider", "Regional bonus"]);
 });
 
-test("a cell that cannot be used is told and its row left out", () => {
-  const firm = firmOf([header, row({ Program: "Odd one", Serves: "services", Motion: "fly" })]);
-  expect(firm.problems).toHaveLength(1);
-  expect(firm.problems[0]).toContain("fly");
+test("a cell that cannot be used is told with its address and its row left out", () => {
+  const firm = firmOf([header, row({}), row({ Program: "Odd one", Serves: "services", Motion: "fly" })], at);
+  // Two rows and one column after B12.
+  expect(firm.problems).toEqual([{ address: "'PPF Own Programs'!C14", message: 'requires a motion in Motion, C14; found "fly"' }]);
   expect(firm.programs).toEqual(catalogue);
 });
 

@@ -9,8 +9,10 @@ const translate = translator([
   ["{0} of {1} costs are below 0", "von {1} Kosten liegen {0} unter 0"],
   ["serves {0}", "dient {0}"],
   ["managed services", "Managed Services"],
+  ["stage {0} of {1}", "Stufe {0} statt {1}"],
+  ["resell", "Wiederverkauf"],
   ["a (b) [c]?", "d"],
-]);
+], [[" and ", " und "]]);
 
 test.each([
   ["a text without parts", "no column found", "keine Spalte gefunden"],
@@ -18,8 +20,11 @@ test.each([
   ["a part that is a text itself", "serves managed services", "dient Managed Services"],
   ["numbers as they are written there", "3 of -2,520.5 costs are below 0", "von -2.520,5 Kosten liegen 3 unter 0"],
   ["a part that is none stays", 'serves "MSP; gold"', 'dient "MSP; gold"'],
-  ["pieces between semicolons", "no column found; serves resell", "keine Spalte gefunden; dient resell"],
+  ["pieces between semicolons", "no column found; serves resell", "keine Spalte gefunden; dient Wiederverkauf"],
   ["pieces between commas", "no column found, no column found", "keine Spalte gefunden, keine Spalte gefunden"],
+  ["pieces before what takes the rest", "stage a of b, 3 of 4 costs are below 0", "Stufe a statt b, von 4 Kosten liegen 3 unter 0"],
+  ["pieces of a value", "serves resell and managed services", "dient Wiederverkauf und Managed Services"],
+  ["a name with the same joint stays", 'serves List and Sell', 'dient List and Sell'],
   ["signs that a pattern would take for its own", "a (b) [c]?", "d"],
   ["an unknown text", "something else", null],
   ["a known text inside another", "well, no column found there", null],
@@ -53,7 +58,23 @@ test.each([
   ["requires a number from 0 to 1 beside share.design in B12; found 7", "nötig ist eine Zahl von 0 bis 1 neben share.design in B12; gefunden: 7"],
   [
     "serves managed services, the model after services (made for 2 of the 5); 1 of 2 gates met; not yet: launched opportunities 2 of 5; to confirm: invitation by AWS; source AWS, as reported 2026-09; confirm in AWS Partner Central",
-    "dient dem Modell nach Dienstleistungen, Managed Services (gemacht für 2 der 5); 1 von 2 Bedingungen erfüllt; noch nicht: gestartete Opportunities 2 von 5; zu klären: Einladung durch AWS; Quelle AWS, wie berichtet 2026-09; in AWS Partner Central zu bestätigen",
+    "dient Managed Services, dem nächsten Modell nach Dienstleistungen (gemacht für 2 der 5); 1 von 2 Bedingungen erfüllt; noch nicht: gestartete Opportunities 2 von 5; zu klären: Einladung durch AWS; Quelle AWS, wie berichtet 2026-09; in AWS Partner Central zu bestätigen",
+  ],
+  [
+    'requires a business model in Serves, C15; found nothing, or did you mean "AWS Marketplace"?',
+    "nötig ist ein Geschäftsmodell in Serves, C15; gefunden: nichts, oder ist „AWS Marketplace“ gemeint?",
+  ],
+  [
+    "reported closed to new applicants, retires 1 Jun 2027; confirm",
+    "als geschlossen gemeldet für neue Bewerber, läuft am 1. Juni 2027 aus; bitte klären",
+  ],
+  [
+    "not yet: stage registered of validated, launched opportunities 2 of 5, AWS revenue 1500 of 2000",
+    "noch nicht: Stufe registered statt validated, gestartete Opportunities 2 von 5, AWS-Umsatz 1500 von 2000",
+  ],
+  [
+    "for the software path; the profile gives services and hardware",
+    "für den Weg Software; im Profil steht Dienstleistungen und Hardware",
   ],
 ])("in German: %s", (text, expected) => {
   expect(german.framework(text, number)).toBe(expected);

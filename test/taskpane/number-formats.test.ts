@@ -18,6 +18,17 @@ test.each([
 });
 
 test.each([
+  ["en-US", 0.125, "12.5%"],
+  ["en-US", 0.2, "20%"],
+  ["en-US", 0.0035, "0.35%"],
+  ["en-US", 0.123456, "12.3456%"],
+  ["en-US", 0.4 / 3, "13.3333%"],
+  ["de-DE", 0.125, "12,5\u00a0%"],
+])("given in %s: %p is %s", (locale, value, text) => {
+  expect(numberFormats(locale).given(value)).toBe(text);
+});
+
+test.each([
   [1912345, "1.91M"],
   [365000, "365K"],
   [62.5, "62.5"],

@@ -35,6 +35,16 @@ test("what stands there already is no change", () => {
   expect(withDraft(sheet, "preset", "").draft).toEqual({});
 });
 
+test("back to what counts anyway, before the first write and after it, leaves no change", () => {
+  const back = (before: typeof sheet, entry: string | number) =>
+    withDraftApplied(withDraft(withDraftApplied(withDraft(before, "placement.established", 0.1)), "placement.established", entry));
+  expect(back(noAssumptions, "").entries).toEqual({});
+  expect(back(sheet, 0.3).entries).toEqual({});
+  // On the sheet a cell can be made blank.
+  expect(back(sheet, "").entries).toEqual({ "placement.established": "" });
+  expect(withAssumptionSheet(back(sheet, ""), null).entries).toEqual({});
+});
+
 test("a change takes the place of its row, however the sheet spells the key; a new key comes below", () => {
   const tried = withDraft(withDraft(sheet, "study", "Canalys 2022"), "preset", "IDC 2017");
   expect(cellsInForce(tried)).toEqual([

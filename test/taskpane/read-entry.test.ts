@@ -33,3 +33,9 @@ test.each(["en-US", "de-DE", "ar-EG", "fa-IR", "he-IL", "mr-IN"])("in %s a perce
   const { rate, exact } = numberFormats(locale);
   for (const value of [0.125, -0.05, 0.3]) expect(readEntry(rate(value), "fraction", exact)).toBe(value);
 });
+
+test("dollars for each dollar may have their sign", () => {
+  const { exact } = numberFormats("en-US");
+  expect(readEntry("$1.28", "$ per $1 of AWS revenue", exact)).toBe(1.28);
+  expect(readEntry("$35", "fraction", exact)).toBe("$35");
+});

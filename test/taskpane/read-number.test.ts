@@ -1,5 +1,5 @@
 import { numberFormats } from "../../src/taskpane/number-formats";
-import { readNumber } from "../../src/taskpane/read-number";
+import { readMoney, readNumber } from "../../src/taskpane/read-number";
 
 test.each<[string, string, number | string]>([
   ["en-US", "1500", 1500],
@@ -43,4 +43,27 @@ test.each<[string, string, number | string]>([
 test.each(["en-US", "de-DE", "fr-FR", "de-CH", "en-IN", "es-ES", "ar-EG", "ar-MA", "fa-IR", "ckb-IQ", "mr-IN", "bn-BD", "he-IL"])("in %s what is written is read back", (locale) => {
   const { exact } = numberFormats(locale);
   for (const value of [3, 2000, 12345.6, 1234567.89]) expect(readNumber(exact(value), exact)).toBe(value);
+});
+
+test.each<[string, string, number | string]>([
+  ["en-US", "$1,500", 1500],
+  ["en-US", "$ 1,500", 1500],
+  ["en-US", "1500 $", 1500],
+  ["en-US", "1500", 1500],
+  ["de-DE", " 150 € ", 150],
+  ["de-DE", "€1.500,50", 1500.5],
+  ["en-US", "$", "$"],
+  ["en-US", "$$5", "$$5"],
+  ["en-US", "$5$", "$5$"],
+  ["en-US", "$12 apples", "$12 apples"],
+  ["en-US", "-$5", "-$5"],
+  ["en-US", "", ""],
+])("money in %s %j is %j", (locale, text, value) => {
+  expect(readMoney(text, numberFormats(locale).exact)).toBe(value);
+});
+
+test("where the money is in $, no other sign is taken for it", () => {
+  const { exact } = numberFormats("en-US");
+  expect(readMoney("$1,500", exact, "\\$")).toBe(1500);
+  expect(readMoney("1,500 €", exact, "\\$")).toBe("1,500 €");
 });

@@ -21,7 +21,7 @@ import { match, normalise } from "../words/word";
 import type { Vocabulary } from "../words/word";
 
 /** The keys whose value is a number. */
-export type NumberKey =
+type NumberKey =
   | "multiplier.total"
   | `multiplier.${ServiceCategory}`
   | `share.${ServiceCategory}`

@@ -28,11 +28,17 @@ export function effects(lines: Lines, before: Assumptions, after: Assumptions): 
   const then = rowsOf(lines, after);
   return now.flatMap((row, index): Effect[] => {
     const other = then[index];
-    if (row.value === other.value) return [];
+    if (isSame(row.value, other.value)) return [];
     // A side without a placement has no unit to tell.
     const { item, unit } = row.value === null ? other : row;
     return [{ item, before: row.value, after: other.value, unit, missing: { before: row.missing, after: other.missing } }];
   });
+}
+
+/** Sums added up in another order differ in their last digits: that is no change. */
+function isSame(before: Row["value"], after: Row["value"]): boolean {
+  if (typeof before !== "number" || typeof after !== "number") return before === after;
+  return Math.abs(before - after) <= 1e-12 * Math.max(Math.abs(before), Math.abs(after));
 }
 
 function rowsOf(lines: Lines, assumptions: Assumptions): Row[] {

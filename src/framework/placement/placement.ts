@@ -8,8 +8,6 @@ import type { Lines } from "./lines";
 import { sumByModel } from "./model-sums";
 import type { ModelSums } from "./model-sums";
 
-export type { Lines } from "./lines";
-
 /** What the shares are taken of. */
 export type Base = "gross profit" | "revenue" | "revenue, resale net";
 

@@ -2,7 +2,7 @@ import type { Day } from "./excel-date";
 import { monthNumber, monthWord } from "./month-word";
 
 /** A day as a text names it. */
-export interface NamedDay extends Day {
+interface NamedDay extends Day {
   /** The text without it. */
   rest: string;
 }

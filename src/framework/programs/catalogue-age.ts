@@ -1,7 +1,7 @@
 import type { Program } from "../facts/programs";
 
 /** Days after which the catalogue is to be checked against AWS Partner Central. */
-export const catalogueDays = 180;
+const catalogueDays = 180;
 
 /** The days from 1 January 1970 to the first of a month, by the Gregorian calendar; months counted from March of year 0. */
 function firstDayOf(year: number, month: number): number {

@@ -2,23 +2,18 @@ import { range } from "../cells/range";
 import { unknownWord } from "../cells/unknown-word";
 import { wordAt } from "../cells/words";
 import { programs, type Program } from "../facts/programs";
-import type { Vocabulary } from "../words/word";
 import { checkGates, standingText } from "./gates";
 import type { Profile } from "./profile";
+import { programWords } from "./program-words";
 
-/** Programs by their names, ids and short names. */
-export const programWords: Vocabulary<string> = {
-  what: "a program",
-  words: programs.map(({ name }) => name),
-  aliases: Object.fromEntries(programs.flatMap(({ id, name, aliases }) => [id, ...aliases].map((alias) => [alias, name]))),
-};
+const words = programWords(programs);
 
 /** The program that a function is asked about, required; by name, id or short name. */
 export function readProgram(argument: unknown): Program {
   const cell = range("program", argument);
-  const name = wordAt(programWords, cell, 0, 0);
+  const name = wordAt(words, cell, 0, 0);
   const program = programs.find((row) => row.name === name);
-  if (!program) throw unknownWord(programWords, "program", null);
+  if (!program) throw unknownWord(words, "program", null);
   return program;
 }
 

@@ -25,6 +25,11 @@ export const gateLabels = {
   "aws.revenue": "AWS revenue",
 } as const;
 
+/** Whether a program asks for something: that is reported, also of a published program. */
+export function isGated({ gates, paths, sectors }: Program): boolean {
+  return gates.length + paths.length + sectors.length > 0;
+}
+
 /** The gates of a program in the order on record, path and sector first, against a profile. */
 export function checkGates({ paths, sectors, gates }: Program, profile: Profile): GateResult[] {
   const { path, sector } = profile;

@@ -7,6 +7,7 @@ import { motions, motionWords } from "../words/motion";
 import { match, normalise, type Vocabulary } from "../words/word";
 import { type OwnProgramHeader, ownProgramHeaders } from "./own-program-headers";
 import { paths, sectors } from "./profile";
+import { unknownPrograms } from "./program-words";
 import { reachWords } from "./read-reach";
 
 /** A cell that cannot be used, by its offsets in the cells given. The message is a sentence without its subject. */
@@ -118,7 +119,10 @@ export function ownPrograms(
     const parts = partsOf(given, row, columns, wrong);
     const servesColumn = columns.get("Serves") ?? nameColumn;
     if (!program && !parts.models && !wrong.some(({ column }) => column === servesColumn)) {
-      wrong.push({ row, column: servesColumn, message: unknownWord(reachWords, `Serves, row ${row}`, null).message });
+      const { message } = unknownWord(reachWords, `Serves, row ${row}`, null);
+      // A name alone may be one of the catalogue's, mistyped.
+      const near = given.size === 1 ? unknownPrograms([String(name)], catalogue)[0].near : undefined;
+      wrong.push({ row, column: servesColumn, message: near === undefined ? message : `${message}, or did you mean "${near}"?` });
     }
     problems.push(...wrong);
     if (wrong.length > 0) continue;

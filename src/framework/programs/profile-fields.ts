@@ -3,7 +3,7 @@ import { gateLabels } from "./gates";
 import type { ProfileKey } from "./profile";
 
 /** A key of the profile as a form shows it. */
-export interface ProfileField {
+interface ProfileField {
   label: string;
   /** What a number counts; money is subject to unit.scale. */
   unit?: string;

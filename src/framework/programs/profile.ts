@@ -11,8 +11,8 @@ export type Path = (typeof paths)[number];
 export const sectors = ["commercial", "public sector"] as const;
 export type Sector = (typeof sectors)[number];
 
-export const profileTiers = ["registered", "select", "advanced", "premier"] as const;
-export type ProfileTier = (typeof profileTiers)[number];
+const profileTiers = ["registered", "select", "advanced", "premier"] as const;
+type ProfileTier = (typeof profileTiers)[number];
 
 /** Of the software path, each one above the one before. */
 export const stages = ["registered", "validated", "differentiated"] as const;
@@ -51,7 +51,7 @@ export const profileKeys = [
 
 export type ProfileKey = (typeof profileKeys)[number]["key"];
 type KeyOf<K extends ProfileKeyRow["kind"]> = Extract<(typeof profileKeys)[number], { kind: K }>["key"];
-export type NumberKey = KeyOf<"number">;
+type NumberKey = KeyOf<"number">;
 
 /** What a partner says of itself; what is not given is absent. Money is in $, unit.scale applied. */
 export type Profile = { [K in NumberKey]?: number } & { [K in KeyOf<"names">]?: string[] } & {

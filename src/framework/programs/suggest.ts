@@ -4,7 +4,7 @@ import { FrameworkError } from "../framework-error";
 import { businessModels, type BusinessModel } from "../words/business-model";
 import type { Motion } from "../words/motion";
 import { normalise } from "../words/word";
-import { checkGates, standingOf, standingText, type GateResult, type Standing } from "./gates";
+import { checkGates, isGated, standingOf, standingText, type GateResult, type Standing } from "./gates";
 import type { Profile } from "./profile";
 
 /** A program with its standing and the sentence that says why it is where it is. */
@@ -167,11 +167,12 @@ const openness = ({ source }: Program): string => (source === "firm" ? "Always o
  * What else is on record, by whom, and when it was last checked. Gates are reported, also those of a published program. What
  * only the firm knows is not for AWS to confirm.
  */
-function evidence({ note, source, kind, asOf, gates, paths, sectors }: Program): string {
+function evidence(program: Program): string {
+  const { note, source, kind, asOf } = program;
   const said = note ? `${note}; ` : "";
   if (source === "firm") return `${said}source your firm`;
   const { publisher, year } = sourceOf(source);
   const name = kind === "published" ? `${publisher} ${year}` : publisher;
-  const checked = kind === "reported" ? "as reported" : gates.length + paths.length + sectors.length > 0 ? "gates as reported" : "as of";
+  const checked = kind === "reported" ? "as reported" : isGated(program) ? "gates as reported" : "as of";
   return `${said}source ${name}, ${checked} ${asOf}; confirm in AWS Partner Central`;
 }

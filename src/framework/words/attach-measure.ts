@@ -1,7 +1,7 @@
 import type { Vocabulary } from "./word";
 
 /** What an attach rate counts: customers, or their money. The first is the default. */
-export const attachMeasures = ["accounts", "amount"] as const;
+const attachMeasures = ["accounts", "amount"] as const;
 
 export type AttachMeasure = (typeof attachMeasures)[number];
 

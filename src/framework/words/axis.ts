@@ -1,8 +1,8 @@
 import type { Vocabulary } from "./word";
 
 /** What a score measures: how far up the framework, or how broad the mix. The first is the default. */
-export const axes = ["rung", "breadth"] as const;
+const axes = ["rung", "breadth"] as const;
 
-export type Axis = (typeof axes)[number];
+type Axis = (typeof axes)[number];
 
 export const axisWords: Vocabulary<Axis> = { what: 'an axis ("rung" or "breadth")', words: axes, aliases: {} };

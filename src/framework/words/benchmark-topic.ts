@@ -1,7 +1,7 @@
 import type { Vocabulary } from "./word";
 
 /** The topics of the figures on record. */
-export const benchmarkTopics = ["multiplier", "ladder", "margin", "fee", "tier"] as const;
+const benchmarkTopics = ["multiplier", "ladder", "margin", "fee", "tier"] as const;
 
 export type BenchmarkTopic = (typeof benchmarkTopics)[number];
 

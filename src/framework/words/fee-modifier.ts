@@ -1,7 +1,7 @@
 import type { Vocabulary } from "./word";
 
 /** What adds to a listing fee of AWS Marketplace: a channel partner's private offer, a sale in South Korea. */
-export const feeModifierNames = ["channel", "korea"] as const;
+const feeModifierNames = ["channel", "korea"] as const;
 
 export type FeeModifier = (typeof feeModifierNames)[number];
 

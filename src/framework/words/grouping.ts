@@ -1,7 +1,7 @@
 import type { Vocabulary } from "./word";
 
 /** How cells are pooled into margins: all of them, each row, each column, or each cell alone. The first is the default. */
-export const groupings = ["all", "rows", "columns", "each"] as const;
+const groupings = ["all", "rows", "columns", "each"] as const;
 
 export type Grouping = (typeof groupings)[number];
 

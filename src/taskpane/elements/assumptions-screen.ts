@@ -21,6 +21,7 @@ import { frameworkText } from "./framework-text";
 import { icon } from "./icons";
 import { origin } from "./origin";
 import { ScreenElement } from "./screen-element";
+import { shareSentence } from "./share-sentence";
 import { styles } from "./styles";
 
 const scales = [1, 1000, 1000000];
@@ -36,6 +37,10 @@ export class AssumptionsScreen extends ScreenElement {
   static styles = [
     styles,
     css`
+      /* The card that sticks at the bottom does not cover what has the focus. */
+      :is(input, button, fluent-button, summary, a) {
+        scroll-margin-block-end: calc(var(--covered) + var(--spacingVerticalS));
+      }
       .head {
         justify-items: start;
       }
@@ -155,6 +160,13 @@ export class AssumptionsScreen extends ScreenElement {
         font-weight: var(--fontWeightSemibold);
         color: var(--colorNeutralForeground1);
       }
+      /* What is wrong belongs to the row above it. */
+      tr:has(+ .below:is(:not([hidden]), :last-child)) > * {
+        border-bottom: 0;
+      }
+      .below > td {
+        padding-block-start: 0;
+      }
       .sources {
         display: grid;
         gap: var(--spacingVerticalXS);
@@ -179,6 +191,16 @@ export class AssumptionsScreen extends ScreenElement {
       }
     `,
   ];
+
+  /** The card may also come, or grow, over what has the focus already. */
+  protected firstUpdated(): void {
+    const root = this.renderRoot as ShadowRoot;
+    const card = root.querySelector("ppf-effects") as HTMLElement;
+    new ResizeObserver(() => {
+      this.style.setProperty("--covered", `${card.offsetHeight}px`);
+      if (root.activeElement !== card) root.activeElement?.scrollIntoView({ block: "nearest" });
+    }).observe(card);
+  }
 
   render(): TemplateResult {
     const form = assumptionForm(this.state.assumptions);
@@ -341,14 +363,23 @@ export class AssumptionsScreen extends ScreenElement {
 
   private resetButton(line: AssumptionLine, label: string): TemplateResult {
     const words = this.context.messages.assumptions;
-    const { read } = this.state.assumptions;
+    const { key, initial } = line.row;
     return html`<button
       class="link touch"
       aria-label=${words.resetOf(label)}
-      @click=${() => this.give(line, read === null ? "" : line.row.initial)}
+      @click=${() => {
+        this.give(line, this.state.assumptions.read === null ? "" : initial);
+        void this.goOnIn(key);
+      }}
     >
       ${words.reset}
     </button>`;
+  }
+
+  /** A button that goes with what it did leaves the keys in the field beside it. */
+  private async goOnIn(key: AssumptionKey): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${idOf(key)}, [name="${key}"]:checked`)?.focus();
   }
 
   /**
@@ -371,13 +402,23 @@ export class AssumptionsScreen extends ScreenElement {
         .value=${text}
         @change=${(event: Event) => {
           const field = event.target as HTMLInputElement;
-          this.give(line, readEntry(field.value, row.unit, this.context.numbers.exact));
+          this.give(line, this.read(field.value, line));
           // Also where the entry is the same as before, typed otherwise.
           const now = assumptionForm(this.context.planner.state.assumptions).line(row.key);
           field.value = this.entryText(now, own);
         }}
       /><span class="unit small quiet">${row.unit === "fraction" ? "%" : (unit ?? "")}</span>
     </span>`;
+  }
+
+  /** What was typed; as a figure that stands there already is shown rounded, that figure: 13.333 % is 0.4 / 3. */
+  private read(text: string, line: AssumptionLine): number | string {
+    const { key, unit, initial } = line.row;
+    const { entries, read } = this.state.assumptions;
+    const entryOf = (typed: string): number | string => readEntry(typed, unit, this.context.numbers.exact);
+    const shownAs = (value: number | string): string => this.entryText({ ...line, entry: value, value, wrong: false }, false);
+    const entry = entryOf(text);
+    return [entries[key], read?.[key], initial].find((value) => value !== undefined && entryOf(shownAs(value)) === entry) ?? entry;
   }
 
   /** @param own Only what the user gave, nothing published. */
@@ -444,8 +485,9 @@ export class AssumptionsScreen extends ScreenElement {
                     ${this.published(preset, model, preset === chosen && line.given)}
                   </td>`,
               )}
-              ${this.ownMargin(line, words.ownMargin(messages.modelsInText[model]))}
-            </tr>`;
+                ${this.ownMargin(line, words.ownMargin(messages.modelsInText[model]))}
+              </tr>
+              ${this.wrongRow([line], presets.length + 2)}`;
           })}
         </tbody>
       </table>
@@ -470,8 +512,14 @@ export class AssumptionsScreen extends ScreenElement {
       <span class="about" id="about-${idOf(line.row.key)}"
         >${line.given ? html`<span class="unseen">${words.yours}</span> ${this.resetButton(line, label)}` : nothing}</span
       >
-      ${this.wrong(line)}
     </td>`;
+  }
+
+  /** What is wrong in a row of a table, below it: a column of numbers is too narrow for words. */
+  private wrongRow(lines: AssumptionLine[], columns: number): TemplateResult {
+    return html`<tr class="below" ?hidden=${!lines.some(({ wrong }) => wrong)}>
+      <td colspan=${columns}>${lines.map((line) => this.wrong(line))}</td>
+    </tr>`;
   }
 
   /** A preset's figures for a model: the middle, the range beneath it. */
@@ -502,13 +550,18 @@ export class AssumptionsScreen extends ScreenElement {
   private lowAndHigh(form: AssumptionForm): TemplateResult {
     const { messages } = this.context;
     const words = messages.assumptions;
-    const cell = (model: BusinessModel, point: "low" | "high"): TemplateResult => {
-      const line = form.line(`margin.${model}.${point}`);
-      const label = words.pointOf(words.points[point], messages.modelsInText[model]);
-      return html`<td>
-        ${this.entry(line, label)}<span class="about quiet" id="about-${idOf(line.row.key)}">${this.about(line, label, false)}</span>
-        ${this.wrong(line)}
-      </td>`;
+    const row = (model: BusinessModel): TemplateResult => {
+      const points = (["low", "high"] as const).map((point) => ({ point, line: form.line(`margin.${model}.${point}`) }));
+      return html`<tr>
+          ${this.modelName(model)}
+          ${points.map(({ point, line }) => {
+            const label = words.pointOf(words.points[point], messages.modelsInText[model]);
+            return html`<td>
+              ${this.entry(line, label)}<span class="about quiet" id="about-${idOf(line.row.key)}">${this.about(line, label, false)}</span>
+            </td>`;
+          })}
+        </tr>
+        ${this.wrongRow(points.map(({ line }) => line), 3)}`;
     };
     return html`<p class="small quiet">${words.lowHighText}</p>
       <table>
@@ -520,12 +573,7 @@ export class AssumptionsScreen extends ScreenElement {
           </tr>
         </thead>
         <tbody>
-          ${businessModels.map(
-            (model) =>
-              html`<tr>
-                ${this.modelName(model)} ${cell(model, "low")} ${cell(model, "high")}
-              </tr>`,
-          )}
+          ${businessModels.map(row)}
         </tbody>
       </table>`;
   }
@@ -534,7 +582,7 @@ export class AssumptionsScreen extends ScreenElement {
     const { messages, numbers } = this.context;
     const words = messages.assumptions;
     const { sum, given, off } = shareSum(form);
-    const told = off > 0 ? words.over(numbers.rate(off)) : off < 0 ? words.under(numbers.rate(-off)) : given < 6 ? words.partly : "";
+    const told = shareSentence(this.context, off) || (given < 6 ? words.partly : "");
     return html`<p class="small quiet">${words.sharesText}</p>
       <p class="small">
         <a class="link touch" href=${figurePage} target="_blank" rel="noopener noreferrer">${words.figure}${icon("external")}</a>
@@ -543,7 +591,7 @@ export class AssumptionsScreen extends ScreenElement {
         ${this.byCategory(form, "share")}
       </div>
       <p class="sum small" role="status">
-        ${words.sum} <strong class="number">${off === 0 ? numbers.rate(sum) : numbers.percent(sum, 1)}</strong>
+        ${words.sum} <strong class="number">${numbers.given(sum)}</strong>
         ${told ? html`<span class=${off === 0 ? "quiet" : "wrong"}>${off === 0 ? nothing : icon("warning")}${told}</span>` : nothing}
       </p>
       ${given === 0
@@ -563,6 +611,7 @@ export class AssumptionsScreen extends ScreenElement {
       const { row } = form.line(`share.${category}`);
       this.context.planner.tryAssumption(row.key, row.initial);
     }
+    void this.goOnIn(`share.${serviceCategories[0]}`);
   }
 }
 

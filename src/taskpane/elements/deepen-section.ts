@@ -119,7 +119,7 @@ export class DeepenSection extends ScreenElement {
             </li>`,
         )}
       </ul>
-      ${programsLine(this.context, awarding)}
+      ${programsLine(this.context, awarding, true)}
     </div>`;
   }
 }

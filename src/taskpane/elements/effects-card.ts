@@ -2,12 +2,13 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from "li
 import { customElement } from "lit/decorators.js";
 import { FrameworkError } from "../../framework/framework-error";
 import { type Effect, effects } from "../../framework/placement/effects";
-import { assumptionForm } from "../assumption-lines";
+import { assumptionForm, shareSum } from "../assumption-lines";
 import type { PlannerState } from "../controller";
 import { inForce, triedOut } from "../partner-assumptions";
 import { FigureElement } from "./figure-element";
 import { frameworkText } from "./framework-text";
 import { icon } from "./icons";
+import { shareSentence } from "./share-sentence";
 import { styles } from "./styles";
 
 /** What the assumptions being tried out would change, in sight while they are edited; fires "done" once they are applied or dropped. */
@@ -31,8 +32,18 @@ export class EffectsCard extends FigureElement {
         box-shadow: var(--shadow4);
       }
       .list {
-        max-height: 30vh;
+        max-height: 20vh;
+        margin-block-end: calc(-1 * var(--spacingVerticalS));
         overflow-y: auto;
+      }
+      /* Fades what goes on below; the last line comes to stand above it. */
+      .list::after {
+        content: "";
+        position: sticky;
+        bottom: 0;
+        display: block;
+        height: var(--spacingVerticalL);
+        background: linear-gradient(transparent, var(--colorNeutralBackground2));
       }
       .facts {
         grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr);
@@ -103,11 +114,11 @@ export class EffectsCard extends FigureElement {
     </section>`;
   }
 
-  /** An entry that cannot be read is told beside its field; what does not go together, in the framework's words. */
+  /** An entry that cannot be read is told beside its field; what does not go together, as beneath the shares. */
   private refusal(message: string): TemplateResult | string {
-    const { lines } = assumptionForm(this.state.assumptions);
-    const { besideField } = this.context.messages.assumptions;
-    return lines.some(({ wrong }) => wrong) ? besideField : frameworkText(this.context, message, "sentence");
+    const form = assumptionForm(this.state.assumptions);
+    if (form.lines.some(({ wrong }) => wrong)) return this.context.messages.assumptions.besideField;
+    return shareSentence(this.context, shareSum(form).off) || frameworkText(this.context, message, "sentence");
   }
 
   /** The unit of money changes how amounts are shown, none of the figures that the workbook holds. */
@@ -131,6 +142,7 @@ export class EffectsCard extends FigureElement {
     if (value === null) return messages.placement.notAvailable;
     if (typeof value === "number") {
       if (item === "multiplier") return numbers.ratio(value);
+      if (item === "threshold") return numbers.given(value);
       return unit === "fraction" ? numbers.rate(value) : unit === "amount" ? this.amount(value) : numbers.decimal(value);
     }
     if (value === "") return messages.assumptions.none;

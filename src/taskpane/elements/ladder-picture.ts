@@ -142,7 +142,7 @@ export class LadderPicture extends LitElement {
     const parts = businessModels.map((model, rung) =>
       words.picturePart(messages.modelsInText[model], percent(shares[rung]), percent(cumulative[rung])),
     );
-    const label = words.picture(parts.join("; "), messages.modelsInText[reach], percent(threshold));
+    const label = words.picture(parts.join("; "), messages.modelsInText[reach], numbers.given(threshold));
     const line = cumulative.map((share, rung) => `${centre(rung)},${height(share)}`).join(" ");
 
     return html`<figure>
@@ -181,7 +181,7 @@ export class LadderPicture extends LitElement {
         </li>
         <li>
           <svg viewBox="0 0 18 12"><path class="threshold" d="M0 6H18"></path></svg
-          >${words.legendThreshold(numbers.percent(threshold))}
+          >${words.legendThreshold(numbers.given(threshold))}
         </li>
         <li>
           <svg viewBox="0 0 18 12"><path class="diamond" d="M9 2l4 4-4 4-4-4Z"></path></svg>${words.legendAnchor}

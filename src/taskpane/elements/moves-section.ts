@@ -7,7 +7,7 @@ import type { Analysis } from "../analysis";
 import type { MissingCategory } from "../broadening";
 import { evidenceAddress } from "../block-address";
 import { investmentPayback, type PayPeriod, paybackYears, payPeriod } from "../investment-payback";
-import { readNumber } from "../read-number";
+import { readMoney } from "../read-number";
 import { servingPrograms } from "../serving-programs";
 import { FigureElement, figureStyles } from "./figure-element";
 import { icon } from "./icons";
@@ -44,9 +44,6 @@ export class MovesSection extends FigureElement {
         align-items: baseline;
         flex-wrap: wrap;
         column-gap: var(--spacingHorizontalSNudge);
-      }
-      .facts .payback {
-        display: contents;
       }
       .facts dt.ask {
         align-self: center;
@@ -92,7 +89,7 @@ export class MovesSection extends FigureElement {
     const period = this.state.portfolio && payPeriod(this.state.portfolio);
     return html`<section>
       <h2>${words.up}</h2>
-      <p class="small quiet">${up.length > 0 ? words.upText(numbers.percent(threshold), messages.bases[base]) : words.top}</p>
+      <p class="small quiet">${up.length > 0 ? words.upText(numbers.given(threshold), messages.bases[base]) : words.top}</p>
       <ul class="moves">
         ${repeat(
           up,
@@ -108,7 +105,7 @@ export class MovesSection extends FigureElement {
     </section>`;
   }
 
-  private move(move: Move, { placement, suggestions }: Analysis, period: PayPeriod | null): TemplateResult {
+  private move(move: Move, { placement }: Analysis, period: PayPeriod | null): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.placement;
     const byRevenue = placement.base !== "gross profit";
@@ -116,10 +113,7 @@ export class MovesSection extends FigureElement {
     const other = byRevenue ? move.grossProfit : move.revenue;
     const growth =
       typeof move.growth === "number" ? numbers.rate(move.growth) : move.growth ? words.fromZero : words.notAvailable;
-    const programs =
-      move.status === "next"
-        ? suggestions.picked.filter(({ serves }) => serves === "next").map(({ program }) => program)
-        : servingPrograms(this.state.firm.programs, move.model);
+    const programs = servingPrograms(this.state.firm.programs, move.model).map(({ name }) => name);
     const written = evidenceAddress(this.state, byRevenue ? "revenue to add" : "gross profit to add");
     return html`<li class="card move">
       <div class="row">
@@ -150,7 +144,7 @@ export class MovesSection extends FigureElement {
       </dl>
       ${move.margin === null ? html`<p class="small quiet">${words.noMarginText}</p>` : nothing}
       ${period && move.grossProfit !== null ? this.investment(move.model, move.grossProfit, period) : nothing}
-      ${programsLine(this.context, programs.map(({ name }) => name))}
+      ${programsLine(this.context, programs, move.status === "next")}
     </li>`;
   }
 
@@ -163,14 +157,11 @@ export class MovesSection extends FigureElement {
     const id = `invest-${model.replace(/ /g, "-")}`;
     const invest = (event: Event): void => {
       const field = event.target as HTMLInputElement;
-      const amount = readNumber(field.value, numbers.exact);
-      if (typeof amount === "string" && amount !== "") {
-        this.refused.set(model, amount);
-        planner.invest(model, null);
-      } else {
-        this.refused.delete(model);
-        planner.invest(model, amount ? Number(amount) / this.scale : null);
-      }
+      const amount = readMoney(field.value, numbers.exact);
+      const isAmount = typeof amount === "number" && amount > 0;
+      if (isAmount || amount === "") this.refused.delete(model);
+      else this.refused.set(model, String(amount));
+      planner.invest(model, isAmount ? amount / this.scale : null);
       this.requestUpdate();
     };
     const periods = investment > 0 ? investmentPayback(investment, grossProfit / count, unit) : null;
@@ -203,7 +194,7 @@ export class MovesSection extends FigureElement {
     </dl>`;
   }
 
-  private broaden({ broadening, suggestions }: Analysis): TemplateResult {
+  private broaden({ broadening }: Analysis): TemplateResult {
     const { messages, numbers } = this.context;
     const words = messages.broaden;
     const missing = broadening ? [...broadening.front, ...broadening.rest] : [];
@@ -229,14 +220,6 @@ export class MovesSection extends FigureElement {
                     : nothing
                 }
               </p>`
-          : nothing
-      }
-      ${
-        missing.length > 0
-          ? programsLine(
-              this.context,
-              suggestions.picked.filter(({ serves }) => serves === "reach").map(({ program }) => program.name),
-            )
           : nothing
       }
     </section>`;

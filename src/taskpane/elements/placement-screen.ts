@@ -180,7 +180,7 @@ export class PlacementScreen extends FigureElement {
         : words.flipDown(amount, messages.bases[base], messages.modelsInText[reach], model);
     return html`<section class="card notice">
       <h2>${icon("warning")}${words.borderline}</h2>
-      <p class="small">${words.borderlineText(numbers.percent(threshold))} ${text}</p>
+      <p class="small">${words.borderlineText(numbers.given(threshold))} ${text}</p>
     </section>`;
   }
 
@@ -262,7 +262,7 @@ export class PlacementScreen extends FigureElement {
     return this.disclosure(
       words.why,
       () =>
-        html`<p class="small">${words.rule(numbers.percent(shown.threshold))}</p>
+        html`<p class="small">${words.rule(numbers.given(shown.threshold))}</p>
           <p class="small">${shown === placement ? words.baseRule[placement.base] : words.baseChosen}</p>
           ${negatives ? html`<p class="small">${words.negatives(negatives)}</p>` : nothing}
           <p class="small">${words.meaningRung} ${words.meaningEffective}</p>

@@ -4,9 +4,10 @@ import { live } from "lit/directives/live.js";
 import { tierRequirements } from "../../framework/facts/tiers";
 import { type ProfileKey, profileKeys } from "../../framework/programs/profile";
 import { askedBy, profileFields } from "../../framework/programs/profile-fields";
+import { unknownPrograms } from "../../framework/programs/program-words";
 import { splitList } from "../../framework/words/list";
 import { isGiven, meaningOf } from "../partner-profile";
-import { readNumber } from "../read-number";
+import { readMoney, readNumber } from "../read-number";
 import { frameworkText } from "./framework-text";
 import { icon } from "./icons";
 import { ScreenElement } from "./screen-element";
@@ -105,6 +106,10 @@ export class ProfileForm extends ScreenElement {
         accent-color: var(--colorCompoundBrandBackground);
         cursor: pointer;
       }
+      .note {
+        grid-column: 1 / -1;
+        overflow-wrap: anywhere;
+      }
       .wrong {
         grid-column: 1 / -1;
         display: flex;
@@ -113,6 +118,10 @@ export class ProfileForm extends ScreenElement {
       }
       .wrong .icon {
         color: var(--colorStatusDangerForeground1);
+      }
+      /* Two lines of the tally, which would cover what has the focus. */
+      :is(input, select) {
+        scroll-margin-block-end: 72px;
       }
       .tally {
         position: sticky;
@@ -221,7 +230,16 @@ export class ProfileForm extends ScreenElement {
       </div>
       ${this.control(row)}
       <span class="wrong small" id="wrong-${key}" role="alert" ?hidden=${!wrong}>${icon("warning")}<span>${wrong}</span></span>
+      ${key === "programs.enrolled" ? html`<span class="note small quiet" role="status">${this.unknownEnrolled()}</span>` : nothing}
     </div>`;
+  }
+
+  /** Names of programs that nobody knows: no error, since a firm may be enrolled in what is not in the list. */
+  private unknownEnrolled(): string {
+    const { unknown, meant } = this.context.messages.profile;
+    const { profile, firm } = this.state;
+    const found = unknownPrograms(profile.profile["programs.enrolled"] ?? [], firm.programs);
+    return found.length > 0 ? unknown(found.map(({ name, near }) => (near ? meant(name, near) : name)).join(", ")) : "";
   }
 
   private control(row: Row): TemplateResult {
@@ -318,7 +336,9 @@ export class ProfileForm extends ScreenElement {
 
   /** 0 typed into the form means that there are none; on the sheet 0 is not given, so the word stands there. */
   private giveNumber(key: ProfileKey, field: HTMLInputElement): void {
-    const number = readNumber(field.value, this.context.numbers.exact);
+    const { exact } = this.context.numbers;
+    const isMoney = profileFields[key].unit?.startsWith("$");
+    const number = isMoney ? readMoney(field.value, exact, "\\$") : readNumber(field.value, exact);
     this.give(key, number === 0 ? "none" : number);
     field.value = this.shownText(key); // also where the entry is the same as before, typed otherwise
   }

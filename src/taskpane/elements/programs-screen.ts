@@ -4,6 +4,7 @@ import { developmentFunds } from "../../framework/facts/development-funds";
 import { type Program, programs as catalogue } from "../../framework/facts/programs";
 import { sourceOf } from "../../framework/facts/sources";
 import { catalogueAge } from "../../framework/programs/catalogue-age";
+import { isGated } from "../../framework/programs/gates";
 import type { Suggestion, Suggestions } from "../../framework/programs/suggest";
 import { businessModels } from "../../framework/words/business-model";
 import { type Motion, motions } from "../../framework/words/motion";
@@ -178,7 +179,10 @@ export class ProgramsScreen extends ScreenElement {
       <h2>${icon("warning")}${title}</h2>
       <p>${words.problemsText} ${where ? this.cellLink(where, words.showOwn) : nothing}</p>
       <ul class="lines">
-        ${problems.slice(0, mostProblems).map((problem) => html`<li>${frameworkText(this.context, problem, "sentence")}</li>`)}
+        ${problems.slice(0, mostProblems).map(
+          ({ address, message }) =>
+            html`<li><span>${frameworkText(this.context, message, "sentence")}</span><span>${this.cellLink(address)}</span></li>`,
+        )}
       </ul>
       ${this.rest(problems.length - mostProblems)}
     </section>`;
@@ -258,7 +262,8 @@ export class ProgramsScreen extends ScreenElement {
         : nothing}`;
   }
 
-  private sourceLine({ name, link, source, kind, asOf }: Program): TemplateResult {
+  private sourceLine(program: Program): TemplateResult {
+    const { name, link, source, kind, asOf } = program;
     const { messages, numbers } = this.context;
     const words = messages.programs;
     const { publisher, year } = sourceOf(source);
@@ -267,7 +272,7 @@ export class ProgramsScreen extends ScreenElement {
       source === "firm"
         ? words.ownSource
         : kind === "published"
-          ? words.publishedSource(publisher, String(year), checked())
+          ? words.publishedSource(publisher, String(year), checked(), isGated(program))
           : words.reportedSource(checked());
     return html`<p class="small quiet">
       ${link
@@ -285,7 +290,13 @@ export class ProgramsScreen extends ScreenElement {
     return html`<section>
       <h2>${messages.programs.alwaysOn}</h2>
       <ul class="plain card small">
-        ${alwaysOn.map(({ program }) => html`<li><strong>${program.name}</strong>${this.yours(program)}${this.benefits(program)}${this.sourceLine(program)}</li>`)}
+        ${alwaysOn.map(
+          ({ program }) => html`<li>
+            <strong>${program.name}</strong>${this.yours(program)}
+            ${program.note ? html`<span>${frameworkText(this.context, program.note, "sentence")}</span>` : nothing}
+            ${this.benefits(program)}${this.sourceLine(program)}
+          </li>`,
+        )}
       </ul>
     </section>`;
   }

@@ -65,6 +65,15 @@ test("a study moves the multiplier", () => {
   expect(told({ ...example, categories }, {}, { study: "Omdia 2025" })).toEqual([["multiplier", 6.4, 7.13]]);
 });
 
+// Six shares of 6.40, which sum to 1, add up to 6.40 in floating point but for the last digit.
+test("a sum that differs in its last digits is no change", () => {
+  const categories: Lines["categories"] = [["advise", "design", "procure"], ["build", "adopt"], ["manage"], null, null];
+  const shares = { advise: 0.3, design: 0.1, procure: 0.2, build: 0.2, adopt: 0.1, manage: 0.1 };
+  const given = Object.fromEntries(Object.entries(shares).map(([category, share]) => [`share.${category}`, share]));
+  expect(effects({ ...example, categories }, {}, given)).toEqual([]);
+  expect(told({ ...example, categories }, {}, { ...given, "multiplier.total": 6.5 })).toEqual([["multiplier", 6.4, 6.5]]);
+});
+
 // Gross profit 20, 50 and 60, of 400, 250 and 150. Left with AWS: 0.05 x 400 - 20 = 0 and 0.35 x 150 - 60 < 0; services has none.
 // With IDC 2017: 0.15 x 400 - 20 = 40, 0.35 x 250 - 50 = 37.5, 0.45 x 150 - 60 = 7.5. Next is technology solutions, of which AWS
 // prints nothing: to add 0.2 x 130 / 0.8 = 32.5, at 0.7 46.428571 of revenue.

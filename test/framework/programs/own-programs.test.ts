@@ -230,6 +230,10 @@ describe("a bad cell is told and its row left out", () => {
     const message = "requires a business model in Serves, row 1; found nothing";
     expect(table(row({ Program: "Fund" })).problems).toEqual([{ row: 1, column: 2, message }]);
     expect(ownPrograms([["Program"], ["Fund"]], catalogue).problems).toEqual([{ row: 1, column: 0, message }]);
+    // With nothing else in its row it may be one of the catalogue's.
+    const meant = `${message}, or did you mean "AWS Marketplace"?`;
+    expect(table(row({ Program: "AWS Marketplce" })).problems).toEqual([{ row: 1, column: 2, message: meant }]);
+    expect(table(row({ Program: "AWS Marketplce", Motion: "sell" })).problems).toEqual([{ row: 1, column: 2, message }]);
   });
 
   test("a program again, under any of its names", () => {

@@ -269,6 +269,27 @@ export class RangeObject extends HostObject {
     return spill && this.document.range(this.sheetId, spill);
   }
 
+  /** What a cell's format says, cell by cell; all of it, whatever is asked for. */
+  GetCellProperties(): object[][] {
+    const { row, column, rows, columns } = this.at;
+    const cell = (down: number, right: number): object => {
+      const at = { row: row + down, column: column + right, rows: 1, columns: 1 };
+      const { fill, color, bold, italic, fontSize, ...format } = this.document.engine.format(this.sheetId, at);
+      const { horizontalAlignment, verticalAlignment, wrapText, indentLevel } = format;
+      return {
+        format: {
+          fill: { color: fill ?? "#FFFFFF", pattern: fill ? "Solid" : "None" },
+          font: { bold, italic, size: fontSize, color: color ?? "#000000" },
+          horizontalAlignment,
+          verticalAlignment,
+          wrapText,
+          indentLevel,
+        },
+      };
+    };
+    return Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (__, right) => cell(down, right)));
+  }
+
   Select(): void {
     this.document.engine.select(this.sheetId, this.at);
   }

@@ -1,0 +1,25 @@
+/** Sentences whose words depend on what they are told, with both languages by hand. */
+import { messages } from "../../src/taskpane/messages";
+import { german } from "../../src/taskpane/messages-german";
+
+test.each([
+  [true, "Published: AWS Blog 2025; gates as reported Sep 2026. Confirm in AWS Partner Central."],
+  [false, "Published: AWS Blog 2025, as of Sep 2026. Confirm in AWS Partner Central."],
+])("a published program, gates on record: %p", (isGated, text) => {
+  expect(messages.programs.publishedSource("AWS Blog", "2025", "Sep 2026", isGated)).toBe(text);
+});
+
+test.each([
+  [true, "Veröffentlicht: AWS Blog 2025; Bedingungen wie berichtet, Stand Sept. 2026. In AWS Partner Central bestätigen."],
+  [false, "Veröffentlicht: AWS Blog 2025, Stand Sept. 2026. In AWS Partner Central bestätigen."],
+])("the same in German, gates on record: %p", (isGated, text) => {
+  expect(german.programs.publishedSource("AWS Blog", "2025", "Sept. 2026", isGated)).toBe(text);
+});
+
+test.each([
+  ["1 %", "1 % fehlt: Die sechs Anteile müssen 100 % ergeben."],
+  ["1,5 %", "1,5 % fehlen: Die sechs Anteile müssen 100 % ergeben."],
+  ["10 %", "10 % fehlen: Die sechs Anteile müssen 100 % ergeben."],
+])("German says of %s that it is missing", (text, told) => {
+  expect(german.assumptions.under(text)).toBe(told);
+});
