@@ -25,11 +25,9 @@ const functionFiles = fs
 /** Fetched by the pane when they are needed, each under its file's name (load-part.ts). They find in taskpane.js what it has already. */
 const paneParts = [
   "./src/taskpane/fluent-buttons.ts",
-  "./src/taskpane/reader.ts",
   "./src/taskpane/firm-reader.ts",
   "./src/taskpane/elements/portfolio-read.ts",
-  "./src/taskpane/elements/placement-screen.ts",
-  "./src/taskpane/elements/action-bar.ts",
+  "./src/taskpane/elements/placed.ts",
   "./src/taskpane/elements/programs-screen.ts",
   "./src/taskpane/elements/assumptions-screen.ts",
   "./src/taskpane/elements/cards.ts",

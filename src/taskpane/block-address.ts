@@ -1,7 +1,7 @@
 import { quotedSheet } from "../framework/portfolio/grid";
 import type { ExplainedItem } from "../framework/placement/explain";
 import type { BlockName, PlannedBlock } from "../workbook/planner-workbook";
-import type { PlannerState } from "./controller";
+import type { PlannerState } from "./planner-state";
 
 type Written = Pick<PlannerState, "preview" | "outcome">;
 

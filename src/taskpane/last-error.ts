@@ -1,4 +1,4 @@
-import type { Failure } from "./controller";
+import type { Failure } from "./planner-state";
 
 /**
  * A failure for support: "writing, protected, AccessDenied". Only Excel's code is taken of the detail: its message may name a

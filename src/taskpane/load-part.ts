@@ -16,11 +16,9 @@ import type { Reader } from "./reader";
 export interface Parts {
   taskpane: Promise<Planner>;
   "fluent-buttons": true;
-  reader: Reader;
   "firm-reader": FirmReader;
   "portfolio-read": typeof PortfolioRead;
-  "placement-screen": typeof PlacementScreen;
-  "action-bar": typeof ActionBar;
+  placed: { reader: Reader; PlacementScreen: typeof PlacementScreen; ActionBar: typeof ActionBar };
   "programs-screen": typeof ProgramsScreen;
   "assumptions-screen": typeof AssumptionsScreen;
   cards: readonly [typeof LogCard, typeof SupportCard];

@@ -71,6 +71,37 @@ const frameworkTexts: readonly TranslatedText[] = [
   ],
   ["the sum is {0}; costs are needed as positive numbers", "die Summe ist {0}; nötig sind Kosten als positive Zahlen"],
 
+  // Amounts that are not to be added
+  [
+    "{0} stands above lines that repeat others and would be added to them; read one block, or give these lines the model exclude",
+    "{0} steht über Zeilen, die andere wiederholen und zu ihnen addiert würden; lesen Sie einen der Blöcke, oder geben Sie diesen Zeilen das Modell exclude",
+  ],
+  [
+    "lines of {0} would be added to those of {1}; read one of both, or give the others the model exclude",
+    "Zeilen mit {0} würden zu denen mit {1} addiert; lesen Sie nur die einen, oder geben Sie den anderen das Modell exclude",
+  ],
+  [
+    "{0} sums lines above and would count twice; give it the model exclude",
+    "{0} fasst Zeilen darüber zusammen und würde doppelt zählen; geben Sie das Modell exclude an",
+  ],
+  [
+    "amounts in {0} and {1} would be added as they stand; convert them into one currency",
+    "Beträge in {0} und {1} würden so addiert, wie sie dastehen; rechnen Sie sie in eine Währung um",
+  ],
+  ["{0} is in another unit than {1}; bring both into one", "{0} hat eine andere Einheit als {1}; bringen Sie beide in eine"],
+  [
+    "{0} is neither month nor quarter; sum such columns into those, or choose one",
+    "{0} ist weder Monat noch Quartal; fassen Sie solche Spalten dazu zusammen, oder wählen Sie eine",
+  ],
+  [
+    "{0} stands under {1} and {2}; repeat the label of its group beside each line (Repeat All Item Labels, or fill down)",
+    "{0} steht unter {1} und unter {2}; wiederholen Sie die Bezeichnung der Gruppe neben jeder Zeile (Alle Elementnamen wiederholen, oder nach unten ausfüllen)",
+  ],
+  [
+    "the sum is {0}; revenue above 0 is needed; where it is booked as credits, turn their sign round",
+    "die Summe ist {0}; nötig ist ein Umsatz über 0; ist er als Haben gebucht, kehren Sie das Vorzeichen um",
+  ],
+
   // Lines left out
   ["{0} was given the model {1}", "{0} hat das Modell {1} bekommen"],
   ["{0} leaves the line out", "{0} lässt die Zeile aus"],
@@ -736,9 +767,6 @@ export const german: Messages = {
           : `Passt zu ${count} der 5 Geschäftsmodelle.`,
     alternative: (names) => `Alternative: ${names}.`,
     gates: "Bedingungen",
-    gateStates: { met: "erfüllt", failed: "nicht erfüllt", open: "zu klären" },
-    haveNeed: (have, need) => `vorhanden ${have}, nötig ${need}`,
-    need: (need) => `nötig ${need}`,
     noGates: "Keine öffentliche Bedingung bekannt; bei AWS klären.",
     page: "Programmseite",
     pageOf: (name) => `Programmseite von ${name}, öffnet sich im Browser`,
@@ -791,8 +819,6 @@ export const german: Messages = {
     askedBy: (count, text) => `verlangt von ${text} ${count === 1 ? "Programm" : "Programmen"}`,
     forTier: "zählt für die Stufe (tier)",
     notGiven: "Offen",
-    yes: "Ja",
-    no: "Nein",
     scale: (amount) => `${amount} $`,
     wrong: {
       number: (found) => `Geben Sie eine Zahl ab 0 an; gefunden wurde „${found}“.`,
@@ -877,8 +903,6 @@ export const german: Messages = {
     partly: "Wo eine Leistungsart leer bleibt, wird über ihren Wert nichts gesagt.",
     evenSplit: "Mit gleichen Teilen von 60 % und 40 % beginnen",
     perCategory: "Dollar je Leistungsart, anstelle der Anteile",
-    source: (title, year) => `${title}, ${year}`,
-    ownRule: "Regel dieses Planers",
     needs: {
       "multiplier.total": "eine Zahl über 0",
       multiplier: "eine Zahl ab 0",
@@ -923,6 +947,19 @@ export const german: Messages = {
     discard: "Verwerfen",
     applyText: "Erst anwenden: Dann nimmt das nächste Schreiben es mit.",
   },
+
+  gates: {
+    states: { met: "erfüllt", failed: "nicht erfüllt", open: "zu klären" },
+    haveNeed: (have, need) => `vorhanden ${have}, nötig ${need}`,
+    need: (need) => `nötig ${need}`,
+  },
+
+  origin: {
+    source: (title, year) => `${title}, ${year}`,
+    ownRule: "Regel dieses Planers",
+  },
+
+  answers: { yes: "Ja", no: "Nein" },
 
   action: {
     reviewUnknown: "Prüfen, was geschrieben würde",

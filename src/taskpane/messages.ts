@@ -1,29 +1,27 @@
 /**
- * Every sentence of the pane, in English. Another language is another object of the type Messages. Numbers arrive as text,
- * already in the user's locale, with the count beside them where the grammar needs it.
+ * Every sentence of the pane, in English; those of screens that are fetched later stand in english/ and come with them. Another
+ * language is another object of the type Messages. Numbers arrive as text, already in the user's locale, with the count beside them
+ * where the grammar needs it.
  */
 import type { Base } from "../framework/placement/placement";
-import type { Answers, Column, Period } from "../framework/portfolio/grid";
-import type { AssumptionRow } from "../framework/assumptions/assumption-rows";
-import type { BenefitKind } from "../framework/facts/programs";
+import type { Period } from "../framework/portfolio/grid";
 import type { LadderStepName } from "../framework/multiplier/ladder-step";
-import type { Effect } from "../framework/placement/effects";
-import type { ProfileKey } from "../framework/programs/profile";
 import type { BusinessModel } from "../framework/words/business-model";
 import type { Definition } from "../framework/words/definition";
-import type { Motion } from "../framework/words/motion";
-import type { Offer } from "../framework/words/offer";
-import type { ResaleBooking } from "../framework/words/resale-booking";
 import type { ServiceCategory } from "../framework/words/service-category";
 import type { BlockName, PlannedBlock, Target } from "../workbook/planner-workbook";
-import type { Failure, Screen, Step } from "./controller";
+import type { Failure, Screen, Step } from "./planner-state";
+import type { AssumptionsMessages } from "./english/assumptions";
+import type { CardsMessages } from "./english/cards";
+import type { PortfolioMessages } from "./english/portfolio";
+import type { ProgramsMessages } from "./english/programs";
 import type { NumberText } from "./framework-texts";
 import type { PeriodUnit } from "./investment-payback";
 
-const lines = (count: number, text: string): string => `${text} ${count === 1 ? "line" : "lines"}`;
+export const lines = (count: number, text: string): string => `${text} ${count === 1 ? "line" : "lines"}`;
 const cells = (count: number, text: string): string => `${text} ${count === 1 ? "cell" : "cells"}`;
 
-export const messages = {
+const opening = {
   product: "Partner Profitability Planner",
   purpose: "For the AWS Partner Profitability Framework",
   independence: "Independent. Not endorsed by AWS or Microsoft.",
@@ -111,50 +109,20 @@ export const messages = {
     sample: "Insert a sample",
     sampleText: "A made-up partner on a new sheet, to try it out",
     source: "Read from",
-    used: "Lines used",
     leftOut: "Left out",
     revenue: "Revenue",
-    showPlacement: "See the placement",
     problems: (count: number, text: string) =>
       count === 1 ? "One cell needs attention first" : `${text} matters need attention first`,
-    problemsText: "Nothing is placed or written until then. Correct the cells on the sheet, then read again.",
-    noPeriod: "No period counts",
-    noPeriodText: "Choose below at least one of the periods that were found.",
     unmapped: "Columns are missing",
-    unmappedText: "Choose them below under Columns, or select the lines with their headers and read that selection.",
     obstacles: {
       portfolio: "This portfolio cannot be placed",
       assumptions: "The assumptions sheet needs attention",
     },
-    inUnits: (unit: string) => `Amounts as in your cells, in units of ${unit}.`,
-    obstacleText: (message: string) => `The planner ${message}. Correct it on the sheet, then read again.`,
     warnings: (count: number, text: string) => (count === 1 ? "One thing to check" : `${text} things to check`),
     columns: "Columns",
-    columnsText: (some: boolean): string =>
-      some ? "Recognised by their headers. Choose another where one is wrong." : "None was recognised by its header. Choose them here.",
-    columnNames: {
-      offering: "Offering",
-      model: "Business model",
-      revenue: "Revenue",
-      cost: "Cost",
-      awsRevenue: "AWS revenue",
-      category: "Service category",
-    } satisfies Record<Column, string>,
-    required: "needed",
-    noColumn: "Not in these cells",
-    columnOption: (letters: string, header: string) => (header ? `${letters} · ${header}` : letters),
     span: (first: string, last: string) => `${first} to ${last}`,
     completeness: "Data completeness",
-    completenessText: "Share of the revenue that has each",
     complete: { model: "Business model", cost: "Cost", category: "Service category" },
-    lacking: {
-      cost: (count: number, text: string) => `${lines(count, text)} without cost`,
-      category: (count: number, text: string) => `${lines(count, text)} without service category`,
-    },
-    usedTitle: (count: number, text: string) => `${lines(count, text)} used`,
-    excludedTitle: (count: number, text: string) => `${lines(count, text)} left out`,
-    subtotalsTitle: (count: number, text: string) => `${text} ${count === 1 ? "subtotal" : "subtotals"}, not counted twice`,
-    noOffering: "No name",
   },
 
   /** What else in the workbook could be read. */
@@ -169,88 +137,23 @@ export const messages = {
   },
 
   periods: {
-    title: "Periods that count",
     units: {
       1: (count: number, text: string) => `${text} ${count === 1 ? "month" : "months"}`,
       3: (count: number, text: string) => `${text} ${count === 1 ? "quarter" : "quarters"}`,
       6: (count: number, text: string) => `${text} ${count === 1 ? "half-year" : "half-years"}`,
       12: (count: number, text: string) => `${text} ${count === 1 ? "year" : "years"}`,
     } satisfies Record<Period["months"], (count: number, text: string) => string>,
-    trailing: {
-      1: "Trailing twelve months",
-      3: "Trailing four quarters",
-      6: "Trailing two half-years",
-      12: "Latest year",
-    } satisfies Record<Period["months"], string>,
-    trailingText: "Rolls on when a period is added.",
-    counted: (count: string, all: string) => `${count} of ${all} ${count === "1" ? "counts" : "count"}`,
   },
 
   questions: {
-    ask: {
-      costs: "How are costs booked?",
-      scale: "What are the amounts in?",
-      resale: "How is resale booked?",
-    } satisfies Record<keyof Answers, string>,
-    answers: {
-      costs: { positive: "As positive numbers", negative: "As negative numbers" },
-      scale: { 1: "Single units", 1000: "Thousands", 1000000: "Millions" },
-      resale: { net: "Net of its AWS cost", gross: "Gross, with its AWS cost" },
-    },
-    noticed: "Noticed:",
-    until: "Until you answer, the first one counts.",
     open: (count: number, text: string) => (count === 1 ? "One question to answer." : `${text} questions to answer.`),
     title: "Your answers",
-    facts: { costs: "Costs", scale: "Amounts", resale: "Resale" } satisfies Record<keyof Answers, string>,
-    change: "Change",
-    changeOf: (fact: string) => `Change: ${fact}`,
   },
 
   /** Lines whose business model is not known, and those that were given one. */
   unplaced: {
     title: (count: number, text: string) =>
       count === 1 ? "1 line has no business model" : `${text} lines have no business model`,
-    text: "Nothing is placed until each has one. The workbook remembers your choice with the next write.",
-    choose: "Choose",
-    modelOf: (text: string) => `Business model of ${text}`,
-    exclude: "Leave out",
-    subtotal: "Total of other lines",
-    use: "Use",
-    useFor: (text: string) => `Use it for ${text}`,
-    useAll: (count: number, text: string) => (count === 1 ? "Use the suggestion" : `Use all ${text} suggestions`),
-    given: (count: number, text: string) => `${text} ${count === 1 ? "text" : "texts"} given a model by you`,
-  },
-
-  tieOut: {
-    title: "Tie to a total",
-    text: "Select the total in your P&L, then use it. Of several cells the sum counts.",
-    use: "Use the selected cell",
-    another: "Use another cell",
-    remove: "Remove",
-    used: "Lines used",
-    leftOut: "Lines left out",
-    total: "Total",
-    difference: "Difference",
-    ties: "Ties",
-    differs: "Does not tie",
-    more: "The total holds more: look for lines outside the cells read, or for amounts in another unit.",
-    less: "The lines hold more: look for a line counted twice, such as a subtotal, or for lines the total does not hold.",
-  },
-
-  log: {
-    title: "Write log",
-    text: "The latest first. What each write replaced travels with the workbook, on sheet PPF Log.",
-    loading: "Reading the log",
-    empty: "Nothing to put back: nothing was written yet, or the log was cleared.",
-    failed: "The log could not be read.",
-    isNew: "new",
-    undo: "Put back the latest",
-    deletes:
-      "Putting it back deletes the new sheets: formulas of yours that refer to them stop working, and Excel's own undo list is then empty.",
-    clear: "Clear the log",
-    ask: "What was written stays, but can no longer be put back.",
-    yes: "Clear",
-    no: "Keep",
   },
 
   placement: {
@@ -477,214 +380,19 @@ export const messages = {
     held: { yes: "held", no: "not held", open: "to confirm" },
   },
 
-  programs: {
-    emptyTitle: "No programs yet",
-    emptyText: "Programs are suggested for where a portfolio stands. Read one first.",
-    motion: "Motion",
-    allMotions: "All",
-    motions: { build: "Build", market: "Market", sell: "Sell", grow: "Grow" } satisfies Record<Motion, string>,
-    forNext: (model: string) => `For the move up to ${model}`,
-    forReach: (model: string) => `For ${model}, where you stand`,
-    none: "No program of this motion serves where you stand or the next model.",
-    standings: {
-      eligible: "Eligible",
-      "to confirm": "To confirm",
-      "not yet": "Not yet",
-      "always on": "Always on",
-      "set aside": "Set aside",
-    },
-    serves: (count: number) =>
-      count === 5
-        ? "Good for all five business models."
-        : count === 1
-          ? "Made for this business model."
-          : `Serves ${count} of the 5 business models.`,
-    alternative: (names: string) => `Alternative: ${names}.`,
-    gates: "Gates",
-    gateStates: { met: "met", failed: "not met", open: "to confirm" },
+  gates: {
+    states: { met: "met", failed: "not met", open: "to confirm" },
     haveNeed: (have: string, need: string) => `have ${have}, need ${need}`,
     need: (need: string) => `need ${need}`,
-    noGates: "No public gate on record; confirm with AWS.",
-    page: "Program page",
-    pageOf: (name: string) => `Program page of ${name}, opens in the browser`,
-    publishedSource: (publisher: string, year: string, asOf: string, isGated: boolean) =>
-      `Published: ${publisher} ${year}${isGated ? "; gates as reported" : ", as of"} ${asOf}. Confirm in AWS Partner Central.`,
-    reportedSource: (asOf: string) => `As reported ${asOf}. Confirm in AWS Partner Central.`,
-    alwaysOn: "Always on",
-    notNow: (text: string) => `Not now (${text})`,
-    motionNote: "The filter is for this view; what is written covers all motions.",
-    benefits: "Benefits",
-    benefitKinds: {
-      credits: "credits",
-      cash: "cash",
-      discount: "discount",
-      access: "access",
-      recognition: "recognition",
-      resource: "resource",
-    } satisfies Record<BenefitKind, string>,
-    fund: (amount: string) => `$${amount}`,
-    yours: "yours",
-    ownSource: "From your own table.",
-    current: "The list in the workbook agrees with this placement.",
-    refresh: "The list in the workbook is behind what is shown here; the next write refreshes it.",
-    showList: "Show the list",
-    own: "Your own programs",
-    ownText:
-      "A table in the workbook for programs that only you know, and for where you differ from the catalogue: a value of your own, " +
-      "a program that has closed.",
-    ownThere: (added: string, changed: string) => `Of your own: ${added}. Changed in the catalogue: ${changed}.`,
-    showOwn: "Show the table",
-    wantOwn: "Add a table for your own programs",
-    ownWanted: "The table comes with the next write.",
-    noOwn: "Do not add it",
-    problems: (count: number, text: string) => (count === 1 ? "One cell of your table cannot be used" : `${text} cells of your table cannot be used`),
-    problemsText: "Such rows are left out until they are corrected.",
   },
 
-  profile: {
-    title: (count: number, text: string) => (count === 0 ? "Profile, nothing given yet" : `Profile, ${text} given`),
-    intro: "All optional. Standings follow at once; the workbook keeps it with the next write.",
-    groups: {
-      path: "Partner",
-      "accredited.technical": "People",
-      "opportunities.launched": "Opportunities",
-      competencies: "Recognition",
-      "marketplace.products": "Marketplace and programs",
-    } as Partial<Record<ProfileKey, string>>,
-    askedBy: (count: number, text: string) => `asked by ${text} ${count === 1 ? "program" : "programs"}`,
-    forTier: "counts towards the tier",
-    notGiven: "Not given",
-    yes: "Yes",
-    no: "No",
-    scale: (amount: string) => `$${amount}`,
-    wrong: {
-      number: (found: string) => `Give a number, 0 or more; found "${found}".`,
-      scale: (found: string) => `Give 1, 1000 or 1000000; found "${found}".`,
-      word: (found: string) => `Choose one from the list; found "${found}".`,
-      words: (found: string) => `Choose from the list; found "${found}".`,
-      text: (found: string) => `Give text; found "${found}".`,
-    },
-    /** Names of programs. */
-    unknown: (names: string) => `Not in the list: ${names}. Such names change nothing.`,
-    meant: (name: string, near: string) => `${name} (did you mean ${near}?)`,
-    refused: "The profile sheet needs attention",
-    standings: "Programs listed now",
-    old: (asOf: string) =>
-      `The programs were last checked in ${asOf}, more than 180 days ago. Check them in AWS Partner Central.`,
-  },
-
-  assumptions: {
-    title: "Assumptions",
-    unwritten: "What counts until you say otherwise. The next write puts it on a sheet of its own.",
-    written: "Change a value here or on its sheet; read the portfolio again to see here what was changed there.",
-    pending: (count: number, text: string) =>
-      count === 1 ? "One change is in force here; the sheet follows with the next write." : `${text} changes are in force here; the sheet follows with the next write.`,
-    show: "Show the sheet",
-    refused: "The assumptions sheet needs attention",
-    groups: {
-      study: "Study and preset",
-      placement: "Placement",
-      multiplier: "Multiplier",
-      shares: "Share of the multiplier by category",
-      schedule: "Over time",
-      margins: "Margins",
-      fees: "Marketplace fees",
-      units: "Units",
-    } satisfies Record<AssumptionRow["group"], string>,
-    labels: {
-      study: "Multiplier study",
-      preset: "Margin preset",
-      threshold: "Share of the base that makes a model reached",
-      total: "Full-stack multiplier",
-      firstYear: "Share gained in the first year",
-      years: "Years over which it is earned",
-      resale: "How resale is booked",
-      scale: "One unit of money in the workbook",
-    },
-    perDollar: "per $1",
-    offers: {
-      private: "Private offer",
-      saas: "Public SaaS",
-      server: "Public server product",
-      data: "Data Exchange",
-      renewal: "Private renewal",
-      services: "Professional services",
-    } satisfies Record<Offer, string>,
-    byValue: "by contract value",
-    bookings: { gross: "Gross, with its AWS cost", net: "Net of it" } satisfies Record<ResaleBooking, string>,
-    scale: (amount: string) => `$${amount}`,
-    noFigure: "none published",
-    yours: "yours",
-    insteadOf: "in place of",
-    reset: "Reset",
-    resetOf: (label: string) => `Reset: ${label}`,
-    inUse: "In use: ",
-    own: "Your own, %",
-    ownMargin: (model: string) => `Your own margin of ${model}, in percent`,
-    marginsText: "Gross margins as printed; the first figure is the middle. An own one counts in its place, whatever the preset.",
-    middle: "the middle of a range",
-    upTo: (text: string) => `up to ${text}`,
-    lowHigh: "Low and high",
-    lowHighText: "For the formulas that ask for a low or a high margin.",
-    points: { low: "Low", high: "High" },
-    pointOf: (point: string, model: string) => `${point} margin of ${model}, in percent`,
-    sharesText:
-      "The study prints its dollars by category only as a picture, so none of its figures stands here. Give your reading of it, in " +
-      "percent of the whole multiplier.",
-    figure: "Figure 2 of the framework",
-    sum: "Sum",
-    over: (text: string) => `${text} too much: the six shares must come to 100%.`,
-    under: (text: string) => `${text} missing: the six shares must come to 100%.`,
-    partly: "Where a category is left blank, nothing is said of its worth.",
-    evenSplit: "Begin with an even split of 60% and 40%",
-    perCategory: "Dollars by category, in place of the shares",
+  /** Where a figure comes from. */
+  origin: {
     source: (title: string, year: string) => `${title}, ${year}`,
     ownRule: "Rule of this planner",
-    /** By key, or by its first part. */
-    needs: {
-      "multiplier.total": "a number above 0",
-      multiplier: "a number, 0 or more",
-      share: "a percentage from 0 to 100",
-      schedule: "a percentage from 0 to 100",
-      "schedule.years": "a whole number from 2 to 30",
-      margin: "a percentage of 100 at most",
-      fee: "a percentage from 0 to 100",
-      placement: "a percentage above 0, 100 at most",
-    } as Record<string, string>,
-    wrong: (need: string, found: string) => `Needs ${need}; found "${found}".`,
-    effectsTitle: "What this changes",
-    effects: {
-      placement: "Placement",
-      anchor: "Anchor",
-      base: "Base",
-      "share at or beyond": "Share there or beyond",
-      threshold: "Threshold",
-      borderline: "Borderline",
-      "average rung": "Average rung",
-      "effective models": "Effective models",
-      "next model": "Next model",
-      "gross profit to add": "Gross profit to add",
-      "revenue to add": "Revenue to add",
-      "margin used": "Margin used",
-      "margin source": "Margin from",
-      "categories offered": "Categories offered",
-      multiplier: "Multiplier",
-      "categories missing": "Categories missing",
-      "lines without cost": "Lines without cost",
-      "lines without category": "Lines without category",
-      "excluded lines": "Lines left out",
-      "money left on the table": "Money left on the table",
-    } satisfies Record<Effect["item"], string>,
-    becomes: "becomes",
-    none: "none",
-    noEffect: "None of the figures of this portfolio.",
-    nothingRead: "Read a portfolio to see what this changes.",
-    unusable: "This cannot be used yet:",
-    besideField: "what is needed stands beside the field.",
-    apply: "Apply",
-    discard: "Discard",
-    applyText: "Apply first: only then does the next write take it.",
   },
+
+  answers: { yes: "Yes", no: "No" },
 
   action: {
     reviewUnknown: "Review what would be written",
@@ -839,26 +547,13 @@ export const messages = {
     diagnostics: "Copy diagnostics",
     about: "About",
   },
-
-  diagnostics: {
-    title: "Diagnostics",
-    loading: "Loading the diagnostics",
-    copied: "Copied",
-    copiedText: "On the clipboard, to send to support. Nothing from the workbook is in it.",
-    refused: "The clipboard is not allowed here",
-    refusedText: "Copy the text below (Ctrl+C, on a Mac Cmd+C). Nothing from the workbook is in it.",
-    text: "Text of the diagnostics",
-    notLoaded: "The diagnostics could not be loaded",
-    notLoadedText: "Check the connection to the add-in's server, then try again.",
-  },
-
-  about: {
-    version: "Version",
-    facts: "Facts as of",
-    licence: "Licence",
-    licenceText: "MIT licence",
-    privacy: "Nothing leaves this machine: no server, no login, no usage data.",
-  },
 };
 
-export type Messages = typeof messages;
+export type Messages = typeof opening & PortfolioMessages & ProgramsMessages & AssumptionsMessages & CardsMessages;
+export const messages = opening as Messages;
+
+/** Adds what a screen that is fetched later says. */
+export function bring(further: Record<string, object>): void {
+  const sections = messages as unknown as typeof further;
+  for (const [name, section] of Object.entries(further)) sections[name] = { ...sections[name], ...section };
+}

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, render, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { changingCells } from "./changing-cells";
-import { actionSteps, type Failure, type Planner, type PlannerState, type Screen, screens, sourceAddress } from "./controller";
+import { type Planner } from "./controller";
+import { actionSteps, type Failure, type PlannerState, type Screen, screens, sourceAddress } from "./planner-state";
 import { failureCard, failureStyles } from "./elements/failure-card";
 import { latePart } from "./elements/late-part";
 import type { PaneContext } from "./elements/pane-context";
@@ -277,7 +278,7 @@ export class Pane extends LitElement {
   private actions(): TemplateResult {
     const { context, state } = this;
     const bar = html`<ppf-actions .context=${context} .state=${state} .shown=${true}></ppf-actions>`;
-    return latePart(context, "action-bar", true, bar);
+    return latePart(context, "placed", true, bar);
   }
 
   private header(): TemplateResult {
@@ -321,7 +322,7 @@ export class Pane extends LitElement {
       portfolio: html`<ppf-portfolio .context=${context} .state=${state} .shown=${shown}></ppf-portfolio>`,
       placement: latePart(
         context,
-        "placement-screen",
+        "placed",
         shown,
         html`<ppf-placement .context=${context} .state=${state} .shown=${shown}></ppf-placement>`,
       ),

@@ -24,7 +24,7 @@ function bringButtons(): void {
 
 async function open(): Promise<Planner> {
   const root = document.getElementById("pane") as HTMLElement;
-  const planner = new Planner(new ExcelWorkbook(() => loadPart("writer")), () => loadPart("reader"), () => loadPart("firm-reader"));
+  const planner = new Planner(new ExcelWorkbook(() => loadPart("writer")), async () => (await loadPart("placed")).reader, () => loadPart("firm-reader"));
   const ready = Office.onReady();
   await Promise.race([ready, new Promise<void>((free) => whenIdle(free, latestDrawing))]);
   const show = await drawPane(root, planner, Date.now() / 86_400_000);

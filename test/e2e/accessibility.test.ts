@@ -3,7 +3,7 @@
  * alone on the whole way from reading to putting back.
  */
 import { readFileSync } from "node:fs";
-import type { Screen } from "../../src/taskpane/controller";
+import type { Screen } from "../../src/taskpane/planner-state";
 import { openWorkbench, type Workbench } from "./open-workbench";
 import { cutOff, narrowPane } from "./pane-layout";
 import { paneStates } from "./pane-states";

@@ -112,7 +112,7 @@ export const paneStates: PaneState[] = [
     name: "what reads cannot be loaded",
     make: async (workbench) => {
       await typed(workbench, "Odd", [["Offering", "Model", "Revenue", "Cost"], ["Run", "MSP", "n/a", 3], ["Projects", "services", 9, "=1/0"]]);
-      await without(workbench, "reader", () => read(workbench, "Odd!A1:D3", ".trouble .failure"));
+      await without(workbench, "placed", () => read(workbench, "Odd!A1:D3", ".trouble .failure"));
     },
   },
   {

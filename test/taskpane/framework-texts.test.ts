@@ -50,6 +50,38 @@ test.each([
     '"Payroll" counts as revenue; if it is cost, give cost a column of its own, or its lines the model exclude',
     '„Payroll“ zählt als Umsatz; sind es Kosten, geben Sie Kosten eine eigene Spalte oder diesen Zeilen das Modell exclude',
   ],
+  [
+    "the sum is -150; revenue above 0 is needed; where it is booked as credits, turn their sign round",
+    "die Summe ist -150; nötig ist ein Umsatz über 0; ist er als Haben gebucht, kehren Sie das Vorzeichen um",
+  ],
+  [
+    '"Budget" stands above lines that repeat others and would be added to them; read one block, or give these lines the model exclude',
+    "„Budget“ steht über Zeilen, die andere wiederholen und zu ihnen addiert würden; lesen Sie einen der Blöcke, oder geben Sie diesen Zeilen das Modell exclude",
+  ],
+  [
+    'lines of "Plan" would be added to those of "Ist"; read one of both, or give the others the model exclude',
+    "Zeilen mit „Plan“ würden zu denen mit „Ist“ addiert; lesen Sie nur die einen, oder geben Sie den anderen das Modell exclude",
+  ],
+  [
+    '"Result" sums lines above and would count twice; give it the model exclude',
+    "„Result“ fasst Zeilen darüber zusammen und würde doppelt zählen; geben Sie das Modell exclude an",
+  ],
+  [
+    "amounts in EUR and USD would be added as they stand; convert them into one currency",
+    "Beträge in EUR und USD würden so addiert, wie sie dastehen; rechnen Sie sie in eine Währung um",
+  ],
+  [
+    '"Cost (USD)" is in another unit than "Revenue (USD k)"; bring both into one',
+    "„Cost (USD)“ hat eine andere Einheit als „Revenue (USD k)“; bringen Sie beide in eine",
+  ],
+  [
+    '"W51 2025" is neither month nor quarter; sum such columns into those, or choose one',
+    "„W51 2025“ ist weder Monat noch Quartal; fassen Sie solche Spalten dazu zusammen, oder wählen Sie eine",
+  ],
+  [
+    '"Fabrikam" stands under resell and managed services; repeat the label of its group beside each line (Repeat All Item Labels, or fill down)',
+    "„Fabrikam“ steht unter Wiederverkauf und unter Managed Services; wiederholen Sie die Bezeichnung der Gruppe neben jeder Zeile (Alle Elementnamen wiederholen, oder nach unten ausfüllen)",
+  ],
   ["the same column as cost; choose another", "dieselbe Spalte wie Kosten; wählen Sie eine andere"],
   [
     "blank on 2 services lines; without labour cost revenue less cost is not a margin",

@@ -1,4 +1,4 @@
-import type { Failure } from "../../src/taskpane/controller";
+import type { Failure } from "../../src/taskpane/planner-state";
 import { lastError } from "../../src/taskpane/last-error";
 
 const failure: Failure = { step: "writing", kind: "protected", place: "Secret plan!B4", detail: "", restored: true };

@@ -1,4 +1,5 @@
 /** Sentences whose words depend on what they are told, with both languages by hand. */
+import "../../src/taskpane/english/programs";
 import { messages } from "../../src/taskpane/messages";
 import { german } from "../../src/taskpane/messages-german";
 

@@ -1,7 +1,9 @@
-import { isBlank } from "./cell-text";
+import { isBlank, quoted } from "./cell-text";
 import { amountColumns, amountOffsets, cellAddress, columnLabels, columnNames, type Grid, headersAddress, type Mapping, rangeAddress } from "./grid";
+import { headersOf } from "./headers";
 import type { Problem } from "./portfolio";
 import { problem } from "./problem";
+import { isOtherPart } from "./read-period";
 
 /** Columns that serve twice. */
 function twins(grid: Grid, mapping: Mapping): Problem[] {
@@ -33,9 +35,11 @@ export function columnProblems(grid: Grid, mapping: Mapping): Problem[] {
     problems.push(problem("model", headers, "no column found; choose the column that holds it"));
   }
   if (amountOffsets(mapping, "revenue").length === 0) {
-    const what = periods
-      ? `no column for ${chosen.join(", ") || "any period"}; choose the periods that count`
+    const part = headersOf(grid, mapping.headerRow).find(({ text }) => isOtherPart(text))?.text;
+    const missing = part
+      ? `${quoted(part)} is neither month nor quarter; sum such columns into those, or choose one`
       : "no column found; choose the column that holds it";
+    const what = periods ? `no column for ${chosen.join(", ") || "any period"}; choose the periods that count` : missing;
     problems.push(problem("revenue", headers, what));
   }
   return [...problems, ...twins(grid, mapping)];

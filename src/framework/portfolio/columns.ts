@@ -1,7 +1,7 @@
-import { byContents } from "./column-contents";
-import { type AmountColumn, amountColumns, type Column, columnNames, type Grid, type Mapping } from "./grid";
+import { byContents, holdsTexts } from "./column-contents";
+import { type AmountColumn, amountColumns, type Column, columnNames, type Grid, type Mapping, type Period } from "./grid";
 import { couldBe, columnOf, ofOtherPeriod, phrases } from "./header-words";
-import { type Header, headersOf, isHeaderLike } from "./headers";
+import { type Header, headersOf, isHeaderLike, isTelling } from "./headers";
 import { periodColumns, periodsOf } from "./period-columns";
 
 const rowsSearched = 20;
@@ -35,7 +35,7 @@ function recogniseSingle(headers: string[][]): Mapping["columns"] {
     let fewest = Infinity;
     headers.forEach((words, at) => {
       if (taken.has(at) || !couldBe(words, synonyms)) return;
-      const others = words.length + (ofOtherPeriod(words) ? 100 : 0) - yearOf(words) / 1000;
+      const others = words.filter(isTelling).length + (ofOtherPeriod(words) ? 100 : 0) - yearOf(words) / 1000;
       if (others < fewest) [best, fewest] = [at, others];
     });
     if (best >= 0) take(column, best);
@@ -49,9 +49,17 @@ function isPlainRevenue({ period, words }: Header): boolean {
   return period === null && !ofOtherPeriod(words);
 }
 
+/** A budget or last year's cost is none of the actual revenue. */
+function withoutOtherPeriods(found: Mapping["columns"], headers: Header[]): Mapping["columns"] {
+  const isOther = (at: number | undefined): boolean => at !== undefined && ofOtherPeriod(headers[at].words);
+  if (isOther(found.revenue)) return found;
+  const kept = Object.entries(found).filter(([column, at]) => !amountColumns.some((amount) => amount === column) || !isOther(at));
+  return Object.fromEntries(kept);
+}
+
 function recognise(headers: Header[]): Recognised {
   const byPeriod = periodColumns(headers);
-  const single = recogniseSingle(headers.map(({ words }) => words));
+  const single = withoutOtherPeriods(recogniseSingle(headers.map(({ words }) => words)), headers);
   const revenueNamed = single.revenue !== undefined && isPlainRevenue(headers[single.revenue]);
   const periods = periodsOf(byPeriod, revenueNamed);
   if (!periods) {
@@ -61,16 +69,35 @@ function recognise(headers: Header[]): Recognised {
     return { columns: single };
   }
   // The rest of the headers; beside the amounts of each period, a total of them is no column of its own.
-  const columns = recogniseSingle(headers.map(({ words, period }) => (period ? [] : words)));
+  const columns = withoutOtherPeriods(recogniseSingle(headers.map(({ words, period }) => (period ? [] : words))), headers);
   for (const amount of amountColumns) {
     if (periods.some((period) => period[amount] !== undefined)) delete columns[amount];
   }
   return { columns, periods };
 }
 
+/** Periods up to the last with revenue: a sheet may have columns for those to come, blank or 0. All where none has any. */
+function withRevenue({ values }: Grid, headerRow: number, periods: Period[] | undefined): Pick<Mapping, "periods"> {
+  if (!periods) return {};
+  const has = (at: number | undefined): boolean =>
+    at !== undefined && values.some((row, below) => below > headerRow && typeof row[at] === "number" && row[at] !== 0);
+  let last = periods.length;
+  while (last > 0 && !has(periods[last - 1].revenue)) last--;
+  return { periods: last > 0 ? periods.slice(0, last) : periods };
+}
+
+/** The headers, those left out that speak of amounts above texts: "Sales channel", "Cost type". */
+function headersAbove(grid: Grid, headerRow: number): Header[] {
+  return headersOf(grid, headerRow).map((header, at) => {
+    const isAmount = amountColumns.some((amount) => amount === columnOf(header.words));
+    return isAmount && holdsTexts(grid, headerRow, at) ? { ...header, words: [], period: null, others: [] } : header;
+  });
+}
+
 /** The columns and periods by the headers of a given row. */
 export function recogniseRow(grid: Grid, headerRow: number): Recognised {
-  return recognise(headersOf(grid, headerRow));
+  const { columns, periods } = recognise(headersAbove(grid, headerRow));
+  return { columns, ...withRevenue(grid, headerRow, periods) };
 }
 
 /** A column that could be meant, too, beside the one that was taken. */
@@ -84,7 +111,7 @@ export interface Rival {
  * budget or an earlier period: "Net sales" beside "Revenue"; in wide form, another column of the same period.
  */
 export function rivalsOf(amount: AmountColumn, grid: Grid, { headerRow, columns, periods = [] }: Mapping): Rival[] {
-  const headers = headersOf(grid, headerRow);
+  const headers = headersAbove(grid, headerRow);
   const single = columns[amount];
   const taken = new Set([...Object.values(columns), ...periods.flatMap((period) => amountColumns.map((column) => period[column]))]);
   if (single === undefined) {
@@ -111,6 +138,12 @@ function unknownHeaderRow(grid: Grid): number {
   return texts && grid.values[first + 1].some((cell) => typeof cell === "number") ? first : -1;
 }
 
+/** One text alone in its row, unless numbers stand right below it. */
+function isTitle({ values }: Grid, row: number, headers: Header[]): boolean {
+  const filled = headers.flatMap(({ text }, at) => (text.trim() === "" ? [] : [at]));
+  return headers.length > 1 && filled.length === 1 && typeof values[row + 1]?.[filled[0]] !== "number";
+}
+
 /** How many of the columns that a portfolio needs are found; periods count more than one amount, more header rows more than one. */
 function found({ columns, periods }: Recognised, headers: Header[]): number {
   const single = columnNames.filter((name) => columns[name] !== undefined).length;
@@ -129,12 +162,14 @@ export function recogniseColumns(grid: Grid): Mapping {
   const rows = Math.min(grid.values.length, rowsSearched);
   for (let headerRow = 0; headerRow < rows; headerRow++) {
     if (!isHeaderLike(grid, headerRow)) continue;
-    const headers = headersOf(grid, headerRow);
+    const headers = headersAbove(grid, headerRow);
+    if (isTitle(grid, headerRow, headers)) continue;
     const recognised = recognise(headers);
     const { columns, periods } = recognised;
     const count = found(recognised, headers);
     const needed = columns.model !== undefined || columns.revenue !== undefined || periods !== undefined;
     if (needed && count > most) [best, most] = [{ headerRow, ...recognised }, count];
   }
-  return most > 0 ? byContents(grid, best) : { headerRow: unknownHeaderRow(grid), columns: {} };
+  if (most === 0) return { headerRow: unknownHeaderRow(grid), columns: {} };
+  return byContents(grid, { ...best, ...withRevenue(grid, best.headerRow, best.periods) });
 }

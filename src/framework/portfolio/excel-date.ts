@@ -1,6 +1,6 @@
-/** A number format that shows a number as a day: year or day letters outside of quotes, brackets and escapes. */
+/** A number format that shows a number as a day: year, day or month letters outside of quotes, brackets and escapes. */
 export function isDateFormat(format: string): boolean {
-  return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, "")) && !/^general$/i.test(format);
+  return /[yd]|m{3}/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, "")) && !/^general$/i.test(format);
 }
 
 export interface Day {

@@ -84,10 +84,12 @@ export interface Mapping {
 export const amountColumns = ["revenue", "cost", "awsRevenue"] as const;
 export type AmountColumn = (typeof amountColumns)[number];
 
-/** The periods that count, in time order: those chosen, else as many of the last as make a year. None in long form. */
+/** The periods that count, in time order: those chosen, else those of the year up to the last. None in long form. */
 export function countedPeriods({ periods = [], chosen }: Mapping): Period[] {
   if (chosen) return periods.filter(({ label }) => chosen.includes(label));
-  return periods.length === 0 ? [] : periods.slice(-12 / periods[0].months);
+  // Quarters of two years may stand side by side without those in between.
+  const last = Math.max(...periods.map(({ end }) => end));
+  return periods.filter(({ end }) => end > last - 12);
 }
 
 /** The offsets of the columns that are summed for an amount: one in long form, those of the periods that count in wide form. */

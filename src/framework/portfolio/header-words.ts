@@ -53,9 +53,10 @@ const headerWords: [Column, string[]][] = [
   ],
 ];
 
-/** The words of a header in small letters without a final s, signs as blanks; "%" is a word of its own meaning. */
+/** The words of a header in small letters without a final s, signs as blanks, "NetRevenue" as two; "%" is a word of its own meaning. */
 export function wordsOf(header: string): string[] {
-  return header
+  const apart = /^\p{L}+$/u.test(header) ? header.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, " ") : header;
+  return apart
     .replace(/%/g, " percent ")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -70,15 +71,21 @@ const otherMatters = new Set(
   wordsOf(
     "percent pct share growth change yoy margin profit rep person team manager owner region centre center id code date month currency " +
       "order document element number nr nummer org office hours headcount fte units quantity qty users customers accounts price rate " +
-      "marge anteil wachstum veränderung abweichung gewinn ergebnis deckungsbeitrag mitarbeiter standort kunden menge stunden",
+      "marge anteil wachstum veränderung abweichung gewinn ergebnis deckungsbeitrag mitarbeiter standort kunden menge stunden " +
+      "variance delta δ diff difference differenz deferred backlog saving count average avg anzahl mittelwert",
   ),
 );
+
+/** What is taken from an amount or added to it, unless the header says that it is not in it: "VAT amount", but "Revenue excl. VAT". */
+const without = "ex|excl|exclud\\w*|exkl|inkl|incl|includ\\w*|pre|before|without|net of|(?:ex|in)clusive of|vor|ohne|nach|less|plus|zzgl|abzgl";
+const aside = new RegExp(`(?<!\\b(?:${without}) )\\b(?:tax|vat|mwst|ust|discount|rabatt|skonto|commission|provision)\\b`);
+const time = /\b(?:sale|billing|invoice|revenue) (?:year|quarter|period)$/;
 
 /** Among several headers with the same word, the actual figure is wanted before these. */
 const otherPeriods = new Set(
   wordsOf(
-    "budget bud bgt plan aop forecast fcst fc prior previous prev last target outlook estimate py ly " +
-      "vorjahr vj soll prognose ziel hochrechnung planung",
+    "budget budgeted bud bgt plan planned aop forecast forecasted fcst fc projected projection expected reforecast rf le pipeline " +
+      "prior previous prev last target outlook estimate py ly pytd lytd vorjahr vj soll prognose ziel hochrechnung planung",
   ),
 );
 
@@ -95,8 +102,22 @@ export function ofOtherPeriod(words: string[]): boolean {
   return words.some((word) => otherPeriods.has(word));
 }
 
+/** Measures that may stand below revenue, line by line. What else is no amount may be a group of lines: "Customers", "Region North". */
+const otherMeasures = new Set(
+  wordsOf(
+    "percent pct yoy margin profit headcount fte hours quantity qty variance " +
+      "marge veränderung abweichung gewinn ergebnis deckungsbeitrag rohertrag mitarbeiter stunden menge",
+  ),
+);
+
+export function ofOtherMeasure(words: string[]): boolean {
+  return words.some((word) => otherMeasures.has(word));
+}
+
 export function ofOtherMatter(words: string[]): boolean {
-  return words.some((word) => otherMatters.has(word));
+  // "Amount in local currency" is an amount.
+  const text = words.join(" ").replace(/ in (?:\S+ ){0,2}currency\b/, "");
+  return text.split(" ").some((word) => otherMatters.has(word)) || aside.test(text) || time.test(text);
 }
 
 /** Whether a header could stand for a column: it contains one of its words and nothing of other matters. */

@@ -1,3 +1,4 @@
+import type { Cell } from "./cell-text";
 import { type Day, dayOf, isDateFormat } from "./excel-date";
 import { amountColumns, type Grid } from "./grid";
 import { columnOf, ofOtherMatter, ofOtherPeriod, wordsOf } from "./header-words";
@@ -42,37 +43,61 @@ function dateIn({ values, formats }: Grid, row: number, at: number): Day | null 
   return typeof cell === "number" && cell >= firstSerial && format !== undefined && isDateFormat(format) ? dayOf(cell) : null;
 }
 
+/** Where a number stands among years, or among months as 202601; null for neither. */
+function placeInTime(number: number): number | null {
+  if (number >= 1900 && number < 2200) return number;
+  const [year, month] = [Math.floor(number / 100), number % 100];
+  return year >= 1900 && year < 2200 && month >= 1 && month <= 12 ? year * 12 + month : null;
+}
+
+/** Whether the numbers of a row are months, 11, 12, 1, below years that each stand above the first of theirs, as pivots have them. */
+function hasMonthNumbers({ values }: Grid, row: number): boolean {
+  const at = values[row].flatMap((cell, column) => (typeof cell === "number" ? [column] : []));
+  const above = at.map((column) => String(values[row - 1]?.[column] ?? "").trim());
+  const follow = at.every((column, index) => {
+    const month = Number(values[row][column]);
+    return index === 0 ? month >= 1 && month <= 12 : month === (Number(values[row][at[index - 1]]) % 12) + 1;
+  });
+  const years = above.filter((text) => text !== "");
+  return follow && years.length > 0 && years.length < at.length && above[0] !== "" && years.every((text) => /^20\d\d$/.test(text));
+}
+
 /**
- * Whether a row holds only what may stand in headers: texts, dates, and years that follow each other. A line of data can
+ * Whether a row holds only what may stand in headers: texts, dates, and years or months that follow each other. A line of data can
  * hold a header's word, but has a number beside it.
  */
 export function isHeaderLike(grid: Grid, row: number): boolean {
-  const years = new Set<number>();
+  if (hasMonthNumbers(grid, row)) return true;
+  const places = new Set<number>();
   for (let at = 0; at < grid.values[row].length; at++) {
     const cell = grid.values[row][at];
     if (typeof cell === "string" || dateIn(grid, row, at)) continue;
-    if (typeof cell !== "number" || !(cell >= 1900 && cell < 2200)) return false;
-    years.add(cell);
+    const place = typeof cell === "number" ? placeInTime(cell) : null;
+    if (place === null) return false;
+    places.add(place);
   }
-  return years.size < 2 || Math.max(...years) - Math.min(...years) === years.size - 1;
+  return places.size < 2 || Math.max(...places) - Math.min(...places) === places.size - 1;
 }
 
-function headerOf(grid: Grid, row: number, at: number, isDayFirst: boolean | undefined): Header {
-  const cell = grid.values[row][at];
-  const date = dateIn(grid, row, at);
-  const ofDate = date && { months: 1 as const, part: date.month, year: date.year, fiscal: false, rest: "", date };
-  const period = ofDate ?? readPeriod(String(cell), isDayFirst);
-  const text = ofDate ? periodLabel(ofDate) : String(cell);
-  return { text, words: wordsOf(text), period, others: wordsOf(period ? period.rest : text), date: period?.date ?? null, rows: 1 };
+/** What names the period of a cell without words: its date, or the number of a month. */
+function periodOf(cell: Cell, date: Day | null, isMonth: boolean): NamedPeriod | null {
+  if (date) return { months: 1, part: date.month, year: date.year, fiscal: false, rest: "", date };
+  return isMonth && typeof cell === "number" ? { months: 1, part: cell, year: null, fiscal: false, rest: "" } : null;
 }
 
 /** The headers of one row; its dates of numbers agree on whether the day stands first. */
 function headersIn(grid: Grid, row: number): Header[] {
   const isDayFirst = dayFirst(grid.values[row]);
-  return grid.values[row].map((_, at) => headerOf(grid, row, at, isDayFirst));
+  const months = hasMonthNumbers(grid, row);
+  return grid.values[row].map((cell, at) => {
+    const ofNumber = periodOf(cell, dateIn(grid, row, at), months);
+    const period = ofNumber ?? readPeriod(String(cell), isDayFirst);
+    const text = ofNumber ? periodLabel(ofNumber) : String(cell);
+    return { text, words: wordsOf(text), period, others: wordsOf(period ? period.rest : text), date: period?.date ?? null, rows: 1 };
+  });
 }
 
-function isActual(others: string[]): boolean {
+export function isActual(others: string[]): boolean {
   return others.some((word) => word === "actual" || word === "act" || word === "ist");
 }
 
@@ -88,8 +113,11 @@ function fits({ period, others }: Header): boolean {
   return period !== null || amountColumns.some((amount) => amount === column) || isActual(others) || ofOtherPeriod(others);
 }
 
-/** Two headers above each other as one; null where they name no period together. */
-function join(upper: Header, lower: Header): Header | null {
+/**
+ * Two headers above each other as one; null where they name no period together.
+ * @param isScenario Whether the upper row tells actual figures from others: then each of its groups counts, a variance too.
+ */
+function join(upper: Header, lower: Header, isScenario: boolean): Header | null {
   const text = `${upper.text.trim()} ${lower.text.trim()}`;
   const whole = { text, words: wordsOf(text), rows: lower.rows + 1 };
   const others = [...upper.others, ...lower.others];
@@ -101,7 +129,7 @@ function join(upper: Header, lower: Header): Header | null {
     return { ...whole, period: { ...part, year: year.year, fiscal: year.fiscal }, others, date: null };
   }
   const period = readPeriod(text);
-  if (!period && columnOf(lower.others) !== undefined && (ofOtherPeriod(upper.others) || isActual(upper.others))) {
+  if (!period && columnOf(lower.others) !== undefined && isScenario) {
     return { ...whole, period: null, others, date: null };
   }
   return period && { ...whole, period, others: wordsOf(period.rest), date: null };
@@ -128,24 +156,32 @@ function joinRow(grid: Grid, row: number, below: Header[]): Header[] | null {
   let group: Header | null = null;
   let any = false;
   const above = headersIn(grid, row);
+  const isScenario = above.some(({ others }, at) => fits(below[at]) && (ofOtherPeriod(others) || isActual(others)));
   const headers = below.map((lower, at): Header => {
     const own = above[at];
     // A title above the headers is no group: what it stands on is neither a period nor an amount.
     if (own.text.trim() !== "") {
-      const begins = fits(lower) && (lower.rows > 1 ? adds(own, lower) : tells(own));
-      group = begins && join(own, lower) ? own : null;
+      const begins = fits(lower) && (lower.rows > 1 ? adds(own, lower) : isScenario || tells(own));
+      group = begins && join(own, lower, isScenario) ? own : null;
     }
-    const both = group && fits(lower) && join(group, lower);
+    const both = group && fits(lower) && join(group, lower, isScenario);
     any ||= Boolean(both);
     return both || (lower.text.trim() === "" ? own : lower);
   });
   return any ? headers : null;
 }
 
+/** The row above a header row; past a blank one where more than a title stands there. */
+function rowAbove({ values }: Grid, row: number): number {
+  const filled = (at: number): number => (values[at] ?? []).filter((cell) => String(cell).trim() !== "").length;
+  return filled(row - 1) === 0 && filled(row - 2) > 1 ? row - 2 : row - 1;
+}
+
 /** The headers of all columns at a header row, with those of up to two further header rows above it where there are some. */
 export function headersOf(grid: Grid, row: number): Header[] {
   if (row < 0 || row >= grid.values.length) return [];
   const one = headersIn(grid, row);
-  const two = joinRow(grid, row - 1, one);
-  return (two && joinRow(grid, row - 2, two)) ?? two ?? one;
+  const above = rowAbove(grid, row);
+  const two = joinRow(grid, above, one);
+  return (two && joinRow(grid, rowAbove(grid, above), two)) ?? two ?? one;
 }

@@ -4,11 +4,12 @@ import { type ServiceCategory, serviceCategoryWords } from "../words/service-cat
 import { match } from "../words/word";
 import { amountText, type Cell, isBlank, isExcelError, quoted } from "./cell-text";
 import { amountOffsets, cellAddress, type Column, type GivenModel, type Grid, type Mapping } from "./grid";
+import { GroupLabels } from "./group-labels";
 import { LinesWithoutModel } from "./lines-without-model";
 import type { ExcludedLine, Line, Problem } from "./portfolio";
 import { problem } from "./problem";
 import { RowAmounts } from "./row-amounts";
-import { isTotalName, RunningSums } from "./subtotals";
+import { isTotalName, RunningSums, sumsBelow } from "./subtotals";
 import { textKey } from "./text-key";
 import { UnknownWords } from "./unknown-words";
 
@@ -31,6 +32,11 @@ function cached<K, V>(find: (key: K) => V): (key: K) => V {
 /** A text that can stand for a line: not blank, not an error. */
 function isText(cell: Cell): cell is string {
   return typeof cell === "string" && cell.trim() !== "" && !isExcelError(cell);
+}
+
+/** Whether a sum is no chance: of two lines, one amount alone may well be as large as they are together. */
+function isSure(summed: number, amounts: readonly (number | null)[]): boolean {
+  return summed > 2 || amounts.filter((amount) => amount !== null).length > 1;
 }
 
 /** The cell that says what a row is: its model or, where that is blank, its offering. */
@@ -67,6 +73,7 @@ export class LineReader {
   /** Entries that occur, by key: those given, and the subtotals that are known by a text. */
   private readonly occurring = new Map<string, GivenModel>();
   private readonly sums = new Map<string, Sum[]>();
+  private readonly labels = new GroupLabels();
   /** The keys of the model cells of lines. */
   private readonly modelKeys = new Set<string>();
   /** Addresses but for the row number: they are needed of a hundred thousand lines. */
@@ -114,24 +121,31 @@ export class LineReader {
     columns.categories.push(categories);
     const modelCell = this.cell("model", row);
     if (!isBlank(modelCell) && modelCell !== 0) this.readByModel({ row, column: "model", cell: modelCell }, categories);
-    // Without amounts it is a group's own header, or a blank row.
-    else if (amounts.revenue || amounts.cost) this.readByOffering({ row, column: "offering", cell: this.cell("offering", row) }, categories);
+    else {
+      const cell = this.cell("offering", row);
+      // Without amounts it is a group's own header, or a blank row.
+      if (amounts.revenue || amounts.cost) this.readByOffering({ row, column: "offering", cell }, categories);
+      else if (isText(cell)) this.labels.above(cell);
+    }
   }
 
   /** When all rows are read. */
   finish(): void {
     this.settleSums();
+    this.withoutModel.suggestSubtotals((row) => sumsBelow(this.columns, row - this.first));
     this.unknown.nameOthers();
+    this.tellGroups();
   }
 
   private readByModel(naming: Naming, categories: ServiceCategory[] | null): void {
     const { cell } = naming;
     const given = this.givenTo(naming);
     const model = given?.model ?? this.modelOf(cell);
+    this.labels.beside(naming.row, model ?? String(cell));
     if (model === "exclude" || model === "subtotal") this.leaveOutAs(naming, model, given);
-    else if (model !== undefined) this.count(naming.row, model, categories);
+    else if (model !== undefined) this.countOrTell(naming.row, model, categories, given !== undefined);
     else if (this.isNamed(naming)) return;
-    else if (isText(cell)) this.addWithoutModel(naming, cell);
+    else if (isText(cell)) this.addWithoutModel(naming, cell, this.summed() !== null);
     else {
       this.unknown.add("model", this.address(naming), businessModelWords, cell);
       this.running.add(this.amounts.each);
@@ -144,22 +158,26 @@ export class LineReader {
     const given = this.givenTo(naming);
     if (given?.model === "exclude" || given?.model === "subtotal") return this.leaveOutAs(naming, given.model, given);
     if (!given && this.isNamed(naming)) return;
-    const summed = isText(cell) ? running.summedBy(amounts.each, amounts.revenueCells) : null;
-    if (given) {
-      if (summed && !this.countedSum) this.countedSum = { row, summed };
-      this.count(row, given.model, categories);
-    } else if (!isText(cell)) {
+    if (isText(cell)) this.labels.add(row, cell);
+    if (given) return this.countOrTell(row, given.model, categories, true);
+    const summed = this.summed();
+    if (!isText(cell)) {
       const beside = amounts.revenue ? `revenue ${amountText(amounts.revenue)}` : `cost ${amountText(amounts.cost ?? 0)}`;
       const where = this.at.model === undefined ? "offering" : "model";
       this.problems.push(problem(where, this.address({ row, column: where }), `blank beside ${beside}`));
       running.add(amounts.each);
-    } else if (summed) {
-      const excluded = this.leaveOut(naming, "subtotal", `its revenue is the sum of ${summed} lines above`);
+    } else if (summed && isSure(summed, amounts.each)) {
+      const excluded = this.leaveOut(naming, "subtotal", `its revenue is the sum of ${summed} lines above`, cell);
       const key = textKey(cell);
       this.sums.set(key, [...(this.sums.get(key) ?? []), { row, text: cell, excluded, summed }]);
     } else {
-      this.addWithoutModel(naming, cell);
+      this.addWithoutModel(naming, cell, summed !== null);
     }
+  }
+
+  /** How many lines above the row sums; null for none. */
+  private summed(least = 2): number | null {
+    return this.running.summedBy(this.amounts.each, this.amounts.revenueCells, least);
   }
 
   /** A text that no word need be looked for: too long to be given a model, or a total by its name. */
@@ -173,7 +191,7 @@ export class LineReader {
       return true;
     }
     if (!this.isTotal(cell)) return false;
-    this.leaveOut(naming, "subtotal", `${quoted(cell.trim())} is a total by its name`);
+    this.leaveOut(naming, "subtotal", `${quoted(cell.trim())} is a total by its name`, cell);
     const key = textKey(cell);
     if (!this.occurring.has(key)) this.occurring.set(key, { text: cell, model: "subtotal" });
     return true;
@@ -185,6 +203,19 @@ export class LineReader {
     const given = this.givens.get(key);
     if (given) this.occurring.set(key, given);
     return given;
+  }
+
+  /** A total beside a model is told, since a formula would count it; what sums lines by another name may be one. */
+  private countOrTell(row: number, model: BusinessModel, categories: ServiceCategory[] | null, isGiven: boolean): void {
+    const summed = this.summed(1) ?? 0;
+    const offering = summed === 0 || isGiven ? "" : this.offeringIn(row);
+    if (this.isTotal(offering)) {
+      const what = `${quoted(offering)} sums lines above and would count twice; give it the model exclude`;
+      this.problems.push(problem("model", this.address({ row, column: "model" }), what));
+      return this.running.restart();
+    }
+    if (summed > 1 && !this.countedSum) this.countedSum = { row, summed };
+    this.count(row, model, categories);
   }
 
   private count(row: number, model: BusinessModel, categories: ServiceCategory[] | null): void {
@@ -201,10 +232,12 @@ export class LineReader {
     this.leaveOut(naming, isTotal ? "subtotal" : "left out", given ? `${text} was given the model ${model}` : `${text} leaves the line out`);
   }
 
-  private leaveOut(naming: Naming, kind: ExcludedLine["kind"], reason: string): ExcludedLine {
+  /** @param text What was recognised as a total, so that a model can be given to it all the same. */
+  private leaveOut(naming: Naming, kind: ExcludedLine["kind"], reason: string, text?: string): ExcludedLine {
     const { row } = naming;
     const address = this.address(naming);
-    const line = { kind, address, offering: this.offeringIn(row), revenue: this.amounts.revenue ?? 0, reason };
+    const line: ExcludedLine = { kind, address, offering: this.offeringIn(row), revenue: this.amounts.revenue ?? 0, reason };
+    if (text !== undefined) line.text = text;
     this.columns.models[row - this.first] = "exclude";
     this.excluded.push(line);
     if (kind === "subtotal") this.running.restart();
@@ -212,9 +245,10 @@ export class LineReader {
     return line;
   }
 
-  private addWithoutModel(naming: Naming, text: string): void {
-    this.withoutModel.add(naming.column, text, this.address(naming), this.amounts.revenue ?? 0);
-    this.running.add(this.amounts.each);
+  private addWithoutModel(naming: Naming, text: string, isSum: boolean): void {
+    this.withoutModel.add(naming.column, text, naming.row, this.address(naming), this.amounts.revenue ?? 0, isSum);
+    if (isSum) this.running.restart();
+    else this.running.add(this.amounts.each);
   }
 
   /** A formula knows a subtotal by its offering, so that must not name lines, too, be it as their offering or as their model. */
@@ -232,6 +266,14 @@ export class LineReader {
         this.problems.push(problem("offering", excluded.address, what));
       }
     }
+  }
+
+  private tellGroups(): void {
+    const { ambiguous } = this.labels;
+    if (!ambiguous) return;
+    const { row, text, models } = ambiguous;
+    const what = `${quoted(text.trim())} stands under ${models.join(" and ")}; repeat the label of its group beside each line (Repeat All Item Labels, or fill down)`;
+    this.problems.push(problem("offering", this.address({ row, column: "offering" }), what));
   }
 
   private categoriesIn(row: number): ServiceCategory[] | null {

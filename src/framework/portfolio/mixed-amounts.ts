@@ -1,10 +1,12 @@
+import { type AccountName, accountName } from "./account-name";
 import { quoted } from "./cell-text";
 import { amountOffsets, cellAddress, type Grid, type Mapping } from "./grid";
-import { contains, phrases, wordsOf } from "./header-words";
+import { wordsOf } from "./header-words";
 import { headersOf } from "./headers";
+import { type Heading, headingsOf } from "./headings";
 import type { Line, Problem } from "./portfolio";
 import { problem } from "./problem";
-import { isTotalName } from "./subtotals";
+import { isEqual, isTotalName } from "./subtotals";
 
 /** Headers of a column that says what the amount of a line is. "Account" alone may be a customer. */
 const headers = new Set(
@@ -14,31 +16,8 @@ const headers = new Set(
   ].map((header) => wordsOf(header).join(" ")),
 );
 
-/** Words of accounts that are cost without saying so, as wordsOf has them, and what German composes with cost. */
-const costWord =
-  /^(payroll|salary|salarie|wage|personnel|subcontractor|depreciation|amorti[sz]ation|gehalt|gehälter|lohn|löhne|fremdleistung(en)?|abschreibung(en)?)$|(kosten|aufwand|aufwendungen)$/;
-
-/** What is sold by the name of cost: "Cost optimisation", "Beratung nach Aufwand". */
-const notCost = /\bcosts?[\s-]+(?:optimi[sz]ation|management|reviews?|assessments?|control|transparency|explorer)\b|\bnach aufwand\b/gi;
-
-/** A text of a column with its first row, and what it names: the whole of it, or a part. */
-interface Named {
-  row: number;
-  column: "revenue" | "cost" | null;
-  isWhole: boolean;
-}
-
-function nameOf(text: string): Pick<Named, "column" | "isWhole"> {
-  // Ledgers put the account's number before its name.
-  const words = wordsOf(text.replace(notCost, " ")).filter((word) => !/^\d+$/.test(word));
-  // "Cost of sales" is cost.
-  for (const column of ["cost", "revenue"] as const) {
-    const held = phrases.flatMap((row) => (row.column === column ? row.synonyms.filter((phrase) => contains(words, phrase)) : []));
-    if (column === "cost") held.push(...words.filter((word) => costWord.test(word)).map((word) => [word]));
-    if (held.length > 0) return { column, isWhole: held.some((phrase) => phrase.length === words.length) };
-  }
-  return { column: null, isWhole: false };
-}
+/** A text of a column with its first row, and what it names. */
+type Named = AccountName & { row: number };
 
 /** Distinct texts of a column that are looked at: no chart of accounts has more, and offerings may be a hundred thousand. */
 const distinct = 500;
@@ -51,7 +30,7 @@ function textsOf({ values }: Grid, lines: readonly Line[], column: number): Name
     if (typeof cell === "string" && !texts.has(cell)) texts.set(cell, row);
     if (texts.size === distinct) break;
   }
-  return [...texts].flatMap(([text, row]) => (!/\p{L}/u.test(text) || isTotalName(text) ? [] : [{ row, ...nameOf(text) }]));
+  return [...texts].flatMap(([text, row]) => (!/\p{L}/u.test(text) || isTotalName(text) ? [] : [{ row, ...accountName(text) }]));
 }
 
 /** The first text that names cost, where others name revenue: as a whole, or in a column in which most texts name either. */
@@ -61,40 +40,50 @@ function costAmong(texts: Named[]): Named | undefined {
   return counted.some(({ column }) => column === "revenue") ? counted.find(({ column }) => column === "cost") : undefined;
 }
 
-/** The heading of costs, "Cost of sales" without an amount, right above a line that counts and below others. */
-function costHeading(grid: Grid, mapping: Mapping, lines: readonly Line[]): { row: number; column: number } | undefined {
-  const { offering: column } = mapping.columns;
-  if (column === undefined) return undefined;
-  const amounts = amountOffsets(mapping, "revenue");
-  const below = lines.slice(1).find(({ row }, at) => {
-    if (lines[at].row === row - 1) return false;
-    const above = grid.values[row - 1];
-    const name = amounts.every((offset) => above[offset] === "") ? nameOf(String(above[column])) : undefined;
-    return name?.column === "cost" && name.isWhole;
-  });
-  return below && { row: below.row - 1, column };
+/** What stands by some lines with their sum, or above them without an amount. */
+function isOfItsLines({ amount, isWhole, isTotal, isFollowed, above, lines }: Heading): boolean {
+  const sum = lines.reduce((total, { revenue }) => total + revenue, 0);
+  return amount === 0 ? isWhole && isFollowed && above > 0 && !isTotal : isEqual(sum, amount);
 }
+
+function told(grid: Grid, row: number, column: number, what: string): Problem {
+  return problem("revenue", cellAddress(grid, row, column), `${quoted(String(grid.values[row][column]))} ${what}`);
+}
+
+const wayOut = "give cost a column of its own, or its lines the model exclude";
+const isCost = `is cost, which would count as revenue; ${wayOut}`;
 
 /**
  * Revenue and cost one below the other in one column of amounts, as ledgers export them: there costs would count as revenue. Told at
- * the first line, or heading, that says cost in a column that says revenue, too; nothing where costs have a column of their own or
- * are left out.
+ * the first line, heading or total that says cost in a column that says revenue, too; nothing where costs have a column of their own
+ * or are left out.
  */
-export function mixedAmounts(grid: Grid, mapping: Mapping, lines: readonly Line[]): Problem[] {
+function mixedCosts(grid: Grid, mapping: Mapping, lines: readonly Line[], headings: Heading[]): Problem[] {
   if (amountOffsets(mapping, "cost").length > 0) return [];
-  const told = (row: number, column: number): Problem[] => {
-    const found = quoted(grid.values[row][column]);
-    const wayOut = "give cost a column of its own, or its lines the model exclude";
-    const what = `${found} is cost, which would count as revenue; ${wayOut}`;
-    return [problem("revenue", cellAddress(grid, row, column), what)];
-  };
-  const heading = costHeading(grid, mapping, lines);
-  if (heading) return told(heading.row, heading.column);
+  const heading = headings.find((one) => one.about === "cost" && (one.repeats || isOfItsLines(one)));
+  if (heading) return [told(grid, heading.row, heading.column, isCost)];
   for (let column = 0; column < (grid.values[0]?.length ?? 0); column++) {
     const cost = costAmong(textsOf(grid, lines, column));
-    if (cost) return told(cost.row, column);
+    if (cost) return [told(grid, cost.row, column, isCost)];
   }
   return [];
+}
+
+/** Blocks of the same lines one below the other: their margin, their heads, their budget, last year below a year without a name. */
+function secondBlocks(grid: Grid, headings: Heading[]): Problem[] {
+  const periods = headings.filter(({ about, lines: own }) => about === "period" && own.length > 0);
+  const others = periods.length === 1 ? ["other", "period"] : ["other"];
+  const second = headings.find((heading) => others.includes(heading.about ?? "") && heading.repeats);
+  if (!second) return [];
+  const what = "stands above lines that repeat others and would be added to them; read one block, or give these lines the model exclude";
+  return [told(grid, second.row, second.column, what)];
+}
+
+/** What would be added to revenue and is none, or of another time. */
+export function mixedAmounts(grid: Grid, mapping: Mapping, lines: readonly Line[]): Problem[] {
+  const headings = headingsOf(grid, mapping, lines);
+  const costs = mixedCosts(grid, mapping, lines, headings);
+  return costs.length > 0 ? costs : secondBlocks(grid, headings);
 }
 
 /** A column that says what the amounts are, and says of one something else than revenue: it may be cost by another name. */
@@ -104,6 +93,5 @@ export function unnamedAmounts(grid: Grid, mapping: Mapping, lines: readonly Lin
   const at = headersOf(grid, mapping.headerRow).findIndex(({ words }, offset) => !taken.has(offset) && headers.has(words.join(" ")));
   const other = at < 0 ? undefined : textsOf(grid, lines, at).find(({ column }) => column !== "revenue");
   if (!other) return [];
-  const what = `${quoted(grid.values[other.row][at])} counts as revenue; if it is cost, give cost a column of its own, or its lines the model exclude`;
-  return [problem("revenue", cellAddress(grid, other.row, at), what)];
+  return [told(grid, other.row, at, `counts as revenue; if it is cost, ${wayOut}`)];
 }

@@ -11,6 +11,7 @@ const headers = new Set(
   [
     ...["period", "fiscal period", "accounting period", "reporting period", "posting period", "quarter", "fiscal quarter", "month", "year"],
     ...["fiscal year", "financial year", "date", "posting date", "invoice date", "booking date", "year month", "fy"],
+    ...["invoice month", "billing month", "billing period", "invoice period", "cal year month", "calendar month", "calendar year", "sales year"],
     ...["periode", "zeitraum", "quartal", "monat", "jahr", "geschäftsjahr", "datum", "buchungsdatum", "rechnungsdatum", "buchungsperiode"],
   ].map((header) => wordsOf(header).join(" ")),
 );

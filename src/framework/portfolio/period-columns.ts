@@ -1,6 +1,6 @@
 import { type AmountColumn, amountColumns, type Period } from "./grid";
 import { columnOf, ofOtherMatter, ofOtherPeriod } from "./header-words";
-import { type Header, isTelling } from "./headers";
+import { type Header, isActual, isTelling } from "./headers";
 import { type NamedPeriod, periodLabel } from "./read-period";
 
 /** A column that could hold one amount of one period. */
@@ -13,6 +13,8 @@ export interface PeriodColumn extends Pick<Period, "label" | "months"> {
   unknown: number;
   /** A budget, a plan or an earlier period. */
   planned: boolean;
+  /** The header says that it is actual. */
+  actual: boolean;
   /** Null where no year is named. */
   end: number | null;
 }
@@ -22,19 +24,48 @@ const toDate = new Set(["ytd", "ltm", "ttm", "cumulative", "kumuliert", "cum", "
 
 /** "Total Q1" sums other columns; "Total revenue Q1" does not. */
 function sumsOthers(words: string[], named: boolean): boolean {
-  return words.some((word, at) => toDate.has(word) || (sums.has(word) && !(named && at + 1 < words.length)));
+  return words.some((word, at) => sums.has(word) && !(named && at + 1 < words.length));
+}
+
+/**
+ * The month that a fiscal year begins with, where its months go on past December: of "FY26" above April to March, April.
+ * Numbered months are counted from there already.
+ */
+function firstMonthOf(headers: Header[]): number {
+  const firsts: number[] = [];
+  let [year, first, last] = [0, 0, 0];
+  for (const { period } of headers) {
+    if (!period?.fiscal || period.months !== 1 || period.numbered) continue;
+    if (period.year !== year) [year, first] = [period.year ?? 0, period.part];
+    else if (last === 12 && period.part <= 3 && period.part < first) firsts.push(first);
+    last = period.part;
+  }
+  return firsts.length > 0 ? Math.min(...firsts) : 1;
+}
+
+/** Which month of its year a period is; fiscal years may begin with another than January. */
+function placeInYear({ fiscal, numbered, part }: NamedPeriod, firstMonth: number): number {
+  return fiscal && !numbered ? ((part - firstMonth + 12) % 12) + 1 : part;
 }
 
 /** What each month or date stands for, by how far they are apart: a month, a quarter or a year. */
-function spanOf(headers: Header[]): 1 | 3 | 12 {
-  const named = headers.flatMap(({ period }) => (period?.months === 1 && period.year !== null ? [period.year * 12 + period.part] : []));
+function spanOf(headers: Header[], firstMonth: number): 1 | 3 | 12 {
+  const named = headers.flatMap(({ period }) =>
+    period?.months === 1 && period.year !== null ? [period.year * 12 + placeInYear(period, firstMonth)] : [],
+  );
   const months = [...new Set(named)].sort((a, b) => a - b);
   const apart = (span: number): boolean => months.slice(1).every((month, at) => (month - months[at]) % span === 0);
   return months.length < 2 ? 1 : apart(12) ? 12 : apart(3) ? 3 : 1;
 }
 
-function periodOf(named: NamedPeriod, date: Header["date"], span: 1 | 3 | 12): Pick<PeriodColumn, "label" | "months" | "end"> {
-  const { months, part, year } = named;
+function periodOf(
+  named: NamedPeriod,
+  date: Header["date"],
+  span: 1 | 3 | 12,
+  firstMonth: number,
+): Pick<PeriodColumn, "label" | "months" | "end"> {
+  const { months, year } = named;
+  const part = months === 1 ? placeInYear(named, firstMonth) : named.part;
   if (months !== 1 || year === null) return { label: periodLabel(named), months, end: year === null ? null : year * 12 + part * months };
   // The first day of a calendar quarter or year stands for all of it.
   const begins = date?.day === 1 && part % span === 1;
@@ -42,26 +73,38 @@ function periodOf(named: NamedPeriod, date: Header["date"], span: 1 | 3 | 12): P
   const end = year * 12 + month;
   // Of "Dec 2024" and "Dec 2025" nobody can tell whether they are years, but they are no two months of one.
   const isWhole = month % span === 0 && (date !== null || span < 12);
-  return { label: periodLabel(isWhole ? { ...named, months: span, part: month / span } : named), months: span, end };
+  return { label: periodLabel(isWhole && span > 1 ? { ...named, months: span, part: month / span } : named), months: span, end };
 }
 
 /** All columns that could hold an amount of a period, planned ones too, in sheet order. */
 export function periodColumns(headers: Header[]): PeriodColumn[] {
-  const span = spanOf(headers);
-  return headers.flatMap(({ period, others, date }, at) => {
+  const firstMonth = firstMonthOf(headers);
+  const span = spanOf(headers, firstMonth);
+  const all = headers.flatMap(({ period, others, date }, at) => {
     if (!period) return [];
     const words = others.filter(isTelling);
     const found = columnOf(words);
     const column = found === undefined ? "revenue" : amountColumns.find((amount) => amount === found);
     const named = found !== undefined;
-    if (column === undefined || ofOtherMatter(words) || sumsOthers(words, named)) return [];
-    return [{ at, column, named, unknown: words.length, planned: ofOtherPeriod(words), ...periodOf(period, date, span) }];
+    if (column === undefined || ofOtherMatter(words) || words.some((word) => toDate.has(word))) return [];
+    const said = { named, unknown: words.length, planned: ofOtherPeriod(words), actual: isActual(others), isSum: sumsOthers(words, named) };
+    return [{ at, column, ...said, ...periodOf(period, date, span, firstMonth) }];
+  });
+  // Sums are taken where nothing else is of their kind.
+  return all.filter(({ isSum, months }) => !isSum || all.every((other) => other.isSum || other.months !== months));
+}
+
+/** Where some columns of an amount say that they are actual, those that say something else are not: "Latest view Q3 26". */
+function actualOf(all: PeriodColumn[]): PeriodColumn[] {
+  return all.filter(({ planned, column, unknown }) => {
+    const words = all.flatMap((other) => (other.column === column && other.actual ? other.unknown : []));
+    return !planned && (words.length === 0 || unknown <= Math.max(...words));
   });
 }
 
 /** Those that count: actual figures before planned ones, columns that name revenue before those that name nothing. */
 function meant(all: PeriodColumn[], revenueNamed: boolean): PeriodColumn[] {
-  const actual = all.filter(({ planned }) => !planned);
+  const actual = actualOf(all);
   const candidates = actual.length > 0 || revenueNamed ? actual : all;
   const byName = candidates.some(({ column, named }) => column === "revenue" && named);
   return candidates.filter(({ named, unknown, planned }) => named || (!byName && (unknown === 0 || planned || !revenueNamed)));

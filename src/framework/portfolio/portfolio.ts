@@ -32,6 +32,8 @@ export interface ExcludedLine {
   offering: string;
   revenue: number;
   reason: string;
+  /** Of a subtotal that was recognised: the text that it is known by. */
+  text?: string;
 }
 
 /** Something that the books do not say and only the user knows. Until it is answered, the guess is taken. */
@@ -55,7 +57,7 @@ export interface WithoutModel {
   revenue: number;
   /** The cells that hold the text. */
   addresses: string[];
-  guess?: BusinessModel | "exclude";
+  guess?: GivenModel["model"];
 }
 
 /** A portfolio as read. With a problem or a line without model in it nothing may be written: the formulas would answer errors. */

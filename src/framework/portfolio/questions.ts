@@ -1,6 +1,7 @@
 import type { Lines } from "../placement/lines";
 import { amountText, quoted } from "./cell-text";
 import { amountColumns, amountOffsets, cellAddress, type Grid, type Mapping, rangeAddress } from "./grid";
+import { rivalsOf } from "./columns";
 import { headersOf } from "./headers";
 import { moneyScale } from "./money-scale";
 import type { Line, Question } from "./portfolio";
@@ -42,10 +43,20 @@ function scaleQuestion(grid: Grid, mapping: Mapping): About<"scale"> | null {
   );
   texts.push(...titlesAbove(grid), { text: grid.sheet, address: cellAddress(grid, top, 0) });
   for (const { text, address } of texts) {
-    const guess = moneyScale(text);
-    if (guess) return { about: "scale", address, evidence: `${quoted(text.trim())} says ${guess === 1000 ? "thousands" : "millions"}`, guess };
+    const said = moneyScale(text);
+    if (!said) continue;
+    const guess = said / shownAs(grid, mapping);
+    const evidence = `${quoted(text.trim())} says ${said === 1000 ? "thousands" : "millions"}`;
+    return guess === 1000 || guess === 1000000 ? { about: "scale", address, evidence, guess } : null;
   }
   return null;
+}
+
+/** What a number format divides amounts by when it shows them: 1000 a comma at its end, "#,##0,". */
+function shownAs({ formats }: Grid, mapping: Mapping): number {
+  const [offset = 0] = amountOffsets(mapping, "revenue");
+  const commas = formats?.slice(mapping.headerRow + 1).map((row) => /[0#?](,+)(?![,0#?])/.exec(row[offset] ?? "")?.[1].length ?? 0) ?? [];
+  return 1000 ** Math.max(0, ...commas);
 }
 
 /**
@@ -86,6 +97,7 @@ export function questionsOf(grid: Grid, mapping: Mapping, lines: Line[], columns
   return {
     costs: isReadable && !answers.costs ? costsQuestion(grid, columns, headerRow + 1, costOffsets) : null,
     scale: isReadable && !answers.scale ? scaleQuestion(grid, mapping) : null,
-    resale: answers.resale ? null : resaleQuestion(grid, lines, costOffsets[0]),
+    // The cost of resale may stand in another column than the one that was read.
+    resale: answers.resale || rivalsOf("cost", grid, mapping).length > 0 ? null : resaleQuestion(grid, lines, costOffsets[0]),
   };
 }

@@ -13,6 +13,8 @@ export interface NamedPeriod {
   year: number | null;
   /** The year is named as a fiscal one: "FY26". */
   fiscal: boolean;
+  /** The month is named by its number, from the beginning of a fiscal year maybe: "P01 2026". */
+  numbered?: boolean;
   /** The text without the words of the period: "Revenue" of "Revenue Q1 2026". */
   rest: string;
   /** Where the text names a day; then the period is its month. */
@@ -24,7 +26,7 @@ const twoYears = String.raw`(?:(?:20)?\d\d\s?[-–/]\s?(?=(?:20)?\d\d(?!\d)))?`;
 const year = String.raw`(?:(?<fiscal>fy|gj)[\s'’.]*${twoYears}|cy[\s'’.]*)?['’]?(?<year>20\d\d|\d\d)`;
 const fullYear = String.raw`(?:(?<fiscal>fy|gj)[\s'’.]*|cy[\s'’.]*)?(?<year>20\d\d)`;
 const ordinal = String.raw`(?:\.|st|nd|rd|th)?\s*`;
-const quarters = [String.raw`(?:q|qtr\.?\s*|quarter\s*|quartal\s*)(?<part>[1-4])`, `(?<part>[1-4])${ordinal}(?:q|quarter|quartal)`];
+const quarters = [String.raw`(?:(?:(?<ofFiscal>fy?)|c)?q|qr?tr?l?\.?\s*|quarter\s*|quartal\s*)(?<part>[1-4])`, `(?<part>[1-4])${ordinal}(?:q|quarter|quartal)`];
 const halves = [String.raw`(?:h|hy|hj|half\s*|halbjahr\s*)(?<part>[12])`, `(?<part>[12])${ordinal}(?:h|hy|hj|half|halbjahr)`];
 function pattern(text: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${text})(?![\\p{L}\\d])`, "iu");
@@ -40,7 +42,12 @@ const patterns: { months: Period["months"]; form: RegExp }[] = [
     `${fullYear}${gap}${monthWord}`,
     String.raw`(?<year>20\d\d)(?:[-/.]|\s?-?m)(?<part>0?[1-9]|1[0-2])`,
     String.raw`(?<part>0?[1-9]|1[0-2])[-/.](?<year>20\d\d)`,
+    String.raw`(?<year>20\d\d)(?<part>0[1-9]|1[0-2])`,
     String.raw`m(?<part>0?[1-9]|1[0-2])[\s\-/.]+${year}`,
+    String.raw`(?<numbered>p|periode?\s*|per\.?\s*)(?<part>0?[1-9]|1[0-2])${gap}${year}`,
+    String.raw`${year}${gap}(?<numbered>p)(?<part>0?[1-9]|1[0-2])`,
+    // As SAP has it.
+    String.raw`(?<numbered>0)(?<part>0[1-9]|1[0-2])[./](?<year>20\d\d)`,
   ].map((text) => ({ months: 1 as const, form: pattern(text) })),
   ...[
     String.raw`(?:(?<fiscal>fy|gj)|cy)[\s'’.]*(?:(?:20)?\d\d\s?[-–/]\s?)?(?<year>20\d\d|\d\d)`,
@@ -55,6 +62,25 @@ const patterns: { months: Period["months"]; form: RegExp }[] = [
 /** What a letter after a year says: "FY25A", "2026E". */
 const suffixes: Record<string, string> = { a: "actual", b: "budget", e: "estimate", f: "forecast", p: "plan" };
 
+/** A part that is none of those: a week, a special period, a third of a year. The year beside it is not the period. */
+const otherPart = pattern(String.raw`(?:[a-z]{1,2}|(?:week|kw|period|periode|trimester|tertial|semester)\s?)-?\d{1,2}`);
+
+/** Whether a text names a part of a year of which nobody can tell what it is: "W51 2025", "P13 FY25". */
+export function isOtherPart(text: string): boolean {
+  return otherPart.test(text) && readPeriod(text) === null && readPeriod(text.replace(otherPart, " ")) !== null;
+}
+
+const ordinals = ["first|erstes", "second|zweites", "third|drittes", "fourth|viertes"].map(
+  (words) => new RegExp(String.raw`\b(?:${words})\s+(?=quarter|quartal|half|halbjahr)`, "i"),
+);
+const monthQuarter = new RegExp(String.raw`\b(${monthWord})\s+quarter\b`, "i");
+
+/** Words as the patterns know them: "third quarter" as "3. quarter", "March quarter 2026" as "quarter ended March 2026". */
+function respelt(text: string): string {
+  if (!/quart|hal[bf]/i.test(text)) return text;
+  return ordinals.reduce((spelt, word, at) => spelt.replace(word, `${at + 1}. `), text).replace(monthQuarter, "quarter ended $1");
+}
+
 /** "Q1-Q3 2025", "1.-3. Quartal 2025", "9M 2025": counts from the beginning of the year. */
 const cumulative = pattern(
   String.raw`q1\s*(?:[-–—+]|to|bis)\s*q[2-4]|1\.?\s*[-–—]\s*[2-4]\.\s*quartal|(?:[2-9]|1[01])\s?(?:m|months|monate)(?!\s+end)`,
@@ -67,7 +93,7 @@ const endings = (
     [12, "(?:fiscal |financial )?year|(?:twelve|12) months|geschäftsjahr", "fye?|ye|gj"],
     [3, "quarter|(?:three|3) months|quartal", "qe"],
   ] as const
-).map(([months, unit, short]) => ({ months, form: pattern(String.raw`(?:${unit})\s+(?:ended|ending|end|per|zum)|${short}`) }));
+).map(([months, unit, short]) => ({ months, form: pattern(String.raw`(?:${unit})\s+(?:ended|ending|end|to|per|zum)|${short}`) }));
 
 /** A month as what it ends, where the text says so; the month itself where it ends nothing of the calendar's. */
 function ended(period: NamedPeriod): NamedPeriod {
@@ -99,7 +125,7 @@ function periodOf({ months, endMonth, year: named, rest }: NamedSpan): NamedPeri
 export function readPeriod(text: string, isDayFirst?: boolean): NamedPeriod | null {
   // No pattern fits a text without a digit that is none of the months.
   if (!/\d|[a-zä]{3}/i.test(text)) return null;
-  return readWords(text.replace(/(?<=\d\d)[abefp](?![\p{L}\d])/giu, (suffix) => ` ${suffixes[suffix.toLowerCase()]}`), isDayFirst);
+  return readWords(respelt(text).replace(/(?<=\d\d)[abefp](?![\p{L}\d])/giu, (suffix) => ` ${suffixes[suffix.toLowerCase()]}`), isDayFirst);
 }
 
 function readWords(text: string, isDayFirst?: boolean): NamedPeriod | null {
@@ -119,21 +145,25 @@ function readWords(text: string, isDayFirst?: boolean): NamedPeriod | null {
   for (const { months, form } of patterns) {
     const found = form.exec(text);
     if (!found) continue;
-    const { part, year: named, fiscal } = found.groups ?? {};
+    const { part, year: named, fiscal, ofFiscal, numbered } = found.groups ?? {};
+    const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+    if (months === 12 && otherPart.test(rest)) return null;
     return ended({
       months,
       part: partOf(part),
       year: named === undefined ? null : Number(named) + (named.length === 2 ? 2000 : 0),
-      fiscal: fiscal !== undefined,
-      rest: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`,
+      fiscal: (fiscal ?? ofFiscal) !== undefined,
+      ...(numbered !== undefined && { numbered: true }),
+      rest,
     });
   }
   return null;
 }
 
 /** How a period is called, whatever the spelling it was read from: "Q1 2026", "Q1 FY2026", "H1 2026", "Jan 2026", "FY2026". */
-export function periodLabel({ months, part, year: named, fiscal }: Omit<NamedPeriod, "rest">): string {
+export function periodLabel({ months, part, year: named, fiscal, numbered }: Omit<NamedPeriod, "rest">): string {
   const yearText = named === null ? "" : `${fiscal ? "FY" : ""}${named}`;
-  const partText = months === 12 ? "" : months === 1 ? monthNames[part - 1] : `${months === 3 ? "Q" : "H"}${part}`;
+  const month = numbered ? `P${String(part).padStart(2, "0")}` : monthNames[part - 1];
+  const partText = months === 12 ? "" : months === 1 ? month : `${months === 3 ? "Q" : "H"}${part}`;
   return [partText, yearText].filter((text) => text !== "").join(" ");
 }

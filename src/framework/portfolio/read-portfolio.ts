@@ -2,6 +2,7 @@ import type { Lines } from "../placement/lines";
 import { amountText } from "./cell-text";
 import { columnProblems } from "./column-problems";
 import { completenessOf } from "./completeness";
+import { mixedCurrencies } from "./currencies";
 import { amountOffsets, cellAddress, countedPeriods, type Grid, headersAddress, type Mapping, rangeAddress } from "./grid";
 import { LineReader } from "./line-reader";
 import { mixedAmounts } from "./mixed-amounts";
@@ -9,6 +10,8 @@ import { periodText } from "./period-text";
 import type { Line, Portfolio, Problem } from "./portfolio";
 import { problem } from "./problem";
 import { questionsOf } from "./questions";
+import { mixedScenarios } from "./scenarios";
+import { mixedUnits } from "./units";
 import { warningsOf } from "./warnings";
 
 /** Rows read before a reading in steps pauses. */
@@ -26,7 +29,8 @@ function nothingToPlace(grid: Grid, mapping: Mapping, lines: readonly Line[]): P
   if (lines.length === 0) return [problem("model", cellsBelow(grid, mapping, [model ?? offering]), "no line with a business model")];
   const revenue = lines.reduce((sum, line) => sum + line.revenue, 0);
   if (revenue > 0) return [];
-  const what = `the sum is ${amountText(revenue)}; revenue above 0 is needed`;
+  const turn = revenue < 0 ? "; where it is booked as credits, turn their sign round" : "";
+  const what = `the sum is ${amountText(revenue)}; revenue above 0 is needed${turn}`;
   return [problem("revenue", cellsBelow(grid, mapping, amountOffsets(mapping, "revenue")), what)];
 }
 
@@ -53,7 +57,7 @@ function conclude(grid: Grid, mapping: Mapping, reader: LineReader, problems: Pr
     cost: amountOffsets(mapping, "cost").length === 0 ? null : read.cost,
     categories: at.category === undefined ? undefined : read.categories,
   };
-  problems.push(...mixedAmounts(grid, mapping, lines));
+  problems.push(...[mixedAmounts, mixedScenarios, mixedCurrencies, mixedUnits].flatMap((mixed) => mixed(grid, mapping, lines)));
   // Answered, or else guessed and asked.
   const asked = questionsOf(grid, mapping, lines, columns, isReadable);
   const costs = answers.costs ?? asked.costs?.guess ?? "positive";

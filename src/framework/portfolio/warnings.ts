@@ -5,6 +5,7 @@ import { rivalsOf } from "./columns";
 import { isDateFormat } from "./excel-date";
 import { amountOffsets, cellAddress, columnLetters, countedPeriods, rangeAddress } from "./grid";
 import { headerTexts } from "./header-texts";
+import { headingsOf } from "./headings";
 import { unnamedAmounts } from "./mixed-amounts";
 import { periodColumnOf, periodsIn } from "./period-column";
 import type { Line, Portfolio, Problem } from "./portfolio";
@@ -24,10 +25,13 @@ export type Warned = Pick<Portfolio, "grid" | "mapping" | "lines" | "hasCost" | 
 function rivals({ grid, mapping }: Warned): Problem[] {
   const texts = headerTexts(grid, mapping);
   return (["revenue", "cost"] as const).flatMap((column) => {
-    const [rival] = rivalsOf(column, grid, mapping);
+    const all = rivalsOf(column, grid, mapping);
+    const [rival] = all;
     if (rival === undefined) return [];
     const { offset, taken } = rival;
-    const what = `${quoted(texts[offset])} could be meant, too; read is ${columnLetters(grid.column + taken)}, ${quoted(texts[taken])}`;
+    // In wide form they stand once a period.
+    const names = all.filter((other) => other.taken === taken).map((other) => quoted(texts[other.offset]));
+    const what = `${names.join(", ")} could be meant, too; read is ${columnLetters(grid.column + taken)}, ${quoted(texts[taken])}`;
     return problem(column, cellAddress(grid, mapping.headerRow, offset), what);
   });
 }
@@ -58,12 +62,15 @@ function amountsOfOtherPeriods({ grid, mapping, headers }: Warned): Problem[] {
   });
 }
 
-/** In long form lines of several periods would be summed as if they were one. */
+/** Lines of several periods, by a column or by headings above them, would be summed as if they were one. */
 function severalPeriods({ grid, mapping, lines }: Warned): Problem[] {
-  const at = mapping.periods ? undefined : periodColumnOf(grid, mapping);
-  if (at === undefined) return [];
-  const found = periodsIn(grid, lines.map(({ row }) => row), at);
+  const column = mapping.periods ? undefined : periodColumnOf(grid, mapping);
+  const headings = headingsOf(grid, mapping, lines).filter(({ about, isTotal, lines: own }) => about === "period" && !isTotal && own.length > 0);
+  const ofHeadings = [...new Set(headings.flatMap(({ label }) => label ?? []))];
+  const ofColumn = column === undefined ? [] : periodsIn(grid, lines.map(({ row }) => row), column);
+  const found = ofHeadings.length > 1 ? ofHeadings : ofColumn;
   if (found.length < 2) return [];
+  const at = found === ofHeadings ? headings[0].column : (column ?? 0);
   const address = rangeAddress(grid, mapping.headerRow + 1, at, grid.values.length - 1, at);
   const span = `${found.length} periods (${found[0]} to ${found[found.length - 1]})`;
   const what = `the lines span ${span} and all are summed; select the lines of one period, or put periods in columns`;

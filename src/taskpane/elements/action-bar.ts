@@ -4,8 +4,7 @@ import { live } from "lit/directives/live.js";
 import { quotedSheet } from "../../framework/portfolio/grid";
 import { type Conflict, isGivenUp, type PlannedBlock, type Preview, type Target } from "../../workbook/planner-workbook";
 import { changingCells } from "../changing-cells";
-import { actionSteps, type PlannerState } from "../controller";
-import { bringPart } from "../load-part";
+import { actionSteps, type PlannerState } from "../planner-state";
 import { failureCard, failureStyles } from "./failure-card";
 import { frameworkText } from "./framework-text";
 import { icon, type IconName } from "./icons";
@@ -400,5 +399,3 @@ export class ActionBar extends ScreenElement {
     </div>`;
   }
 }
-
-bringPart("action-bar", ActionBar);

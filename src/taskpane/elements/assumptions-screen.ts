@@ -17,6 +17,7 @@ import { bringPart } from "../load-part";
 import { assumptionNamed } from "../partner-assumptions";
 import { readEntry } from "../read-entry";
 import "./effects-card";
+import "../english/assumptions";
 import { frameworkText } from "./framework-text";
 import { icon } from "./icons";
 import { origin } from "./origin";

@@ -3,7 +3,7 @@ import { customElement } from "lit/decorators.js";
 import { FrameworkError } from "../../framework/framework-error";
 import { type Effect, effects } from "../../framework/placement/effects";
 import { assumptionForm, shareSum } from "../assumption-lines";
-import type { PlannerState } from "../controller";
+import type { PlannerState } from "../planner-state";
 import { inForce, triedOut } from "../partner-assumptions";
 import { FigureElement } from "./figure-element";
 import { frameworkText } from "./framework-text";
@@ -147,7 +147,7 @@ export class EffectsCard extends FigureElement {
     }
     if (value === "") return messages.assumptions.none;
     if (item === "margin source") return messages.placement.marginSource(value);
-    const { yes, no } = messages.profile;
+    const { yes, no } = messages.answers;
     const known: Record<string, string> = { ...messages.modelsInText, ...messages.bases, yes: yes.toLowerCase(), no: no.toLowerCase() };
     return known[value] ?? value;
   }

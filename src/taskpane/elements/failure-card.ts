@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { Failure } from "../controller";
+import type { Failure } from "../planner-state";
 import { frameworkText } from "./framework-text";
 import { icon } from "./icons";
 import type { PaneContext } from "./pane-context";

@@ -31,7 +31,7 @@ export const gateStyles = css`
 /** One requirement held against the profile: a shape and a word for how it stands, what is there and what is needed. */
 export function gateLine(context: PaneContext, { label, met, have, need, unit }: GateResult): TemplateResult {
   const { messages, numbers } = context;
-  const words = messages.programs;
+  const words = messages.gates;
   const state = met === null ? "open" : met ? "met" : "failed";
   const name: IconName = met === null ? "question" : met ? "check" : "cross";
   const text = (value: number | string): string => {
@@ -42,6 +42,6 @@ export function gateLine(context: PaneContext, { label, met, have, need, unit }:
   return html`<li>
     <span class=${state}>${icon(name)}</span>
     <span>${frameworkText(context, label, "beginning")}${detail ? html`: <span class=${typeof need === "number" ? "number" : ""}>${detail}</span>` : nothing}
-      <span class="unseen">(${words.gateStates[state]})</span></span>
+      <span class="unseen">(${words.states[state]})</span></span>
   </li>`;
 }

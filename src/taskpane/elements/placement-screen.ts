@@ -6,7 +6,6 @@ import type { Portfolio } from "../../framework/portfolio/portfolio";
 import { businessModels } from "../../framework/words/business-model";
 import type { Analysis } from "../analysis";
 import { evidenceAddress } from "../block-address";
-import { bringPart } from "../load-part";
 import { periodName } from "../period-name";
 import "./deepen-section";
 import { FigureElement, figureStyles } from "./figure-element";
@@ -301,5 +300,3 @@ export class PlacementScreen extends FigureElement {
       </p>`;
   }
 }
-
-bringPart("placement-screen", PlacementScreen);

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { Source } from "../../workbook/planner-workbook";
-import { sourceAddress } from "../controller";
+import { sourceAddress } from "../planner-state";
 import { ScreenElement } from "./screen-element";
 import { styles } from "./styles";
 

@@ -1,13 +1,16 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
-import { type Column, amountColumns, amountOffsets, cellAddress, columnLetters, columnNames } from "../../framework/portfolio/grid";
+import { repeat } from "lit/directives/repeat.js";
+import { type Column, amountColumns, amountOffsets, cellAddress, columnLetters, columnNames, type GivenModel } from "../../framework/portfolio/grid";
 import type { ExcludedLine, Line, Portfolio, Problem } from "../../framework/portfolio/portfolio";
-import { type PlannerState, sourceAddress } from "../controller";
+import { type PlannerState, sourceAddress } from "../planner-state";
 import { lacksColumns } from "../lacks-columns";
 import { bringPart } from "../load-part";
 import { assumptionNamed, moneyUnit } from "../partner-assumptions";
+import "../english/portfolio";
 import { frameworkText } from "./framework-text";
 import { icon, type IconName } from "./icons";
+import { modelOptions } from "./model-options";
 import "./periods-section";
 import "./questions-section";
 import { ScreenElement } from "./screen-element";
@@ -319,16 +322,33 @@ export class PortfolioRead extends ScreenElement {
       title(excluded.length, numbers.count(excluded.length)),
       () =>
         html`<ul class="small lines">
-            ${excluded.slice(0, listed).map(
+            ${repeat(
+              excluded.slice(0, listed),
+              ({ address }) => address,
               (line) =>
                 html`<li>
                   <span class="row"><span>${line.offering || words.noOffering}</span>${this.money(line.revenue)}</span>
                   <span class="quiet">${this.cellLink(line.address)} ${frameworkText(this.context, line.reason, "words")}</span>
+                  ${this.modelChoice(line)}
                 </li>`,
             )}
           </ul>
           ${this.rest(excluded.length - listed)}`,
     );
+  }
+
+  /** What was taken for a total may be a line all the same. */
+  private modelChoice({ text }: ExcludedLine): TemplateResult | typeof nothing {
+    if (text === undefined) return nothing;
+    const { messages, planner } = this.context;
+    return html`<select
+      class="field small"
+      aria-label=${messages.unplaced.modelOf(text)}
+      @change=${({ target }: Event) =>
+        planner.giveModels([{ text, model: (target as HTMLSelectElement).value as GivenModel["model"] }])}
+    >
+      ${modelOptions(messages, "subtotal")}
+    </select>`;
   }
 
   private usedLines({ lines, grid, mapping }: Portfolio): TemplateResult | typeof nothing {

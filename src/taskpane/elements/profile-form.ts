@@ -282,7 +282,7 @@ export class ProfileForm extends ScreenElement {
       key === "unit.scale"
         ? scales.map((scale) => [String(scale), words.scale(numbers.exact(scale))])
         : kind === "yes or no"
-          ? [["yes", words.yes], ["no", words.no]]
+          ? [["yes", messages.answers.yes], ["no", messages.answers.no]]
           : ("words" in row ? row.words : []).map((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
     const entry = this.state.profile.entries[key];
     const meaning = meaningOf(key, entry);

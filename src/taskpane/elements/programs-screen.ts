@@ -11,6 +11,7 @@ import { type Motion, motions } from "../../framework/words/motion";
 import { blockAddress, blockThere } from "../block-address";
 import { isOwn } from "../is-own-program";
 import { bringPart } from "../load-part";
+import "../english/programs";
 import { frameworkText } from "./framework-text";
 import { gateLine, gateStyles } from "./gate-line";
 import { icon } from "./icons";

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { PlannerState } from "../controller";
+import type { PlannerState } from "../planner-state";
 import { icon } from "./icons";
 import type { PaneContext } from "./pane-context";
 

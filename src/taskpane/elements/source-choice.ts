@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Source } from "../../workbook/planner-workbook";
-import { sourceAddress } from "../controller";
+import { sourceAddress } from "../planner-state";
 import { icon } from "./icons";
 import "./places-choice";
 import { ScreenElement } from "./screen-element";

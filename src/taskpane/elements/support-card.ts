@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Failure } from "../controller";
+import type { Failure } from "../planner-state";
 import { factsAsOf } from "../facts-as-of";
 import { lastError } from "../last-error";
 import { loadPart } from "../load-part";

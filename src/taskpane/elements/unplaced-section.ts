@@ -3,10 +3,9 @@ import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { GivenModel } from "../../framework/portfolio/grid";
 import type { WithoutModel } from "../../framework/portfolio/portfolio";
-import { businessModels } from "../../framework/words/business-model";
 import { icon } from "./icons";
+import { modelOptions } from "./model-options";
 import { SectionElement } from "./section-element";
-import { sentence } from "./sentence";
 import { styles } from "./styles";
 
 /** Texts listed before "and 320 more": with each that is given a model the next moves up. */
@@ -100,7 +99,7 @@ export class UnplacedSection extends SectionElement {
           aria-label=${words.modelOf(text)}
           @change=${({ target }: Event) => (this.chosen = { ...this.chosen, [text]: (target as HTMLSelectElement).value as Model })}
         >
-          ${entry ? nothing : html`<option value="" selected>${words.choose}</option>`} ${this.options(entry?.model)}
+          ${entry ? nothing : html`<option value="" selected>${words.choose}</option>`} ${modelOptions(messages, entry?.model)}
         </select>
         <fluent-button
           aria-label=${words.useFor(text)}
@@ -131,7 +130,7 @@ export class UnplacedSection extends SectionElement {
                       @change=${({ target }: Event) =>
                         planner.giveModels([{ text, model: (target as HTMLSelectElement).value as Model }])}
                     >
-                      ${this.options(model)}
+                      ${modelOptions(messages, model)}
                     </select>
                   </li>`,
               )}
@@ -139,13 +138,5 @@ export class UnplacedSection extends SectionElement {
             ${this.rest(given.length - listed)}`,
       )}
     </div>`;
-  }
-
-  private options(chosen: Model | undefined): TemplateResult[] {
-    const { modelsInText, unplaced } = this.context.messages;
-    const named = businessModels.map((model) => [model, sentence(modelsInText[model], false)] as const);
-    return [...named, ["exclude", unplaced.exclude] as const, ["subtotal", unplaced.subtotal] as const].map(
-      ([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`,
-    );
   }
 }

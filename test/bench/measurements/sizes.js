@@ -16,7 +16,7 @@ const row = (what, bytes, limit) => ({
 /** What the page fetches when the pane opens. */
 const opened = ["taskpane.html", "taskpane.css", "load.js", "taskpane.js", "fluent-buttons.js"];
 /** What a first placement on the screen has fetched beside that. */
-const firstPlacement = ["reader.js", "placement-screen.js", "action-bar.js"];
+const firstPlacement = ["placed.js"];
 /** Beside the page, but no part of the pane: the functions, their help, and what support asks for. */
 const apart = ["functions.js", "diagnostics.js"];
 

@@ -267,6 +267,13 @@ test.each<[string, string[], string]>([
   ]);
 });
 
+test.each([["Invoice month"], ["Cal. year / month"], ["Billing period"]])("%s says of which period lines are", (header) => {
+  const grid = gridOf({ values: [[header, "Model", "Amount", "Cost"], ["Jan 2026", "services", 100, 60], ["02.2026", "services", 100, 60]] });
+  expect(readPortfolio(grid, recogniseColumns(grid)).warnings.map(({ message }) => message)).toEqual([
+    "Revenue, Plan!A2:A3: the lines span 2 periods (Jan 2026 to Feb 2026) and all are summed; select the lines of one period, or put periods in columns",
+  ]);
+});
+
 test("a column of dates is told in time order, blank cells left out", () => {
   // 46022 is 31 December 2025, 46053 is 31 January 2026: days since 30 December 1899.
   const dates = [46053, 46022, "", 46022];
@@ -286,6 +293,28 @@ test("a text among the amounts of a period is told with its own cell, those of o
   const grid = gridOf({ values });
   expect(readPortfolio(grid, recogniseColumns(grid)).problems.map(({ message }) => message)).toEqual([
     'Revenue, Plan!F2: "n/a" is not a number',
+  ]);
+});
+
+// The year up to the last period with revenue, whatever stands beside it.
+test.each<[string, string[], (number | "")[], string, number]>([
+  ["the same quarter of two years", ["Q1 2025", "Q1 2026"], [100, 200], "Q1 2026", 200],
+  // Q2 2025 ends twelve months before Q2 2026: 110 + 120.
+  ["quarters with a gap", ["Q2 25", "Q1 26", "Q2 26"], [100, 110, 120], "Q1 2026 to Q2 2026", 230],
+  ["half-years of two years", ["H1 2025", "H1 2026"], [100, 110], "H1 2026", 110],
+  ["the same month of two years", ["Dec-24", "Dec-25"], [100, 110], "Dec 2025", 110],
+  // 2 + 3 + 4 + 5; what is to come is blank or 0.
+  ["columns for what is to come", ["Q1 25", "Q2 25", "Q3 25", "Q4 25", "Q1 26", "Q2 26", "Q3 26"], [1, 2, 3, 4, 5, 0, ""], "Q2 2025 to Q1 2026", 14],
+  ["no revenue at all", ["Q1 26", "Q2 26"], [0, ""], "Q1 2026 to Q2 2026", 0],
+])("the trailing year: %s", (_, headers, amounts, period, totalRevenue) => {
+  const grid = gridOf({ values: [["Model", ...headers], ["services", ...amounts], ["MSP", ...amounts.map(() => "")]] });
+  expect(readPortfolio(grid, recogniseColumns(grid))).toMatchObject({ period, totalRevenue });
+});
+
+test.each([["W51 2025"], ["P13 FY25"], ["Semester 1 2026"]])("%s is no year: none is taken, and it is told", (header) => {
+  const grid = gridOf({ values: [["Model", header, header.replace("1", "2")], ["services", 1, 2]] });
+  expect(readPortfolio(grid, recogniseColumns(grid)).problems.map(({ message }) => message)).toEqual([
+    `Revenue, Plan!A1:C1: "${header}" is neither month nor quarter; sum such columns into those, or choose one`,
   ]);
 });
 

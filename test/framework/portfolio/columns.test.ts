@@ -40,6 +40,25 @@ test("the header may stand some rows down, below a title and a blank row", () =>
   expect(recogniseColumns(grid)).toEqual({ headerRow: 2, columns: { offering: 0, model: 1, revenue: 2 } });
 });
 
+test.each([["Revenue by business model 2026"], ["Umsatz nach Geschäftsmodell"]])("a title is no header row, though it says %s", (title) => {
+  const grid = gridOf([title, "", ""], ["Area", "Actual", "Plan"], ["AWS resale", 100, 90]);
+  expect(recogniseColumns(grid)).toEqual({ headerRow: 1, columns: {} });
+});
+
+test.each<[string, string[], Record<string, number>]>([
+  ["a variance last", ["Actual", "", "Budget", "", "Variance", ""], { revenue: 1, cost: 2 }],
+  ["a difference by a sign", ["Budget", "", "Actual", "", "Δ", ""], { revenue: 3, cost: 4 }],
+  ["a group by another name", ["Movement in year", "", "Prior year", "", "Actual", ""], { revenue: 5, cost: 6 }],
+])("groups of actual figures and others, %s", (_, groups, columns) => {
+  const grid = gridOf(["", ...groups], ["Model", "Revenue", "Cost", "Revenue", "Cost", "Revenue", "Cost"], ["resell", 100, 90, 80, 70, 20, 20]);
+  expect(recogniseColumns(grid)).toEqual({ headerRow: 1, columns: { model: 0, ...columns } });
+});
+
+test("a usage report of AWS is no portfolio", () => {
+  const grid = gridOf(["lineItem/LineItemType", "lineItem/UsageAmount", "lineItem/UnblendedCost"], ["Usage", 24, 2.4]);
+  expect(recogniseColumns(grid)).toEqual({ headerRow: 0, columns: {} });
+});
+
 test("no column serves twice", () => {
   const { columns } = recogniseColumns(gridOf(["Service line", "Service line", "Type", "Sales"], ["a", "b", "services", 1]));
   const offsets = Object.values(columns);
@@ -118,6 +137,10 @@ test.each<[string, Grid["values"], Amounts[]]>([
     ["", "Q1 26", "", "Q2 26", "", "Q1 26", "", "Q2 26", ""],
     ["Service", "Revenue", "Cost", "Revenue", "Cost", "Revenue", "Cost", "Revenue", "Cost"],
   ], [["Q1 2026", 5, 6], ["Q2 2026", 7, 8]]],
+  ["totals of quarters, where nothing else is of them", [["Offering", "Total Q1 26", "Total Q2 26"]], [["Q1 2026", 1], ["Q2 2026", 2]]],
+  ["totals of quarters, months beside them", [["Jan 26", "Feb 26", "Mar 26", "Total Q1 26", "Total 2026"]], [["Jan 2026", 0], ["Feb 2026", 1], ["Mar 2026", 2]]],
+  ["a blank row between", [["", "Q1 26", "", "Q2 26", ""], ["", "", "", "", ""], ["Service", "Revenue", "Cost", "Revenue", "Cost"]], [["Q1 2026", 1, 2], ["Q2 2026", 3, 4]]],
+  ["a blank row below a title", [["Revenue 2027", "", ""], ["", "", ""], ["Service", "Q1 26", "Q2 26"]], [["Q1 2026", 1], ["Q2 2026", 2]]],
   ["a title above two header rows is no third", [
     ["", "Revenue and cost by service, 2027", "", "", ""],
     ["", "Q1 26", "", "Q2 26", ""],
@@ -153,6 +176,38 @@ test.each<[string, number[], string[]]>([
   expect(recogniseColumns(grid).periods?.map(({ label }) => label)).toEqual(labels);
 });
 
+// A fiscal year from April: its January comes after its December.
+test.each<[string, Grid["values"], string[]]>([
+  ["past December", [["Model", "Apr FY26", "Dec FY26", "Jan FY26", "Mar FY26", "Apr FY27"]], ["Apr FY2026", "Dec FY2026", "Jan FY2026", "Mar FY2026", "Apr FY2027"]],
+  ["below their year", [["", "FY26", "", "", "FY27"], ["Model", "Nov", "Dec", "Jan", "Nov"]], ["Nov FY2026", "Dec FY2026", "Jan FY2026", "Nov FY2027"]],
+  ["that end quarters", [["Model", "Jun FY26", "Sep FY26", "Dec FY26", "Mar FY26"]], ["Jun FY2026", "Sep FY2026", "Dec FY2026", "Mar FY2026"]],
+  ["of a calendar year", [["Model", "Jan FY26", "Feb FY26", "Dec FY26", "Jan FY27"]], ["Jan FY2026", "Feb FY2026", "Dec FY2026", "Jan FY2027"]],
+  ["latest first", [["Model", "Mar FY26", "Feb FY26", "Jan FY26"]], ["Jan FY2026", "Feb FY2026", "Mar FY2026"]],
+  ["each with its cost", [["", "Revenue", "", "", "Cost", "", ""], ["Model", "Apr FY26", "Dec FY26", "Jan FY26", "Apr FY26", "Dec FY26", "Jan FY26"]], ["Apr FY2026", "Dec FY2026", "Jan FY2026"]],
+])("months of a fiscal year: %s", (_, headers, labels) => {
+  expect(recogniseColumns(gridOf(...headers, headers[0].map(() => 1))).periods?.map(({ label }) => label)).toEqual(labels);
+});
+
+test("dates shown as months alone are headers", () => {
+  const grid = gridOf(["Model", 46023, 46054], ["services", 1, 2]);
+  grid.formats = [["General", "mmm", "mmm"], ["General", "0", "0"]];
+  expect(recogniseColumns(grid).periods?.map(({ label }) => label)).toEqual(["Jan 2026", "Feb 2026"]);
+});
+
+test.each<[string, Grid["values"], Amounts[]]>([
+  ["months in six digits", [["Model", 202512, 202601, 202602]], [["Dec 2025", 1], ["Jan 2026", 2], ["Feb 2026", 3]]],
+  ["months in six digits, as texts", [["Model", "202512", "202601"]], [["Dec 2025", 1], ["Jan 2026", 2]]],
+  ["months below years, as a pivot has them", [
+    ["Sum of Revenue", "Column Labels", "", "", "", ""],
+    ["", 2025, "", "2025 Total", 2026, ""],
+    ["Row Labels", 11, 12, "", 1, "Grand Total"],
+  ], [["Nov 2025", 1], ["Dec 2025", 2], ["Jan 2026", 4]]],
+  ["lines below years, which are no months", [["Model", 2024, 2025, 2026], ["services", 1, 2, 3]], [["2024", 1], ["2025", 2], ["2026", 3]]],
+])("numbers as headers: %s", (_, headers, expected) => {
+  const { periods = [] } = recogniseColumns(gridOf(...headers, headers[0].map(() => 7)));
+  expect(periods.map(({ label, revenue }) => [label, revenue])).toEqual(expected.map(([label, revenue]) => [label, revenue]));
+});
+
 test.each<[string, Grid["values"], Amounts[]]>([
   ["last days of quarters", [["Model", "2025-12-31", "2026-03-31"]], [["Q4 2025", 1], ["Q1 2026", 2]]],
   ["in German, of years", [["Modell", "31.12.2024", "31.12.2025"]], [["2024", 1], ["2025", 2]]],
@@ -163,6 +218,13 @@ test.each<[string, Grid["values"], Amounts[]]>([
   ["ends of fiscal years", [["Model", "FYE Mar-24", "FYE Mar-25"]], [["FY2024", 1], ["FY2025", 2]]],
   ["the same month of two years", [["Model", "Dec-24", "Dec-25"]], [["Dec 2024", 1], ["Dec 2025", 2]]],
   ["actual beside a forecast", [["Model", "Q3 25 Act", "Q4 25 Act", "Q1 26 Fcst", "Q2 26 Fcst"]], [["Q3 2025", 1], ["Q4 2025", 2]]],
+  ["actual beside what is projected", [["Model", "Q1 26 Actual", "Q2 26 Actual", "Q3 26 Projected", "Q4 26 Projected"]], [["Q1 2026", 1], ["Q2 2026", 2]]],
+  ["actual above, the latest estimate beside it", [["", "Actual", "", "LE", ""], ["Model", "Q1 26", "Q2 26", "Q3 26", "Q4 26"]], [["Q1 2026", 1], ["Q2 2026", 2]]],
+  ["actual beside what has another name", [["Model", "Q1 26 Ist", "Q2 26 Ist", "Q3 26 Ausblick"]], [["Q1 2026", 1], ["Q2 2026", 2]]],
+  ["months by number of a fiscal year", [["Model", "P11 FY25", "P12 FY25", "P01 FY26"]], [["P11 FY2025", 1], ["P12 FY2025", 2], ["P01 FY2026", 3]]],
+  ["months by number, as SAP has them", [["Modell", "011.2025", "012.2025", "001.2026"]], [["P11 2025", 1], ["P12 2025", 2], ["P01 2026", 3]]],
+  ["fiscal quarters", [["Model", "FQ4 2025", "FQ1 2026"]], [["Q4 FY2025", 1], ["Q1 FY2026", 2]]],
+  ["weeks, which are not taken", [["Model", "W51 2025", "W52 2025", "W01 2026"]], []],
   ["letters after the year", [["Model", "FY24A", "FY25A", "FY26B"]], [["FY2024", 1], ["FY2025", 2]]],
   ["a plan before the actual", [["", "AOP", "", "Actual", ""], ["Model", "Q1 26", "Q2 26", "Q1 26", "Q2 26"]], [["Q1 2026", 3], ["Q2 2026", 4]]],
   ["actual and budget below the period", [["", "Q1 2025", "", "Q2 2025", ""], ["Model", "Budget", "Actual", "Budget", "Actual"]], [["Q1 2025", 2], ["Q2 2025", 4]]],
@@ -192,6 +254,21 @@ test.each<[string, Grid["values"][number], Record<string, number>]>([
   ["costs, not codes", ["Cost element", "Description", "Model", "Revenue", "Expense"], { offering: 1, model: 2, revenue: 3, cost: 4 }],
   ["the pane's own German word for categories", ["Leistung", "Modell", "Umsatz", "Leistungsart"], { offering: 0, model: 1, revenue: 2, category: 3 }],
   ["one period alone", ["Offering", "Model", "FY25 Actual", "FY26 Budget"], { offering: 0, model: 1, revenue: 2 }],
+  ["words run together", ["OfferingName", "BusinessModel", "NetRevenue", "TotalCost", "GrossMargin"], { offering: 0, model: 1, revenue: 2, cost: 3 }],
+  ["an amount in a currency", ["Offering", "Model", "Currency", "Amount in local currency"], { offering: 0, model: 1, revenue: 3 }],
+  ["no tax", ["Description", "Model", "Net", "VAT amount", "Gross"], { offering: 0, model: 1 }],
+  ["amounts without tax", ["Description", "Model", "VAT amount", "Amount excl. VAT", "Cost before tax"], { offering: 0, model: 1, revenue: 3, cost: 4 }],
+  ["no discount", ["Product", "Model", "List price", "Discount amount", "Sales net of discount"], { offering: 0, model: 1, revenue: 4 }],
+  ["no commission", ["Product", "Model", "Sales commission"], { offering: 0, model: 1 }],
+  ["what is recognised, not deferred or to come", ["Product", "Model", "Deferred revenue", "Revenue backlog", "Revenue YTD"], { offering: 0, model: 1, revenue: 4 }],
+  ["no savings of customers", ["Product", "Model", "Revenue", "Cost savings delivered"], { offering: 0, model: 1, revenue: 2 }],
+  ["sums, not counts or averages", ["Row Labels", "Count of Revenue", "Average of Revenue", "Sum of Gross amount"], { offering: 0, revenue: 3 }],
+  ["amounts, not when they are of", ["Sales year", "Billing period", "Product", "Model", "Billed amount"], { offering: 2, model: 3, revenue: 4 }],
+  ["a year in words", ["Offering", "Model", "Revenue year 2025"], { offering: 0, model: 1, revenue: 2 }],
+  ["what is booked, not what is expected", ["Product", "Model", "Budgeted revenue", "Expected revenue", "Pipeline revenue", "PYTD revenue", "Recognised revenue"], { offering: 0, model: 1, revenue: 6 }],
+  ["no budget of costs for actual revenue", ["Product", "Model", "Revenue actual", "Revenue budget", "Cost budget"], { offering: 0, model: 1, revenue: 2 }],
+  ["no cost of last year", ["Product", "Model", "Revenue", "Prior year revenue", "Prior year cost"], { offering: 0, model: 1, revenue: 2 }],
+  ["a budget alone, with its costs", ["Product", "Model", "Revenue budget", "Cost budget"], { offering: 0, model: 1, revenue: 2, cost: 3 }],
 ])("%s", (_, headers, columns) => {
   expect(recogniseColumns(gridOf(headers, headers.map(() => 1))).columns).toEqual(columns);
 });
@@ -201,6 +278,10 @@ test.each<[string, Grid["values"], Record<string, number>]>([
   ["a category of something else", [["Offering", "Model", "Product category", "Revenue"], ["a", "resell", "Hardware", 1]], { offering: 0, model: 1, revenue: 3 }],
   ["a misspelt category", [["Offering", "Model", "Category", "Revenue"], ["a", "resell", "Desing", 1]], { offering: 0, model: 1, category: 2, revenue: 3 }],
   ["lines without a header", [["", "Revenue"], ["AWS resale", 1]], { offering: 0, revenue: 1 }],
+  ["lines, not their numbers", [["Line", "Particulars", "Revenue"], [10, "AWS resale", 1]], { offering: 1, revenue: 2 }],
+  ["amounts, not what they are sold through", [["Sales channel", "Item", "Type", "Net amount"], ["Direct", "a", "resell", 1], ["Partner", "b", "resell", 1]], { offering: 1, model: 2, revenue: 3 }],
+  ["amounts, not their kind", [["Item", "Type", "Revenue", "Expense type", "Amount spent on cost"], ["a", "resell", 1, "Labour", 1], ["b", "resell", 1, "Cloud", 1]], { offering: 0, model: 1, revenue: 2, cost: 4 }],
+  ["amounts stored as text, which are told", [["Item", "Type", "Revenue"], ["a", "resell", "1,200"], ["b", "resell", "EUR 5"]], { offering: 0, model: 1, revenue: 2 }],
   ["lines by a header of another kind", [["No", "Particulars", "Revenue"], [2, "AWS resale", 1]], { offering: 1, revenue: 2 }],
 ])("cells tell columns apart: %s", (_, cells, columns) => {
   expect(recogniseColumns(gridOf(...cells)).columns).toEqual(columns);

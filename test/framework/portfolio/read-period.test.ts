@@ -1,5 +1,5 @@
 import { dayOf, isDateFormat } from "../../../src/framework/portfolio/excel-date";
-import { periodLabel, readPeriod } from "../../../src/framework/portfolio/read-period";
+import { isOtherPart, periodLabel, readPeriod } from "../../../src/framework/portfolio/read-period";
 
 test.each<[string, string, number]>([
   ["Q1 2026", "Q1 2026", 3],
@@ -75,6 +75,19 @@ test.each<[string, string, number]>([
   ["01.07.2024 - 30.06.2025", "FY2025", 12],
   ["10/2025 - 12/2025", "Q4 2025", 3],
   ["2025-07 – 2025-12", "H2 2025", 6],
+  ["P11 FY25", "P11 FY2025", 1],
+  ["FY26 P01", "P01 FY2026", 1],
+  ["Period 1 2026", "P01 2026", 1],
+  ["011.2025", "P11 2025", 1],
+  ["FQ4 2025", "Q4 FY2025", 3],
+  ["FYQ1 26", "Q1 FY2026", 3],
+  ["CQ1 2026", "Q1 2026", 3],
+  ["Qrtl1", "Q1", 3],
+  ["March quarter 2026", "Q1 2026", 3],
+  ["Quarter to March 2026", "Q1 2026", 3],
+  ["Third quarter 2026", "Q3 2026", 3],
+  ["Zweites Quartal 2026", "Q2 2026", 3],
+  ["First half 2026", "H1 2026", 6],
 ])("%s is %s", (text, label, months) => {
   const period = readPeriod(text);
   expect(period && periodLabel(period)).toBe(label);
@@ -101,6 +114,18 @@ test.each(["Q1-Q3 2025", "1.-3. Quartal 2025", "9M 2025", "2025 (9 months)", "Ja
   "%s is no period of which others are alike",
   (text) => expect(readPeriod(text)).toBeNull(),
 );
+
+test.each(["W51 2025", "2026-W05", "KW 12 2026", "Week 3 2026", "P13 FY25", "T4 2025", "S1 2026", "Semester 1 2026", "Revenue W51 2025"])(
+  "%s is a part of a year that is not known",
+  (text) => {
+    expect(readPeriod(text)).toBeNull();
+    expect(isOtherPart(text)).toBe(true);
+  },
+);
+
+test.each(["Revenue", "2026", "Q1 2026", "P01 2026", "EMEA 2026", "v2"])("%s is none", (text) => {
+  expect(isOtherPart(text)).toBe(false);
+});
 
 test.each(["", "Revenue", "Marketing", "Summary", "Service 24x7", "Q5 26", "13/2026x", "Line 7", "1999"])("%j is no period", (text) => {
   expect(readPeriod(text)).toBeNull();

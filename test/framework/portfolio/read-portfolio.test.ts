@@ -177,6 +177,73 @@ test.each<[string, Row[], ExcludedLine[], GivenModel[]]>([
   expect(portfolio).toMatchObject({ problems: [], withoutModel: [], excluded, given });
 });
 
+test("the sum of two lines in one amount may be chance: it waits for a model, subtotal suggested, and counts once given one", () => {
+  // 1.2 + 0.8 = 2.0.
+  const values: Row[] = [["Service line", "Revenue"], ["AWS resale", 1.2], ["Consulting", 0.8], ["Managed services", 2], ["Marketplace", 0.5]];
+  const grid: Grid = { sheet: "Plan", row: 0, column: 0, values };
+  const read = (given: GivenModel[]) => readPortfolio(grid, { ...recogniseColumns(grid), given });
+  const others: GivenModel[] = [{ text: "AWS resale", model: "resell" }, { text: "Consulting", model: "services" }, { text: "Marketplace", model: "resell" }];
+  expect(read(others)).toMatchObject({ excluded: [], withoutModel: [{ text: "Managed services", revenue: 2, guess: "subtotal" }] });
+  const after = read([...others, { text: "Managed services", model: "managed services" }]);
+  expect(after).toMatchObject({ withoutModel: [], totalRevenue: 4.5 });
+  expect(after.warnings.map(({ message }) => message)).toContain(
+    "Offering, Plan!A4: is the sum of 2 lines above and is counted as a line; if it is a total, give it the model subtotal",
+  );
+});
+
+test("a total above its lines waits as a subtotal", () => {
+  // 100 + 50 = 150 and 90 + 45 = 135; 30 + 20 = 50 but 10 + 9 is not 20.
+  const values: Row[] = [
+    ["Row Labels", "Sum of Revenue", "Sum of Cost"],
+    ...[["Resell", 150, 135], ["Contoso", 100, 90], ["Fabrikam", 50, 45], ["Services", 50, 20], ["Tailspin", 30, 10], ["Wingtip", 20, 9]],
+  ];
+  const grid: Grid = { sheet: "Plan", row: 0, column: 0, values };
+  expect(readPortfolio(grid, recogniseColumns(grid)).withoutModel.map(({ text, guess }) => [text, guess])).toEqual([
+    ["Resell", "subtotal"],
+    ["Contoso", undefined],
+    ["Fabrikam", undefined],
+    ["Services", "services"],
+    ["Tailspin", undefined],
+    ["Wingtip", undefined],
+  ]);
+});
+
+test("what is a total by its name counts once given a model", () => {
+  const rows: Row[] = [good, ["Total Cloud Care", "", 80, 40, "", ""]];
+  expect(readPortfolio(plan(...rows), mapping).excluded).toMatchObject([{ kind: "subtotal", text: "Total Cloud Care" }]);
+  const after = readPortfolio(plan(...rows), { ...mapping, given: [{ text: "Total Cloud Care", model: "managed services" }] });
+  expect(after).toMatchObject({ excluded: [], totalRevenue: 1080 });
+});
+
+test("a total beside a model is a problem where it sums the lines above: a formula would count it", () => {
+  // 1,000 + 200 = 1,200 and 600 + 100 = 700; then one line alone.
+  const rows: Row[] = [
+    ["B", "services", 200, 100, "", ""],
+    ["Result", "services", 1200, 700, "", ""],
+    ["C", "resell", 50, 40, "", ""],
+    ["Result", "resell", 50, 40, "", ""],
+    ["", "Overall Result", 1250, 740, "", ""],
+  ];
+  const { problems, excluded } = readPortfolio(plan(good, ...rows), mapping);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Business model, Plan!C7: "Result" sums lines above and would count twice; give it the model exclude',
+    'Business model, Plan!C9: "Result" sums lines above and would count twice; give it the model exclude',
+  ]);
+  expect(excluded).toMatchObject([{ kind: "subtotal", revenue: 1250, text: "Overall Result" }]);
+});
+
+test("a line with a model that sums those above it counts, with a warning", () => {
+  const rows: Row[] = [["B", "resell", 200, 100, "", ""], ["C", "services", 1200, 700, "", ""]];
+  expect(readPortfolio(plan(good, ...rows), mapping).warnings.map(({ message }) => message)).toEqual([
+    "Offering, Plan!B7: is the sum of 2 lines above and is counted as a line; if it is a total, give it the model subtotal",
+  ]);
+});
+
+test("an unknown word of the model column that sums the lines above waits as a subtotal", () => {
+  const rows: Row[] = [["B", "resell", 200, 100, "", ""], ["", "Σ", 1200, 700, "", ""]];
+  expect(readPortfolio(plan(good, ...rows), mapping).withoutModel).toMatchObject([{ text: "Σ", column: "model", guess: "subtotal" }]);
+});
+
 test("a row with the revenue but not the cost of the lines above is no subtotal", () => {
   const rows: Row[] = [["B", "resell", 200, 100, "", ""], ["Cloud", "", 1200, 300, "", ""]];
   expect(readPortfolio(plan(good, ...rows), mapping).withoutModel.map(({ text }) => text)).toEqual(["Cloud"]);
@@ -262,6 +329,21 @@ test.each<[string, Mapping["answers"], Question[], "gross" | "net", string[]]>([
   expect(portfolio.warnings.map((warning) => warning.message)).toEqual(warnings);
 });
 
+test("several columns of cost are all named, and that resale has none in the first says nothing", () => {
+  const values: Row[] = [
+    ["Offering", "Model", "Revenue", "Labour cost", "Subcontractor cost", "Cloud cost"],
+    ["Projects", "services", 100, 40, 20, 5],
+    ["Resale", "resell", 100, "", "", 90],
+  ];
+  const grid: Grid = { sheet: "Plan", row: 0, column: 0, values };
+  const { warnings, questions, resale } = readPortfolio(grid, recogniseColumns(grid));
+  expect([questions, resale]).toEqual([[], "gross"]);
+  expect(warnings.map(({ message }) => message)).toEqual([
+    'Cost, Plan!E1: "Subcontractor cost", "Cloud cost" could be meant, too; read is D, "Labour cost"',
+    "Cost, Plan!D3: blank on 1 resell line; is resale booked net of its AWS cost?",
+  ]);
+});
+
 test.each<[string, string, string, 1 | 1000 | 1000000, string | undefined]>([
   ["a header", "Revenue (TEUR)", "Plan", 1000, 'Plan!D4: "Revenue (TEUR)" says thousands'],
   ["the sheet's name", "Revenue", "P&L USD m", 1000000, "'P&L USD m'!B4: \"P&L USD m\" says millions"],
@@ -272,6 +354,38 @@ test.each<[string, string, string, 1 | 1000 | 1000000, string | undefined]>([
   expect(portfolio).toMatchObject({ scale, totalRevenue: 1000 });
   expect(questions.map(({ address, evidence }) => `${address}: ${evidence}`)).toEqual(asked === undefined ? [] : [asked]);
   expect(readPortfolio(grid, { ...mapping, answers: { scale: 1 } })).toMatchObject({ scale: 1, questions: [] });
+});
+
+test.each([
+  ["Revenue (USD k)", "Cost (USD)"],
+  ["Revenue (USD)", "Cost (USD m)"],
+  ["Umsatz TEUR", "Kosten in Mio EUR"],
+])("%s beside %s: amounts of several units are a problem", (revenue, cost) => {
+  const grid: Grid = { sheet: "Plan", row: 0, column: 0, values: [["Offering", "Model", revenue, cost], ["a", "services", 100, 60]] };
+  expect(readPortfolio(grid, recogniseColumns(grid)).problems.map(({ message }) => message)).toEqual([
+    `Cost, Plan!D1: "${cost}" is in another unit than "${revenue}"; bring both into one`,
+  ]);
+});
+
+test.each([["Revenue (USD k)", "Cost"], ["Revenue (USD k)", "Cost (k)"], ["Revenue (USD)", "Cost"]])("%s beside %s: one unit", (revenue, cost) => {
+  const grid: Grid = { sheet: "Plan", row: 0, column: 0, values: [["Offering", "Model", revenue, cost], ["a", "services", 100, 60]] };
+  expect(readPortfolio(grid, recogniseColumns(grid)).problems).toEqual([]);
+});
+
+// A comma at the end of a format shows thousands of what stands in the cell.
+test.each<[string, string, 1 | 1000 | 1000000]>([
+  ["in USD k", "#,##0", 1000],
+  ["in USD k", "#,##0,", 1],
+  ["in USD k", '#,##0.0,"k"', 1],
+  ["in USD m", "#,##0.0,,", 1],
+  ["in USD m", "#,##0.0,_);(#,##0.0,)", 1000],
+])("amounts %s shown as %s: one unit is %d", (title, format, scale) => {
+  const values: Row[] = [[title, "", ""], ["Offering", "Model", "Revenue"], ["a", "services", 100000]];
+  const formats = values.map(() => ["General", "General", format]);
+  const grid: Grid = { sheet: "Plan", row: 0, column: 0, values, formats };
+  const read = readPortfolio(grid, recogniseColumns(grid));
+  expect(read.scale).toBe(scale);
+  expect(read.questions.map(({ guess }) => guess)).toEqual(scale === 1 ? [] : [scale]);
 });
 
 // The cells read begin in B4, so these stand in rows 1 to 3, from column A on.
@@ -296,6 +410,11 @@ test.each<[string, Row[], string | undefined]>([
 test.each<[string, Row[], string]>([
   ["only excluded lines", [["T", "total", 10, "", "", ""]], "Business model, Plan!C5: no line with a business model"],
   ["no revenue", [["A", "services", 0, 0, "", ""]], "Revenue, Plan!D5: the sum is 0; revenue above 0 is needed"],
+  [
+    "revenue booked as credits",
+    [["A", "services", -150, 90, "", ""]],
+    "Revenue, Plan!D5: the sum is -150; revenue above 0 is needed; where it is booked as credits, turn their sign round",
+  ],
 ])("%s is a problem", (_, rows, message) => {
   expect(readPortfolio(plan(...rows), mapping).problems.map((problem) => problem.message)).toEqual([message]);
 });
@@ -361,6 +480,116 @@ test.each([
   const values: Row[] = [["Offering", "Model", "2025"], ["AWS resale", "resell", 30], ["Projects", "services", 300], ["Cost of Goods Sold", "", ""], cost, ["Desk", "MSP", 5]];
   const grid: Grid = { sheet: "Plan", row: 0, column: 0, values };
   expect(readPortfolio(grid, recogniseColumns(grid)).problems.map(({ message }) => message)).toEqual(problems);
+});
+
+describe("the same lines in a second block", () => {
+  const [a, b]: Row[] = [["Resale", "resell", 100], ["Projects", "services", 50]];
+  /** 90 + 30 = 120. */
+  const [again, more]: Row[] = [["Resale", "resell", 90], ["Projects", "services", 30]];
+  const block = (...rows: Row[]): Grid => ({ sheet: "Plan", row: 0, column: 0, values: [["Offering", "Model", "2025"], ...rows] });
+  const told = (grid: Grid, given?: GivenModel[]): string[] =>
+    readPortfolio(grid, { ...recogniseColumns(grid), given }).problems.map(({ message }) => message);
+  const spacer: Row = ["", "", ""];
+
+  test.each<[string, Row[], string]>([
+    ["below a heading with its own total", [a, b, ["Cost of sales", "", 120], again, more], 'A4: "Cost of sales"'],
+    ["below a heading with 0", [a, b, ["Cost", "", 0], again, more], 'A4: "Cost"'],
+    ["below a heading that says more", [a, b, ["Cost of delivery", "", ""], again, more], 'A4: "Cost of delivery"'],
+    ["below a heading by offering", [a, b, ["Direct costs by offering", "", ""], again, more], 'A4: "Direct costs by offering"'],
+    ["apart from its heading", [a, b, spacer, ["Costs", "", ""], spacer, again, more], 'A5: "Costs"'],
+    ["above its total", [a, b, ["Total revenue", "", 150], again, more, ["Total cost", "", 120]], 'A7: "Total cost"'],
+    ["of other names, below their total", [a, b, ["Cost of sales", "", 120], ["AWS fees", "resell", 90], ["Team", "services", 30]], 'A4: "Cost of sales"'],
+  ])("of costs is told, %s", (_, rows, found) => {
+    const given: GivenModel[] = [{ text: "Cost of sales", model: "subtotal" }, { text: "Cost", model: "exclude" }];
+    expect(told(block(...rows), given)).toEqual([
+      `Revenue, Plan!${found} is cost, which would count as revenue; give cost a column of its own, or its lines the model exclude`,
+    ]);
+  });
+
+  test.each<[string | number]>([["Gross profit"], ["Gross margin %"], ["Headcount"], ["Budget"], ["Prior year"], ["2024"], [2024]])("below %s is told", (heading) => {
+    expect(told(block(a, b, [heading, "", ""], again, more))).toEqual([
+      `Revenue, Plan!A4: "${heading}" stands above lines that repeat others and would be added to them; read one block, or give these lines the model exclude`,
+    ]);
+  });
+
+  test.each<[string, Row[]]>([
+    ["of customers and regions", [["Region North", "", ""], a, b, ["Customers South", "", ""], again, more]],
+    ["with a row of its profit below", [a, ["Resale gross profit", "exclude", 10], b, ["Gross profit", "", 20]]],
+    ["of other lines below a plan", [a, ["Plan and design", "", ""], b]],
+    ["above its costs in one number", [a, b, ["Total cost", "", 120]]],
+  ])("is not seen in lines %s", (_, rows) => {
+    expect(told(block(...rows), [{ text: "Gross profit", model: "exclude" }])).toEqual([]);
+  });
+
+  test.each<[string | number, string | number, string]>([[2025, 2026, "2025 to 2026"], ["Q1 2026", "Q2 2026", "Q1 2026 to Q2 2026"]])(
+    "below %s and %s is warned about",
+    (first, second, span) => {
+      const grid = block([first, "", ""], a, b, [second, "", ""], again, more);
+      const { problems, warnings } = readPortfolio(grid, recogniseColumns(grid));
+      expect(problems).toEqual([]);
+      expect(warnings.map(({ message }) => message)).toContain(
+        `Revenue, Plan!A2:A7: the lines span 2 periods (${span}) and all are summed; select the lines of one period, or put periods in columns`,
+      );
+    },
+  );
+});
+
+describe("labels that stand once a group", () => {
+  const told = (rows: Row[], given?: GivenModel[]): string[] => {
+    const grid: Grid = { sheet: "Plan", row: 0, column: 0, values: rows };
+    return readPortfolio(grid, { ...recogniseColumns(grid), given }).problems.map(({ message }) => message);
+  };
+  const repeat = "repeat the label of its group beside each line (Repeat All Item Labels, or fill down)";
+  const pivot: Row[] = [["Item", "Business model", "Revenue"], ["Contoso", "Resell", 100], ["Fabrikam", "", 50], ["Contoso", "Services", 30], ["Fabrikam", "", 20]];
+  const report: Row[] = [["Line item", "Revenue"], ["Resale", ""], ["Enterprise", 500], ["Managed services", ""], ["Enterprise", 250]];
+
+  test("over the same text are told, be it given a model or not", () => {
+    expect(told(pivot)).toEqual([`Offering, Plan!A5: "Fabrikam" stands under resell and services; ${repeat}`]);
+    expect(told(pivot, [{ text: "Fabrikam", model: "services" }])).toEqual(told(pivot));
+    expect(told(report)).toEqual([`Offering, Plan!A5: "Enterprise" stands under resell and managed services; ${repeat}`]);
+  });
+
+  test.each<[string, Row[]]>([
+    ["other lines", [...report.slice(0, 4), ["Desk", 250]]],
+    ["groups that are no models", [["Item", "Model", "Revenue"], ["EMEA", "", ""], ["Desk", "", 100], ["APAC", "", ""], ["Desk", "", 50]]],
+    // The second line has its label: the blanks are gaps.
+    ["lines with labels of their own", [...pivot.slice(0, 2), ["Tailspin", "Resell", 10], ...pivot.slice(2)]],
+    ["totals", [["Item", "Model", "Revenue"], ["a", "resell", 1], ["Total", "", 1], ["b", "services", 2], ["Total", "", 2]]],
+  ])("are nothing to tell over %s", (_, rows) => {
+    expect(told(rows)).toEqual([]);
+  });
+});
+
+describe("a column of scenarios", () => {
+  const told = (header: string, ...texts: string[]): string[] => {
+    const rows = texts.map((text, at): Row => [text, `Line ${at}`, "services", 100]);
+    const grid: Grid = { sheet: "Plan", row: 0, column: 0, values: [[header, "Offering", "Model", "Revenue"], ...rows] };
+    return readPortfolio(grid, recogniseColumns(grid)).problems.map(({ message }) => message);
+  };
+
+  test.each([
+    ["Scenario", ["Actual", "Budget"], "A3", "Budget", "Actual"],
+    ["Version", ["Plan 2026", "Ist"], "A2", "Plan 2026", "Ist"],
+    ["Value type", ["Actual", "FC 3+9"], "A3", "FC 3+9", "Actual"],
+    ["Stage", ["Closed Won", "Closed Lost"], "A3", "Closed Lost", "Closed Won"],
+    ["Stage", ["Closed Won", "Prospecting"], "A3", "Prospecting", "Closed Won"],
+    ["Status", ["Lost", "Delivered"], "A2", "Lost", "Delivered"],
+  ])("%s: %j are not added", (header, texts, cell, other, counted) => {
+    expect(told(header, ...texts)).toEqual([
+      `Revenue, Plan!${cell}: lines of "${other}" would be added to those of "${counted}"; read one of both, or give the others the model exclude`,
+    ]);
+  });
+
+  test.each([
+    ["Scenario", ["Budget", "Budget"]],
+    ["Stage", ["Closed Won", "Won"]],
+    ["Customer", ["Target Corp", "Contoso"]],
+    ["Customer", ["Plan International", "Prior Art"]],
+    // More than scenarios are ever called.
+    ["Team", ["Plan", ...Array.from({ length: 20 }, (_, at) => `Team ${at}`)]],
+  ])("%s: %j are one", (header, texts) => {
+    expect(told(header, ...texts)).toEqual([]);
+  });
 });
 
 test.each([

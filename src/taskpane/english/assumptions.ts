@@ -1,0 +1,123 @@
+/** What the screen of assumptions says, and the card of what they change, in English. */
+import type { AssumptionRow } from "../../framework/assumptions/assumption-rows";
+import type { Effect } from "../../framework/placement/effects";
+import type { Offer } from "../../framework/words/offer";
+import type { ResaleBooking } from "../../framework/words/resale-booking";
+import { bring } from "../messages";
+
+const assumptionsMessages = {
+  assumptions: {
+    title: "Assumptions",
+    unwritten: "What counts until you say otherwise. The next write puts it on a sheet of its own.",
+    written: "Change a value here or on its sheet; read the portfolio again to see here what was changed there.",
+    pending: (count: number, text: string) =>
+      count === 1 ? "One change is in force here; the sheet follows with the next write." : `${text} changes are in force here; the sheet follows with the next write.`,
+    show: "Show the sheet",
+    refused: "The assumptions sheet needs attention",
+    groups: {
+      study: "Study and preset",
+      placement: "Placement",
+      multiplier: "Multiplier",
+      shares: "Share of the multiplier by category",
+      schedule: "Over time",
+      margins: "Margins",
+      fees: "Marketplace fees",
+      units: "Units",
+    } satisfies Record<AssumptionRow["group"], string>,
+    labels: {
+      study: "Multiplier study",
+      preset: "Margin preset",
+      threshold: "Share of the base that makes a model reached",
+      total: "Full-stack multiplier",
+      firstYear: "Share gained in the first year",
+      years: "Years over which it is earned",
+      resale: "How resale is booked",
+      scale: "One unit of money in the workbook",
+    },
+    perDollar: "per $1",
+    offers: {
+      private: "Private offer",
+      saas: "Public SaaS",
+      server: "Public server product",
+      data: "Data Exchange",
+      renewal: "Private renewal",
+      services: "Professional services",
+    } satisfies Record<Offer, string>,
+    byValue: "by contract value",
+    bookings: { gross: "Gross, with its AWS cost", net: "Net of it" } satisfies Record<ResaleBooking, string>,
+    scale: (amount: string) => `$${amount}`,
+    noFigure: "none published",
+    yours: "yours",
+    insteadOf: "in place of",
+    reset: "Reset",
+    resetOf: (label: string) => `Reset: ${label}`,
+    inUse: "In use: ",
+    own: "Your own, %",
+    ownMargin: (model: string) => `Your own margin of ${model}, in percent`,
+    marginsText: "Gross margins as printed; the first figure is the middle. An own one counts in its place, whatever the preset.",
+    middle: "the middle of a range",
+    upTo: (text: string) => `up to ${text}`,
+    lowHigh: "Low and high",
+    lowHighText: "For the formulas that ask for a low or a high margin.",
+    points: { low: "Low", high: "High" },
+    pointOf: (point: string, model: string) => `${point} margin of ${model}, in percent`,
+    sharesText:
+      "The study prints its dollars by category only as a picture, so none of its figures stands here. Give your reading of it, in " +
+      "percent of the whole multiplier.",
+    figure: "Figure 2 of the framework",
+    sum: "Sum",
+    over: (text: string) => `${text} too much: the six shares must come to 100%.`,
+    under: (text: string) => `${text} missing: the six shares must come to 100%.`,
+    partly: "Where a category is left blank, nothing is said of its worth.",
+    evenSplit: "Begin with an even split of 60% and 40%",
+    perCategory: "Dollars by category, in place of the shares",
+    /** By key, or by its first part. */
+    needs: {
+      "multiplier.total": "a number above 0",
+      multiplier: "a number, 0 or more",
+      share: "a percentage from 0 to 100",
+      schedule: "a percentage from 0 to 100",
+      "schedule.years": "a whole number from 2 to 30",
+      margin: "a percentage of 100 at most",
+      fee: "a percentage from 0 to 100",
+      placement: "a percentage above 0, 100 at most",
+    } as Record<string, string>,
+    wrong: (need: string, found: string) => `Needs ${need}; found "${found}".`,
+    effectsTitle: "What this changes",
+    effects: {
+      placement: "Placement",
+      anchor: "Anchor",
+      base: "Base",
+      "share at or beyond": "Share there or beyond",
+      threshold: "Threshold",
+      borderline: "Borderline",
+      "average rung": "Average rung",
+      "effective models": "Effective models",
+      "next model": "Next model",
+      "gross profit to add": "Gross profit to add",
+      "revenue to add": "Revenue to add",
+      "margin used": "Margin used",
+      "margin source": "Margin from",
+      "categories offered": "Categories offered",
+      multiplier: "Multiplier",
+      "categories missing": "Categories missing",
+      "lines without cost": "Lines without cost",
+      "lines without category": "Lines without category",
+      "excluded lines": "Lines left out",
+      "money left on the table": "Money left on the table",
+    } satisfies Record<Effect["item"], string>,
+    becomes: "becomes",
+    none: "none",
+    noEffect: "None of the figures of this portfolio.",
+    nothingRead: "Read a portfolio to see what this changes.",
+    unusable: "This cannot be used yet:",
+    besideField: "what is needed stands beside the field.",
+    apply: "Apply",
+    discard: "Discard",
+    applyText: "Apply first: only then does the next write take it.",
+  },
+};
+
+export type AssumptionsMessages = typeof assumptionsMessages;
+
+bring(assumptionsMessages);
