@@ -135,6 +135,11 @@ export interface PageSetup {
   centerHorizontally?: boolean;
   printGridlines?: boolean;
   paperSize?: string;
+  /** In points. */
+  margins?: { left?: number; right?: number; top?: number; bottom?: number };
+  /** The rows and columns, from 0, that a page begins with. */
+  rowBreaks?: number[];
+  columnBreaks?: number[];
   /** "A1:D9"; does not follow inserted rows. */
   printArea?: string;
   /** "$1:$2" */

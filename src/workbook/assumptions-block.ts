@@ -1,6 +1,8 @@
 import type { AssumptionKey } from "../framework/assumptions/assumptions";
-import { assumptionKeys } from "../framework/assumptions/assumption-rows";
+import { type AssumptionRow, assumptionKeys } from "../framework/assumptions/assumption-rows";
 import { sourceOf } from "../framework/facts/sources";
+import { presets } from "../framework/words/preset";
+import { studies } from "../framework/words/study";
 import { asText, type Block, type Content } from "./block";
 import { assumptionHeaders, formats } from "./layout";
 import { tableHead } from "./table-block";
@@ -14,23 +16,38 @@ const valueFormats: Partial<Record<(typeof assumptionKeys)[number]["unit"], stri
   $: formats.amount,
 };
 
-/** The rows of a new assumptions table; the value is the user's from then on. Blank where the published figure counts. */
-export const assumptionRows: readonly { key: AssumptionKey; cells: AssumptionCells; format: string }[] = assumptionKeys.map((row) => {
-  const source = sourceOf(row.source);
+/** Whose figure counts while the value is blank, under the study and the preset of a new sheet. */
+const publishers: Partial<Record<AssumptionRow["group"], string>> = {
+  multiplier: studies[0],
+  schedule: studies[0],
+  margins: `${presets[0]} preset`,
+};
+
+function figureText(figure: number | string, unit: AssumptionRow["unit"]): string {
+  if (typeof figure === "string") return figure;
+  return unit === "fraction" ? `${Number((figure * 100).toPrecision(12))} %` : figure.toFixed(2);
+}
+
+/** @param value The cell of the row's value: the figure is the user's own as soon as one stands there. */
+function cellsOf({ key, group, label, initial, standard, unit, kind, source, year }: AssumptionRow, value: string): AssumptionCells {
+  const { publisher, title } = sourceOf(source);
+  const counts = initial === "" && kind !== "assumption";
+  const by = publishers[group];
   return {
-    key: row.key,
-    format: valueFormats[row.unit] ?? "General",
-    cells: {
-      Key: row.key,
-      Value: typeof row.initial === "string" ? asText(row.initial) : row.initial,
-      Unit: asText(row.unit),
-      Kind: row.kind,
-      Source: asText(`${source.publisher}, ${source.title}`),
-      Year: row.year,
-      Meaning: asText(row.standard === null || row.initial !== "" ? row.label : `${row.label}; published: ${row.standard}`),
-    },
+    Key: key,
+    Value: typeof initial === "string" ? asText(initial) : initial,
+    Unit: asText(unit),
+    Kind: counts ? `=IF(OR(${value}="",${value}=0),"${kind}","assumption")` : kind,
+    Source: asText(`${counts ? `When blank${by ? `, ${by}` : ""}: ` : ""}${publisher}, ${title}`),
+    Year: year,
+    Meaning: asText(counts && standard !== null ? `${label}; ${kind}${by ? `, ${by}` : ""}: ${figureText(standard, unit)}` : label),
   };
-});
+}
+
+/** The rows of a new assumptions table; the value is the user's from then on. Blank where the published figure counts. */
+export const assumptionRows: readonly { key: AssumptionKey; cells(value: string): AssumptionCells; format: string }[] = assumptionKeys.map(
+  (row) => ({ key: row.key, format: valueFormats[row.unit] ?? "General", cells: (value) => cellsOf(row, value) }),
+);
 
 /** What stands above the assumptions table. */
 export function assumptionsBlock(): Block {

@@ -1,6 +1,6 @@
-import type { Area, Block, Patch } from "./block";
+import type { Area, Block, ChartPlan, Patch } from "./block";
 import type { Look } from "./layout";
-import type { LookBefore } from "./looks-before";
+import type { LookBefore, WidthBefore } from "./looks-before";
 import type { PlannedBlock, Source, Target } from "./planner-workbook";
 
 /** A table that a write adds or changes. Areas are sheet positions of header and body. */
@@ -34,12 +34,15 @@ export interface BlockPlan {
   origin: { row: number; column: number };
   block: Block;
   cells: Patch[];
+  /** The charts that are drawn, and how the block was laid out when it was new. */
+  charts?: { drawn: ChartPlan[]; laid: Target["kind"] };
   table?: TablePlan;
   /** Old content and formats of everything that is changed. */
   before: Patch[];
   formatsBefore: Patch[];
   /** How the cells looked that the block is laid over on a sheet of the user's; noted when it is written. */
   looksBefore: LookBefore[];
+  widthsBefore: WidthBefore[];
 }
 
 /** A workbook-level name that a write adds or changes. */

@@ -34,11 +34,13 @@ export interface Block {
   /** Set once, when the block is new: later the user's own formats stay. Offsets in the block. */
   formats: { area: Area; format: string }[];
   looks: { area: Area; look: Look }[];
-  /** Widths of the columns in characters. */
-  widths: number[];
+  /** Widths of the columns in characters; null: as the user has it. */
+  widths: (number | null)[];
   /** Rows that hold a wrapped answer: a row does not grow by itself when a formula's answer does. */
   tallRows: number[];
   frozenRows: number;
+  /** Rows that begin a page. */
+  pageBreaks?: number[];
   /** Offset of the header row of the table that stands below. */
   tableRow?: number;
   /** Beside the block, or below it where something else stands beside it. */

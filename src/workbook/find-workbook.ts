@@ -43,7 +43,11 @@ export async function findWorkbook(
     stored,
     blocks: {},
     lost,
-    anchor: anchor && { ...anchor.found, cells: anchor.range.formulas as Content[][] },
+    anchor: anchor && {
+      ...anchor.found,
+      cells: anchor.range.formulas as Content[][],
+      used: anchor.used.isNullObject ? null : areaOf(anchor.used.address),
+    },
     logPart,
     unfinished: unfinished !== null,
   };
@@ -101,7 +105,7 @@ function readAnchor(
   { sheets, tables }: ListedWorkbook,
   target: Target,
   models: number,
-): { found: Omit<FoundAnchor, "cells">; range: Excel.Range } | null {
+): { found: Omit<FoundAnchor, "cells" | "used">; range: Excel.Range; used: Excel.Range } | null {
   const at = target.kind === "anchor" ? sheets.find(({ name }) => name === target.sheet) : undefined;
   if (target.kind !== "anchor" || !at) return null;
   const corner = areaOf(target.address);
@@ -109,7 +113,9 @@ function readAnchor(
   const columns = Math.min(reach.columns, sheetColumns - corner.column);
   const range = at.sheet.getRange(addressOf({ ...corner, rows, columns }));
   range.load("formulas");
+  const used = at.sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
   const areas = tables.filter(({ sheet }) => sheet === at.name).map(({ area }) => area);
-  return { found: { sheet: at.name, sheetId: at.id, protected: at.protected, tables: areas }, range };
+  return { found: { sheet: at.name, sheetId: at.id, protected: at.protected, tables: areas }, range, used };
 }
 

@@ -1,6 +1,6 @@
 import type { Mapping } from "../framework/portfolio/grid";
 import type { Area, Content } from "./block";
-import type { BlockName, Source } from "./planner-workbook";
+import type { BlockName, Source, Target } from "./planner-workbook";
 import type { TableContent } from "./table-rows";
 
 /** A table of ours as it stands. */
@@ -37,6 +37,8 @@ export interface Written {
   cells: string[];
   /** Where its formulas spilled. */
   spills?: Area[];
+  /** Every chart ever drawn for it, by name, and how it was laid out then; absent where a version before has written it. */
+  charts?: { names: string[]; laid: Target["kind"] };
   /** Fingerprints of a table's own columns, by key; "" where what was written is not known. Rows that dropped out but stay count. */
   rows?: Record<string, string[]>;
   /** Fingerprints of the content that the user did not want, by place: asked once, then kept. */
@@ -69,6 +71,8 @@ export interface FoundAnchor {
   cells: Content[][];
   /** Where tables stand on the sheet. */
   tables: Area[];
+  /** The part of the sheet that holds anything; null where it is blank. */
+  used: Area | null;
 }
 
 /** Everything a write must know of the workbook, as plain data. */

@@ -86,6 +86,8 @@ export const userHeaders = ["Owner", "Due", "Status", "Notes"] as const;
 
 export const formats = {
   amount: "#,##0;-#,##0",
+  /** Of a book in millions, say: without decimals 0.4 would read 0. */
+  smallAmount: "#,##0.00;-#,##0.00",
   fraction: "0.0%",
   growth: "0.0%;-0.0%",
   rung: "0.00",

@@ -5,7 +5,7 @@ import type { LogEntry } from "./planner-workbook";
 /** What a write did to a block, as far as putting it back needs it. */
 export type LoggedBlock = Pick<
   BlockPlan,
-  "planned" | "sheetId" | "added" | "name" | "brokenName" | "area" | "oldArea" | "origin" | "cells" | "before" | "formatsBefore" | "looksBefore"
+  "planned" | "sheetId" | "added" | "name" | "brokenName" | "area" | "oldArea" | "origin" | "cells" | "before" | "formatsBefore" | "looksBefore" | "widthsBefore"
 > & { table?: Omit<NonNullable<BlockPlan["table"]>, "looks" | "numberFormats">; spills: BlockPlan["block"]["spills"]; charts: string[] };
 
 /** One write in the log. */
@@ -22,7 +22,7 @@ const mostWrites = 20;
 const mostCharacters = 1_500_000;
 
 export function loggedBlock({ planned, sheetId, added, name, brokenName, area, oldArea, origin, ...rest }: BlockPlan): LoggedBlock {
-  const { block, cells, before, formatsBefore, looksBefore, table } = rest;
+  const { block, cells, before, formatsBefore, looksBefore, widthsBefore, table, charts: { drawn } = { drawn: [] } } = rest;
   const kept = table && {
     id: table.id,
     name: table.name,
@@ -31,10 +31,10 @@ export function loggedBlock({ planned, sheetId, added, name, brokenName, area, o
     cells: table.cells,
     beside: table.beside,
   };
-  const charts = (added !== null && block.charts ? block.charts : []).map((chart) => chart.name);
+  const charts = drawn.map((chart) => chart.name);
   const spills = block.spills;
   const place = { planned, sheetId, added, name, brokenName, area, oldArea, origin };
-  return { ...place, cells, before, formatsBefore, looksBefore, table: kept, spills, charts };
+  return { ...place, cells, before, formatsBefore, looksBefore, widthsBefore, table: kept, spills, charts };
 }
 
 /** The writes that a part holds, the latest first; none where it is not ours to read. */

@@ -11,6 +11,12 @@ export interface LookBefore {
   look: Look;
 }
 
+/** How wide a column of the sheet was before a block gave it a width. */
+export interface WidthBefore {
+  column: number;
+  width: number;
+}
+
 /** What a look of ours may change. */
 const properties: Excel.CellPropertiesLoadOptions = {
   format: {
@@ -23,11 +29,22 @@ const properties: Excel.CellPropertiesLoadOptions = {
   },
 };
 
+const columnAt = (sheet: Excel.Worksheet, column: number): Excel.Range => rangeAt(sheet, { row: 0, column, rows: 1, columns: 1 });
+
+/** Queues the reading of how wide the columns are that a block will give a width. */
+function queueWidths(sheet: Excel.Worksheet, { block, origin }: BlockPlan): () => WidthBefore[] {
+  const columns = block.widths.flatMap((width, at) => (width === null ? [] : [origin.column + at]));
+  const ranges = columns.map((column) => columnAt(sheet, column));
+  for (const range of ranges) range.load("format/columnWidth");
+  return () => columns.map((column, at) => ({ column, width: ranges[at].format.columnWidth }));
+}
+
 /** Notes down how the cells look that new blocks on a sheet of the user's will cover: blank cells may be formatted, too. */
 export async function noteLooks(blocks: readonly BlockPlan[]): Promise<void> {
   const covering = blocks.filter(({ added }) => added === "anchor");
   if (covering.length === 0) return;
   await excelRequest(covering[0].planned.sheet, async (context) => {
+    const widths = covering.map((plan) => queueWidths(context.workbook.worksheets.getItem(plan.planned.sheet), plan));
     const reads = covering.map((plan) => {
       const sheet = context.workbook.worksheets.getItem(plan.planned.sheet);
       return [plan.area, ...(plan.table ? [plan.table.area] : [])].map((area) => {
@@ -37,6 +54,7 @@ export async function noteLooks(blocks: readonly BlockPlan[]): Promise<void> {
       });
     });
     await context.sync();
+    covering.forEach((plan, at) => plan.widthsBefore.push(...widths[at]()));
     for (const { plan, area, range, cells } of reads.flat()) {
       const told = cells.value.map((line, row) =>
         line.map((cell, column) => JSON.stringify({ numberFormat: range.numberFormat[row][column], look: lookOf(cell) })),
@@ -82,8 +100,9 @@ function alike(told: string[][], { row: top, column: left }: Area): LookBefore[]
   return found;
 }
 
-/** Queues that the cells look as they did. */
-export function restoreLooks(sheet: Excel.Worksheet, looks: readonly LookBefore[]): void {
+/** Queues that the cells look as they did, and columns are as wide. */
+export function restoreLooks(sheet: Excel.Worksheet, looks: readonly LookBefore[], widths: readonly WidthBefore[]): void {
+  for (const { column, width } of widths) columnAt(sheet, column).format.columnWidth = width;
   for (const { area, numberFormat, look } of looks) {
     const range = rangeAt(sheet, area);
     range.numberFormat = Array.from({ length: area.rows }, () => Array<string>(area.columns).fill(numberFormat));

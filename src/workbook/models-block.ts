@@ -2,6 +2,7 @@ import { isBlank } from "../framework/portfolio/cell-text";
 import type { GivenModel } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/portfolio";
 import { asText, type Block, type Content } from "./block";
+import { fingerprint } from "./fingerprint";
 import { givenModelOf, spelling } from "./given-models";
 import { modelHeaders } from "./layout";
 import { tableHead } from "./table-block";
@@ -47,22 +48,54 @@ export function modelRows({ given, grid, mapping }: Portfolio): { text: string; 
   });
 }
 
+/** The columns that say where a word occurs: renewed as long as the user has not put anything else there. */
+const occurrence = ["Found in", "Lines"] as const;
+
+/** Fingerprints of what was written there, by the word. */
+type Marks = Record<string, string[]>;
+
+export function occurrenceMarks(rows: readonly { text: string; cells: ModelCells }[]): Marks {
+  return Object.fromEntries(rows.map(({ text, cells }) => [spelling(text), occurrence.map((header) => fingerprint(cells[header]))]));
+}
+
+/** Says in the rows of a table where their words occur now; a word that is gone has no lines. Returns the marks as they are then. */
+function renewOccurrences(headers: string[], content: Content[][], rows: ReturnType<typeof modelRows>, before: Marks | undefined): Marks {
+  const marks = occurrenceMarks(rows);
+  for (const row of content) {
+    const text = spelling(row[headers.indexOf("In your book")]);
+    const now = rows.find((one) => spelling(one.text) === text)?.cells;
+    if (!now && !before?.[text]) continue;
+    marks[text] = occurrence.map((header, index) => {
+      const column = headers.indexOf(header);
+      const mark = before?.[text]?.[index] ?? "";
+      // A version before has left no marks.
+      if (column < 0 || (before && mark !== fingerprint(row[column]))) return mark;
+      row[column] = now ? now[header] : header === "Lines" ? 0 : row[column];
+      return fingerprint(row[column]);
+    });
+  }
+  return marks;
+}
+
 /**
  * Puts what was given into a table that is there: rows by their word, further columns and rows kept. A model goes in only where
  * the cell still says what was read: what the user has changed on the sheet since, or calculates there, stays, and its word is
- * named in `kept`. Another spelling of the same model stays, too.
+ * named in `kept`. Another spelling of the same model stays, too. Where words occur is said anew.
  * @param read What the table said when it was read; null: no table then.
+ * @param before The marks of the last write; undefined where there are none.
  */
 export function filledModels(
   table: TableContent,
   portfolio: Portfolio,
   read: readonly GivenModel[] | null,
-): { content: Content[][]; added: ModelCells[]; kept: string[] } {
+  before?: Marks,
+): { content: Content[][]; added: ModelCells[]; kept: string[]; marks: Marks } {
   const [textColumn, modelColumn] = ["In your book", "Business model"].map((header) => table.headers.indexOf(header));
   const content = table.rows.map((cells) => [...cells]);
   const added: ModelCells[] = [];
   const kept: string[] = [];
-  for (const { text, cells } of modelRows(portfolio)) {
+  const rows = modelRows(portfolio);
+  for (const { text, cells } of rows) {
     const row = content.find((line) => spelling(line[textColumn]) === spelling(text));
     const wanted = cells["Business model"];
     const before = read?.find((entry) => spelling(entry.text) === spelling(text))?.model;
@@ -72,7 +105,7 @@ export function filledModels(
       else kept.push(text);
     }
   }
-  return { content, added, kept };
+  return { content, added, kept, marks: renewOccurrences(table.headers, content, rows, before) };
 }
 
 /** A row by the headers of its table, formats as the columns have them. */

@@ -69,6 +69,14 @@ function marksOf(found: FoundBlock | undefined, before: Written | undefined, own
   };
 }
 
+/** Whether a cell that is none of ours any more holds what we wrote into the block when it was laid out otherwise. */
+function isLeftOver(found: FoundBlock, before: Written | undefined, own: number) {
+  if (!before || before.cells.length === own) return () => false;
+  const ours = new Set(before.cells);
+  return (row: number, column: number, at: Content): boolean =>
+    at !== "" && ours.has(fingerprint(at)) && found.spilled.every((area) => apart(area, { row, column, rows: 1, columns: 1 }));
+}
+
 /** Whether a formula of ours has lost what it refers to: the user has deleted a table or sheet, and Excel has put #REF! there. */
 function isBroken(found: Content, wanted: Content): boolean {
   const calls = (content: Content): string => (String(content).match(/[A-Z][A-Z0-9.]*(?=\()/gi) ?? []).join().toUpperCase();
@@ -91,11 +99,15 @@ export function planBlock(
   const source = followedSource(workbook.stored, workbook);
   const own = block.cells.flat().filter((cell) => cell !== null).length;
   const markOf = marksOf(found, before, own);
+  const isOld = found ? isLeftOver(found, before, own) : () => false;
   const cells: string[] = [];
   block.cells.forEach((line, row) =>
     line.forEach((cell, column) => {
-      if (cell === null) return;
       const at = found?.cells[row]?.[column] ?? "";
+      if (cell === null) {
+        if (isOld(row, column, at)) wanted[row][column] = "";
+        return;
+      }
       const mark = markOf(cells.length, row, column, at);
       const isOurs = mark === fingerprint(source.back(at)) || isBroken(at, cell);
       const settled = found ? edits.settle(`${row}:${column}`, origin.row + row, origin.column + column, cell, at, isOurs ? fingerprint(at) : mark) : cell;
@@ -138,6 +150,7 @@ export function planBlock(
     before: found ? movedPatches(contentUnder(changes, found.cells), origin.row, origin.column) : [],
     formatsBefore: [],
     looksBefore: [],
+    widthsBefore: [],
   };
   edits.tell(plan);
   return { plan, written: { cells, ...(block.spills.length > 0 ? { spills: block.spills } : {}), declined: edits.declined } };

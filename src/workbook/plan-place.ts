@@ -1,5 +1,5 @@
 import { quotedSheet } from "../framework/portfolio/grid";
-import type { Area } from "./block";
+import type { Area, Block } from "./block";
 import type { FoundBlock, FoundWorkbook } from "./found-workbook";
 import { blockNames, freeName, isBlockName, oneSheetName, sheetNames } from "./layout";
 import { type BlockName, type Source, type Target, WorkbookError } from "./planner-workbook";
@@ -85,6 +85,14 @@ export class Places {
         if (anchor.cells[row - corner.row]?.[column - corner.column] !== "") throw occupied(sheet, row, column);
       }
     }
+  }
+
+  /** On a sheet of the user's only columns that hold nothing of theirs are made as wide as ours need to be. */
+  widthsAt({ added, origin }: Place, widths: Block["widths"]): Block["widths"] {
+    const used = this.workbook.anchor?.used;
+    if (added !== "anchor" || !used) return widths;
+    const isTheirs = (column: number): boolean => column >= used.column && column < used.column + used.columns;
+    return widths.map((width, column) => (isTheirs(origin.column + column) ? null : width));
   }
 
   private sheetNames(): string[] {

@@ -51,7 +51,7 @@ export function programsBlock(origin: { row: number; column: number }, reach: Bu
         "Confirm every program in AWS Partner Central. Owner, Due, Status, Notes and columns you add are yours and are kept. " +
           `State refresh: the placement has moved since. ${independence}`,
       ),
-      line("State", `=IF(${value(3)}=${value(4)},"current","refresh")`),
+      line("State", `=IFERROR(IF(${value(3)}=${value(4)},"current","refresh"),"refresh")`),
       line("Written for", reach),
       line("Placement now", `=${placement}`),
     ],
@@ -62,7 +62,7 @@ export function programsBlock(origin: { row: number; column: number }, reach: Bu
       { area: { row: 1, column: 0, rows: 1, columns: 1 }, look: looks.quiet },
       { area: { row: 2, column: 1, rows: 1, columns: 1 }, look: looks.result },
     ],
-    widths: [15, 29, 28, 13, 12, 64, 58, 9, 40, 16, 12, 14, 40],
+    widths: [15, 29, 26, 13, 12, 46, 28, 9, 26, 13, 11, 12, 26],
     tallRows: [0],
     frozenRows: 7,
     tableRow: 6,

@@ -55,12 +55,17 @@ export function absoluteFormula(sheet: string, area: Area): string {
   return `=${quotedSheet(sheet)}!${addressOf(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }
 
+/** Cells that arithmetic is done with: a formula's "" is nought, where "+" and "-" would answer #VALUE!. A sum has none any more. */
+function numbersOf(cells: string, sign = ""): string {
+  return cells.startsWith("(") ? `${sign}${cells}` : `IF(${cells}="",0,${sign}${cells})`;
+}
+
 /** The portfolio as formulas refer to it. */
 export interface PortfolioReferences {
   /** The business model of each line; null where it is known from given models alone. */
   model: string | null;
   offering: string | null;
-  /** The amount of each line: one reference, or the sum of those that count; null where there is none. */
+  /** The amount of each line: one reference, or the sum of those that count, a cell holding "" being 0; null where there is none. */
   revenue: string;
   /** As costs are needed: positive. */
   cost: string | null;
@@ -95,14 +100,15 @@ export function portfolioReferences(source: Source, { mapping, grid, costs }: Pi
     const offsets = [...amountOffsets(mapping, column)].sort((one, other) => one - other);
     if (offsets.length === 0) return null;
     const [from, to] = [offsets[0], offsets[offsets.length - 1]];
-    return to - from === offsets.length - 1 ? columns(from, to) : `(${offsets.map((offset) => columns(offset, offset)).join("+")})`;
+    if (to - from === offsets.length - 1) return columns(from, to);
+    return `(${offsets.map((offset) => numbersOf(columns(offset, offset))).join("+")})`;
   };
   const cost = amount("cost");
   return {
     model: label("model"),
     offering: label("offering"),
     revenue: amount("revenue") ?? "",
-    cost: cost !== null && costs === "negative" ? `-${cost}` : cost,
+    cost: cost !== null && costs === "negative" ? numbersOf(cost, "-") : cost,
     awsRevenue: amount("awsRevenue"),
     category: label("category"),
   };

@@ -141,7 +141,7 @@ function removeBlocks(removed: Returning[], listed: ListedWorkbook, tableOf: (on
     if (marked.has(marker)) sheet.customProperties.getItem(marker).delete();
     setCells(sheet, cells);
     if (cleared && block.table) rangeAt(sheet, block.table.area).clear();
-    if (cleared) restoreLooks(sheet, block.looksBefore);
+    if (cleared) restoreLooks(sheet, block.looksBefore, block.widthsBefore);
   }
 }
 

@@ -1,6 +1,7 @@
 import { assumptionKeyOf } from "../framework/assumptions/assumptions";
 import { explainedItems } from "../framework/placement/explain";
-import { quotedSheet } from "../framework/portfolio/grid";
+import { cellAddress, quotedSheet } from "../framework/portfolio/grid";
+import type { Portfolio } from "../framework/portfolio/portfolio";
 import { ownProgramHeaders } from "../framework/programs/own-program-headers";
 import { type ProfileKey, profileKeyOf, profileKeys } from "../framework/programs/profile";
 import { businessModels } from "../framework/words/business-model";
@@ -24,7 +25,7 @@ import {
   userHeaders,
 } from "./layout";
 import { logBlock, logRows } from "./log-block";
-import { filledModels, modelRows, modelsBlock, rowByHeaders } from "./models-block";
+import { filledModels, modelRows, modelsBlock, occurrenceMarks, rowByHeaders } from "./models-block";
 import { placementBlock } from "./placement/placement-block";
 import { investmentCells, placementCell } from "./placement/places";
 import { Edits, planBlock } from "./plan-block";
@@ -90,7 +91,8 @@ class Planning {
   }
 
   private block(place: Place, name: BlockName, block: Block): BlockPlan {
-    const { plan, written } = planBlock(this.found, place, name, block, this.request.overwrite);
+    const fitted = { ...block, widths: this.places.widthsAt(place, block.widths) };
+    const { plan, written } = planBlock(this.found, place, name, fitted, this.request.overwrite);
     this.written[name] = written;
     return plan;
   }
@@ -121,8 +123,20 @@ class Planning {
     // Charts stand below where something else stands beside the block.
     this.places.refuseOccupied(place, { ...place.origin, rows: block.rows + chartRows + 1, columns: block.columns });
     const plan = this.withInvestments(this.block(place, "placement", block), place);
+    this.drawCharts(plan);
     plan.planned.figures = figureAddresses(plan);
+    plan.planned.notes.push(...linesBelow(request.portfolio));
     return plan;
+  }
+
+  /** Each chart is drawn once, when there is something to draw: one that the user has deleted since does not come back. */
+  private drawCharts(plan: BlockPlan): void {
+    const before = plan.added === null ? this.found.stored?.written?.placement?.charts : { names: [], laid: plan.added };
+    if (!before) return;
+    const { charts = [] } = plan.block;
+    plan.charts = { drawn: charts.filter(({ name }) => !before.names.includes(name)), laid: before.laid };
+    const names = [...before.names, ...plan.charts.drawn.map(({ name }) => name)];
+    this.written.placement = { cells: [], ...this.written.placement, charts: { ...before, names } };
   }
 
   /**
@@ -215,13 +229,18 @@ class Planning {
     const { given, read } = this.request.assumptions;
     const place = this.places.placeOf("assumptions", assumptionHeaders.length);
     const plan = this.block(place, "assumptions", assumptionsBlock());
-    const rowOf = (headers: readonly string[], { key, cells, format }: (typeof assumptionRows)[number]): TableRow => ({
-      cells: headers.map((header) => (header === "Value" && key in given ? asContent(given[key]) : cell(cells, header))),
-      formats: headers.map((header) => (header === "Value" ? format : null)),
-    });
     const table = place.found?.table;
+    const area = table?.area ?? newTableArea(plan, assumptionHeaders, assumptionRows.length);
+    const headers = table?.content.headers ?? assumptionHeaders;
+    const rowOf = ({ key, cells, format }: (typeof assumptionRows)[number], index: number): TableRow => {
+      const value = addressOf({ row: area.row + 1 + index, column: area.column + headers.indexOf("Value"), rows: 1, columns: 1 });
+      return {
+        cells: headers.map((header) => (header === "Value" && key in given ? asContent(given[key]) : cell(cells(value), header))),
+        formats: headers.map((header) => (header === "Value" ? format : null)),
+      };
+    };
     if (!table) {
-      const rows = assumptionRows.map((row) => rowOf(assumptionHeaders, row));
+      const rows = assumptionRows.map(rowOf);
       return this.newTable(plan, place, "assumptions", assumptionHeaders, rows, ["Value"]);
     }
     // What stands in the table is the user's from the first write on: keys that are new to the workbook are added, and what
@@ -233,7 +252,7 @@ class Planning {
     for (const cells of table.content.rows) written.add(String(cells[keyColumn]).trim().toLowerCase());
     const missing = assumptionRows.filter((row) => !written.has(row.key) || added.includes(row.key));
     const rows = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
-    return withChangedTable(plan, table, [...rows, ...missing.map((row) => rowOf(table.content.headers, row))], "Key");
+    return withChangedTable(plan, table, [...rows, ...missing.map((row, index) => rowOf(row, rows.length + index))], "Key");
   }
 
   /** Null where there is no profile yet and nothing was given. */
@@ -266,10 +285,13 @@ class Planning {
     const plan = this.block(place, "models", modelsBlock());
     const table = place.found?.table;
     if (!table) {
-      const rows = modelRows(portfolio).map((row) => rowByHeaders(modelHeaders, row.cells));
-      return this.newTable(plan, place, "models", modelHeaders, rows, ["Business model"]);
+      const rows = modelRows(portfolio);
+      this.written.models = { cells: [], ...this.written.models, rows: occurrenceMarks(rows) };
+      return this.newTable(plan, place, "models", modelHeaders, rows.map(({ cells }) => rowByHeaders(modelHeaders, cells)), ["Business model"]);
     }
-    const { content, added, kept } = filledModels(table.content, portfolio, this.request.read.models);
+    const before = this.found.stored?.written?.models;
+    const { content, added, kept, marks } = filledModels(table.content, portfolio, this.request.read.models, before?.rows);
+    this.written.models = { cells: [], ...this.written.models, rows: marks };
     if (kept.length > 0) plan.planned.notes.push(keptNote(kept));
     const rows = content.map((cells) => ({ cells, formats: cells.map(() => null) }));
     const appended = added.map((cells) => rowByHeaders(table.content.headers, cells));
@@ -350,6 +372,12 @@ function figureAddresses({ planned, origin }: BlockPlan): PlannedBlock["figures"
   const at = (row: number): string =>
     addressOf({ row: origin.row + placementCell.row + row, column: origin.column + placementCell.column, rows: 1, columns: 1 });
   return Object.fromEntries(explainedItems.map((item, row) => [item, `${quotedSheet(planned.sheet)}!${at(row)}`]));
+}
+
+/** Lines right below the cells that the formulas refer to count nowhere: a preview with nothing to write must not hide it. */
+function linesBelow({ grid, mapping, warnings }: Portfolio): string[] {
+  const below = cellAddress(grid, grid.values.length, mapping.columns.model ?? 0);
+  return warnings.flatMap(({ address, message }) => (address === below ? [message.slice(message.indexOf(below) + below.length + 2)] : []));
 }
 
 /** What was placed until now, where it is another portfolio than the one to be placed. */

@@ -7,6 +7,7 @@ import { markerOf, settingKey, tableStyle } from "./layout";
 import { noteLooks } from "./looks-before";
 import { loggedBlock, type LoggedWrite, logXml, parseLog } from "./log-part";
 import { type BlockName, WorkbookError } from "./planner-workbook";
+import { queuePaper } from "./print";
 import { absoluteFormula, addressOf } from "./references";
 import { rangeAt, setCells, setFormats, setLook } from "./set-cells";
 import { undoWrite } from "./undo-write";
@@ -20,37 +21,31 @@ const tallRow = 31;
 /** Order of the content: the placement refers to assumptions and models, the programs to the placement; the log comes last. */
 const order: BlockName[] = ["assumptions", "models", "placement", "programs", "profile", "firm", "log"];
 
-/** How a block that is new looks. Widths, panes and paper are only for sheets of ours. */
-function queueLooks(sheet: Excel.Worksheet, { block, origin, area, added, table, planned }: BlockPlan): void {
+/** How a block that is new looks. Panes and paper are only for sheets of ours. */
+function queueLooks(sheet: Excel.Worksheet, plan: BlockPlan): void {
+  const { block, origin, added, table } = plan;
   const at = (part: Area): Excel.Range => rangeAt(sheet, { ...part, row: origin.row + part.row, column: origin.column + part.column });
   for (const { area: part, format } of block.formats) {
     at(part).numberFormat = Array.from({ length: part.rows }, () => Array<string>(part.columns).fill(format));
   }
-  for (const { area: part, look } of block.looks) setLook(at(part), look);
+  // On a sheet of the user's rows must not grow, and what does not fit a column of theirs is at least cut at its end.
+  const theirs = added === "anchor" ? { wrap: undefined, align: undefined } : {};
+  for (const { area: part, look } of block.looks) setLook(at(part), { ...look, ...theirs });
   // Beside other blocks a row must not grow.
   const shared = added === "own" ? {} : { wrap: false };
   for (const { area: part, look } of table?.looks ?? []) setLook(rangeAt(sheet, part), { ...look, ...shared });
-  if (added === "anchor") return;
-  block.widths.forEach((width, column) => (at({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width * characterWidth));
-  if (added !== "own") return;
-  sheet.freezePanes.freezeRows(block.frozenRows);
-  sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, ...(planned.block === "log" ? {} : { verticalFitToPages: 1 }) };
-  const beside = block.charts ? chartColumns + 1 : 0;
-  sheet.pageLayout.setPrintArea(planned.block === "log" ? "A:E" : addressOf(printed(area, table?.area, beside)));
-}
-
-function printed(area: Area, table: Area | undefined, beside: number): Area {
-  const rows = Math.max(area.row + area.rows, table ? table.row + table.rows : 0) - area.row;
-  const columns = Math.max(area.column + area.columns, table ? table.column + table.columns : 0) - area.column + beside;
-  return { ...area, rows, columns };
+  block.widths.forEach((width, column) => {
+    if (width !== null) at({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width * characterWidth;
+  });
+  if (added === "own") sheet.freezePanes.freezeRows(block.frozenRows);
+  queuePaper(sheet, plan);
 }
 
 /** Columns that a chart takes beside a block. */
 const chartColumns = 8;
 
 /** Charts stand to the right of the block, or below it where something else stands there. */
-function queueChart(sheet: Excel.Worksheet, { origin, area, added }: BlockPlan, plan: ChartPlan, index: number): void {
+function queueChart(sheet: Excel.Worksheet, { origin, area, block, charts }: BlockPlan, plan: ChartPlan): void {
   const at = (part: Area): Excel.Range => rangeAt(sheet, { ...part, row: origin.row + part.row, column: origin.column + part.column });
   const [first, ...others] = plan.series;
   const chart = sheet.charts.add(plan.type, at(first.values), "Columns");
@@ -70,11 +65,12 @@ function queueChart(sheet: Excel.Worksheet, { origin, area, added }: BlockPlan, 
     series.setXAxisValues(at(plan.labels));
     series.format.fill.setSolidColor(color);
   });
-  const corner =
-    added === "own"
-      ? { row: area.row + 2 + index * (chartRows + 1), column: area.column + area.columns + 1 }
-      : { row: area.row + area.rows + 1, column: area.column + index * (area.columns / 2) };
-  const columns = added === "own" ? chartColumns : area.columns / 2;
+  const index = block.charts?.indexOf(plan) ?? 0;
+  const isBeside = charts?.laid === "own";
+  const corner = isBeside
+    ? { row: area.row + 2 + index * (chartRows + 1), column: area.column + area.columns + 1 }
+    : { row: area.row + area.rows + 1, column: area.column + index * (area.columns / 2) };
+  const columns = isBeside ? chartColumns : area.columns / 2;
   const end = { row: corner.row + chartRows - 1, column: corner.column + columns - 1 };
   chart.setPosition(addressOf({ ...corner, rows: 1, columns: 1 }), addressOf({ ...end, rows: 1, columns: 1 }));
 }
@@ -91,6 +87,7 @@ function queueBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
     context.workbook.tables.getItem(table.id).resize(addressOf(table.area));
   }
   setCells(sheet, plan.cells);
+  for (const chart of plan.charts?.drawn ?? []) queueChart(sheet, plan, chart);
   if (table) {
     setFormats(sheet, table.numberFormats);
     setCells(sheet, table.cells);
@@ -107,7 +104,6 @@ function queueBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
         rangeAt(sheet, { row: origin.row + row, column: origin.column, rows: 1, columns: 1 }).format.rowHeight = tallRow;
       }
     }
-    block.charts?.forEach((chart, index) => queueChart(sheet, plan, chart, index));
     if (plan.brokenName === null) context.workbook.names.add(plan.name, rangeAt(sheet, plan.area));
     else context.workbook.names.getItem(plan.name).formula = absoluteFormula(planned.sheet, plan.area);
   } else if (plan.oldArea && plan.oldArea.rows !== plan.area.rows) {
@@ -183,8 +179,8 @@ export async function writeWorkbook(found: FoundWorkbook, plan: WritePlan, when:
  * text also stands in a cell of the block, so a failure here takes nothing away.
  */
 async function describeCharts(blocks: readonly BlockPlan[]): Promise<void> {
-  const drawn = blocks.find(({ added, block }) => added !== null && block.charts);
-  const charts = drawn?.block.charts;
+  const drawn = blocks.find(({ charts }) => charts && charts.drawn.length > 0);
+  const charts = drawn?.charts?.drawn;
   if (!drawn || !charts) return;
   try {
     await excelRequest(drawn.planned.sheet, async (context) => {

@@ -210,6 +210,10 @@ test("saved and opened again everything is as before, and saved twice it is the 
     sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 2 };
     sheet.pageLayout.centerHorizontally = true;
     sheet.pageLayout.setPrintArea("A1:K28");
+    sheet.pageLayout.setPrintTitleRows("$1:$2");
+    sheet.pageLayout.leftMargin = 18;
+    sheet.horizontalPageBreaks.add("A20");
+    sheet.verticalPageBreaks.add("D1");
     context.workbook.worksheets.add("It's a chart").charts.add("Pie", sheet.getRange("A1:B4"));
     await context.sync();
   });
@@ -225,6 +229,10 @@ test("saved and opened again everything is as before, and saved twice it is the 
       zoom: { horizontalFitToPages: 1, verticalFitToPages: 2 },
       centerHorizontally: true,
       printArea: "A1:K28",
+      printTitleRows: "$1:$2",
+      margins: { left: 18 },
+      rowBreaks: [19],
+      columnBreaks: [3],
     },
     {},
   ]);

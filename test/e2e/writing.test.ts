@@ -172,8 +172,10 @@ describe("where the user wants it", () => {
           range.load("numberFormat");
           const font = { italic: true, bold: true, size: true };
           const told = [range.getCellProperties({ format: { fill: { color: true, pattern: true }, font, horizontalAlignment: true } })];
+          const column = context.workbook.worksheets.getItem("Board").getRange("D1");
+          column.load("format/columnWidth");
           await context.sync();
-          return [range.numberFormat, told.map(({ value }) => value)];
+          return [range.numberFormat, told.map(({ value }) => value), column.format.columnWidth];
         }),
       );
     const looked = await looks();

@@ -181,6 +181,18 @@ describe("a block that a later version lays out with two rows more above", () =>
     expect([now.get("A4"), now.get("B5"), now.get("B8")]).toEqual(["Auditor", "2026-09-01", reachFormula]);
   });
 
+  test("leaves nothing of ours where nothing of ours stands now", () => {
+    // One-based, as it was: below the title the headers, five models that spill, the total.
+    const title = as.cells.findIndex((row) => row[0] === "By business model") + 1;
+    const found = before((cells) => (cells[title - 1][6] = "my note"));
+    const now = writes(planGrown(found).plan);
+    // A blank row stands now where the headers stood; the total stood where a model is to spill.
+    expect([`A${title + 1}`, `F${title + 1}`, `A${title + 2}`, `A${title + 7}`, `F${title + 7}`].map((cell) => now.get(cell))).toEqual(
+      ["", "", "By business model", "", ""],
+    );
+    expect(now.has(`G${title}`)).toBe(false);
+  });
+
   test("is not asked about again once it was kept", () => {
     const found = before((cells) => (cells[5][1] = "my own answer"));
     const { plan, written: marks } = planGrown(found);

@@ -50,6 +50,33 @@ describe("given models", () => {
     expect([plan.names, plan.setting]).toEqual([[], null]);
   });
 
+  test("say where their words occur now; what the user has put there stays", () => {
+    const found = copied(given);
+    tableOf(found, "models").content.rows[1][3] = "two";
+    // One more line of hardware, the words of Beratung in the offerings, no grand total any more.
+    const now = [values[0], ["Bolts", "Hardware", 10, 5], ...values.slice(1, 2), ["Beratung", "", 50, 20]];
+    const words = [hardware, beratung];
+    const next = { ...both, portfolio: portfolioOf(now, { given: words }), read: { investments: null, models: words } };
+    const renewed = writing(next, found);
+    expect(rowsOf(renewed)).toEqual([
+      ["Hardware", "exclude", "Business model", 2, "you"],
+      ["Beratung", "services", "Offering", "two", "you"],
+      ["Grand total", "subtotal", "Business model", 0, "recognised as a total"],
+    ]);
+    expect(noted(planWrite(renewed, next))).toMatchObject({ state: "unchanged" });
+  });
+
+  test("written by a version that left no marks are renewed where their words occur", () => {
+    const found = copied(given);
+    delete found.stored!.written!.models!.rows;
+    const { content } = tableOf(found, "models");
+    content.rows[1][3] = 1;
+    content.rows.push(["Swag", "exclude", "", "", "mine"]);
+    content.formats.push(Array<string>(5).fill("General"));
+    const changes = writes(planOf(planWrite(found, { ...both, read: { investments: null, models: [hardware, beratung] } }), "models"));
+    expect([...changes.values()]).toEqual([2]);
+  });
+
   test("of a new word get a row below; the user's rows and columns stay", () => {
     const first = copied(writing(asked([hardware])));
     const table = tableOf(first, "models");

@@ -71,6 +71,16 @@ beforeEach(async () => {
   expect(planner.state.action).toBe("written");
 });
 
+test("a line typed right below the range is told where there is nothing to write", async () => {
+  ["Product", "SaaS", 100, 40].forEach((content, column) => type(`Plan!${"ABCD"[column]}5`, content));
+  await planner.refresh();
+  await office.settled();
+  expect(planner.state).toMatchObject({ action: "review", preview: { cells: 0 } });
+  expect(planner.state.preview!.blocks.find(({ block }) => block === "placement")!.notes).toEqual([
+    "a line stands right below the cells read and does not count; select it, too, or make the lines a table",
+  ]);
+});
+
 describe("nothing but edits differs", () => {
   /** All but what we remember in the workbook. */
   const cells = (): string[] => engine.dump().filter((line) => !line.startsWith("setting "));

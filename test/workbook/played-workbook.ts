@@ -58,7 +58,11 @@ export function anchorAt(address: string, filled: Record<string, Content> = {}, 
     cells[row - corner.row][column - corner.column] = content;
   }
   const target: Target = { kind: "anchor", sheet: "Plan", address };
-  return { target, anchor: { sheet: "Plan", sheetId: "1", protected: isProtected, cells, tables } };
+  const at = Object.keys(filled).map(areaOf);
+  const [row, column] = [Math.min(...at.map((cell) => cell.row)), Math.min(...at.map((cell) => cell.column))];
+  const [rows, columns] = [Math.max(...at.map((cell) => cell.row)) - row + 1, Math.max(...at.map((cell) => cell.column)) - column + 1];
+  const used = at.length > 0 ? { row, column, rows, columns } : null;
+  return { target, anchor: { sheet: "Plan", sheetId: "1", protected: isProtected, cells, tables, used } };
 }
 
 function part<T>(from: T[][], { row, column, rows, columns }: Area): T[][] {

@@ -124,17 +124,27 @@ test.each([
 const quarter = (end: number, amounts: Pick<Period, "revenue" | "cost">): Period => ({ label: `Q${end}`, months: 3, end: 3 * end, ...amounts });
 const wideHeaders = ["Model", "R1", "R2", "C1", "C2"];
 const sideBySide = [quarter(1, { revenue: 1, cost: 3 }), quarter(2, { revenue: 2, cost: 4 })];
+/** A formula's "" is nought where it is added or turned. */
+const orNought = (cells: string): string => `IF(${cells}="",0,${cells})`;
 const interleaved = [quarter(1, { revenue: 1, cost: 2 }), quarter(2, { revenue: 3, cost: 4 })];
 
 test.each<[string, Source, Period[], Partial<Mapping>, "positive" | "negative", string, string]>([
   ["side by side in a table", table, sideBySide, {}, "positive", "Plan[[R1]:[R2]]", "Plan[[C1]:[C2]]"],
   ["side by side in a range", range, sideBySide, {}, "positive", "'P&L'!$C$5:$D$46", "'P&L'!$E$5:$F$46"],
   ["one period chosen", table, sideBySide, { chosen: ["Q2"] }, "positive", "Plan[R2]", "Plan[C2]"],
-  ["interleaved in a table", table, interleaved, {}, "positive", "(Plan[R1]+Plan[C1])", "(Plan[R2]+Plan[C2])"],
-  ["interleaved in a range", range, interleaved, {}, "positive", "('P&L'!$C$5:$C$46+'P&L'!$E$5:$E$46)", "('P&L'!$D$5:$D$46+'P&L'!$F$5:$F$46)"],
+  ["interleaved in a table", table, interleaved, {}, "positive", `(${orNought("Plan[R1]")}+${orNought("Plan[C1]")})`, `(${orNought("Plan[R2]")}+${orNought("Plan[C2]")})`],
+  [
+    "interleaved in a range",
+    range,
+    interleaved,
+    {},
+    "positive",
+    `(${orNought("'P&L'!$C$5:$C$46")}+${orNought("'P&L'!$E$5:$E$46")})`,
+    `(${orNought("'P&L'!$D$5:$D$46")}+${orNought("'P&L'!$F$5:$F$46")})`,
+  ],
   ["the later period on the left", table, [sideBySide[1], sideBySide[0]], {}, "positive", "Plan[[R1]:[R2]]", "Plan[[C1]:[C2]]"],
-  ["negative costs side by side", table, sideBySide, {}, "negative", "Plan[[R1]:[R2]]", "-Plan[[C1]:[C2]]"],
-  ["negative costs interleaved", table, interleaved, {}, "negative", "(Plan[R1]+Plan[C1])", "-(Plan[R2]+Plan[C2])"],
+  ["negative costs side by side", table, sideBySide, {}, "negative", "Plan[[R1]:[R2]]", 'IF(Plan[[C1]:[C2]]="",0,-Plan[[C1]:[C2]])'],
+  ["negative costs interleaved", table, interleaved, {}, "negative", `(${orNought("Plan[R1]")}+${orNought("Plan[C1]")})`, `-(${orNought("Plan[R2]")}+${orNought("Plan[C2]")})`],
 ])("wide, %s", (_, source, periods, change, costs, revenue, cost) => {
   const wide = references(source, wideHeaders, { headerRow: 0, columns: { model: 0 }, periods, ...change }, costs);
   expect([wide.revenue, wide.cost]).toEqual([revenue, cost]);
@@ -150,7 +160,7 @@ test("wide, five quarters: the trailing four count", () => {
 });
 
 test("negative costs of one column are turned, without cost there is none to turn", () => {
-  expect(references(table, headers, { headerRow: 0, columns: long }, "negative").cost).toBe("-Plan[Cost]");
+  expect(references(table, headers, { headerRow: 0, columns: long }, "negative").cost).toBe('IF(Plan[Cost]="",0,-Plan[Cost])');
   expect(references(table, headers, { headerRow: 0, columns: { revenue: 2 } }, "negative").cost).toBeNull();
 });
 

@@ -63,8 +63,20 @@ test("an anchor moves every block and its references along", () => {
   expect(planOf(plan, "programs").table?.area).toMatchObject({ row: 10, column: 13 });
   // The placement itself stands 5 rows below and 1 column right of the anchor.
   const head = planOf(plan, "programs").cells.flatMap(({ cells }) => cells.flat());
-  expect(head).toEqual(expect.arrayContaining(["=Plan!D10", '=IF(O8=O9,"current","refresh")']));
+  expect(head).toEqual(expect.arrayContaining(["=Plan!D10", '=IFERROR(IF(O8=O9,"current","refresh"),"refresh")']));
   expect(plan.blocks[0]).toMatchObject({ added: "anchor", sheetId: "1" });
+});
+
+test("an anchor: columns that hold anything of the user's keep their widths", () => {
+  const widthsBeside = (filled: Record<string, Content>): (number | null)[] => {
+    const { target, anchor } = anchorAt("C5", filled);
+    return planOf(planWrite({ ...empty, anchor }, { ...request, target }), "placement").block.widths;
+  };
+  // The placement stands in C to L.
+  const free = widthsBeside({});
+  expect(free).not.toContain(null);
+  expect(widthsBeside({ M20: "mine" })).toEqual(free);
+  expect(widthsBeside({ D200: "mine", E300: 1 })).toEqual(free.map((width, column) => (column === 1 || column === 2 ? null : width)));
 });
 
 test.each<[string, Record<string, Content>, Area[], boolean, object]>([

@@ -5,7 +5,7 @@ import { servesAs } from "../../src/workbook/list-workbook";
 import type { WritePlan } from "../../src/workbook/block-plan";
 import type { BlockName, Source, WriteRequest } from "../../src/workbook/planner-workbook";
 import { planWrite } from "../../src/workbook/write-plan";
-import { copied, empty, failure, own, planOf, request, source, states, writing, written } from "./played-workbook";
+import { copied, empty, failure, own, planOf, request, source, states, writes, writing, written } from "./played-workbook";
 
 const once = writing(request);
 const after = (): FoundWorkbook => copied(once);
@@ -36,7 +36,7 @@ test("taken names are left to the user", () => {
   expect(planOf(plan, "assumptions").table?.name).toBe("PpfAssumptions2");
   expect(planOf(plan, "programs").name).toBe("PPF_Programs_2");
   const formulas = planOf(plan, "placement").cells.flatMap((patch) => patch.cells.flat());
-  expect(formulas.filter((cell) => String(cell).includes("PpfAssumptions2[[Key]:[Value]]"))).toHaveLength(5);
+  expect(formulas.filter((cell) => String(cell).includes("PpfAssumptions2[[Key]:[Value]]"))).toHaveLength(8);
   const head = planOf(plan, "programs").cells.flatMap((patch) => patch.cells.flat());
   expect(head).toContain("='PPF Placement 2'!B6");
 });
@@ -58,6 +58,29 @@ test("assumption values, rows and deletions of the user are kept", () => {
   rows.splice(5, 1);
   rows.push(["margin.note", "x", "", "", "", "", ""]);
   expect(planOf(planWrite(found, request), "assumptions").planned.state).toBe("unchanged");
+});
+
+test("the kind of an assumption looks at the value of its own row, in a row that is added later, too", () => {
+  const first = writing(request);
+  const kindAt = (found: typeof first, key: string) => {
+    const { content } = own(found, "assumptions").table!;
+    const index = content.rows.findIndex((cells) => cells.includes(key));
+    return { row: content.firstRow + index + 1, kind: content.rows[index][content.headers.indexOf("Kind")] };
+  };
+  const total = kindAt(first, "multiplier.total");
+  expect(total.kind).toBe(`=IF(OR(B${total.row}="",B${total.row}=0),"published","assumption")`);
+
+  // A version before knew no fee for services; the user has put a column of their own before the keys.
+  const found = copied(first);
+  const table = own(found, "assumptions").table!;
+  const kept = table.content.rows.filter((cells) => cells[0] !== "fee.services");
+  table.content = { ...table.content, headers: ["Mine", ...table.content.headers], rows: kept.map((cells) => ["", ...cells]) };
+  table.content.formats = kept.map(() => Array<string>(8).fill("General"));
+  table.area = { ...table.area, rows: kept.length + 1, columns: 8 };
+  found.stored!.keys = found.stored!.keys.filter((key) => key !== "fee.services");
+  const cells = writes(planOf(planWrite(found, request), "assumptions"));
+  const row = table.area.row + table.area.rows + 1;
+  expect([cells.get(`B${row}`), cells.get(`E${row}`)]).toEqual(["fee.services", `=IF(OR(C${row}="",C${row}=0),"published","assumption")`]);
 });
 
 test("other suggestions: rows reorder, notes go along, dropped notes stay below", () => {

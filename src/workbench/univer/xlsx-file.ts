@@ -5,7 +5,7 @@ import { EngineError } from "../engine";
 import { formatAddress, parseRectangle, formatRectangle, quotedSheetName } from "../a1-address";
 import { fromFileFormula, mayAnswerArray, toFileFormula } from "./file-formula";
 import { type FileChart, isSame, readChart, writeChart } from "./xlsx-charts";
-import { readPage, writePage } from "./xlsx-page";
+import { readBreaks, readPage, writeBreaks, writePage } from "./xlsx-page";
 
 /** A workbook as a file holds it, of neither Univer's nor .xlsx's making. Points, zero-based indexes, formulas with "=". */
 export interface FileContent {
@@ -59,7 +59,7 @@ export async function writeFile(content: FileContent): Promise<Uint8Array> {
   return writeXlsx({
     sheets: content.sheets.map((sheet) => ({
       ...writeSheet(sheet, content.customFunctions),
-      ...(pageSetups[sheet.name] ? { pageSetup: writePage(pageSetups[sheet.name]) } : {}),
+      ...(pageSetups[sheet.name] ? { pageSetup: writePage(pageSetups[sheet.name]), ...writeBreaks(pageSetups[sheet.name]) } : {}),
     })),
     activeSheet: content.activeSheet,
     defaultFont: { name: "Arial", size: 11 },
@@ -209,8 +209,8 @@ export async function readFile(bytes: Uint8Array): Promise<FileContent> {
       customXml: carried?.customXml ?? [],
       sheetProperties: carried?.sheetProperties ?? {},
       pageSetups: Object.fromEntries(
-        workbook.sheets.flatMap(({ name, pageSetup }) => {
-          const setup = pageSetup ? readPage(pageSetup) : {};
+        workbook.sheets.flatMap(({ name, pageSetup, ...sheet }) => {
+          const setup = { ...(pageSetup ? readPage(pageSetup) : {}), ...readBreaks(sheet) };
           return Object.keys(setup).length > 0 ? [[name, setup]] : [];
         }),
       ),

@@ -2,22 +2,23 @@ import { formats, looks } from "../layout";
 import type { WriteRequest } from "../planner-workbook";
 import { evidenceRow } from "./evidence";
 import { isLeftOut } from "./left-out";
-import { checksRow, labels, mixRow, models, placementCell, totalRow } from "./places";
+import { checkRows, checksRow, explainEnd, labels, mixRow, models, placementCell, totalRow } from "./places";
 import type { PlacementReferences } from "./references";
 import type { SheetDraft } from "./sheet-draft";
 
 /** Rows of the checks, from the first. */
-const [total, used, excluded, difference, linesTie, sharesTie, byFormulas, placementsAgree, pointed, apart, rest, pointedTies] = Array.from(
-  { length: 12 },
-  (_, row) => checksRow + row,
-);
+const [total, used, excluded, difference, linesTie, sharesTie, byFormulas, placementsAgree, pointed, apart, rest, pointedTies, noErrors] =
+  Array.from({ length: checkRows }, (_, row) => checksRow + row);
+
+/** An error in what is tested is no OK. */
+const okIf = (test: string): string => `=IFERROR(IF(${test},"OK","CHECK"),"CHECK")`;
 
 /** The master check: OK where every check below is. */
 export function sheetVerdict(sheet: SheetDraft): string {
   const isOk = (row: number): string => `${sheet.at(row, 1)}="OK"`;
   // Blank: no total was pointed at.
   const tied = `OR(${isOk(pointedTies)},${sheet.at(pointedTies, 1)}="")`;
-  return `=IF(AND(${[...[linesTie, sharesTie, placementsAgree].map(isOk), tied].join(",")}),"OK","CHECK")`;
+  return okIf(`AND(${[...[linesTie, sharesTie, placementsAgree, noErrors].map(isOk), tied].join(",")})`);
 }
 
 /** Ties the lines to the portfolio's column and to the user's own total, and the placement to plain formulas. */
@@ -28,13 +29,13 @@ export function putChecks(sheet: SheetDraft, { portfolio, total: asked }: Pick<W
     sheet.output({ label, note, unit: "amount", format: formats.amount }, formula, source);
   const verdict = (label: string, note: string, formula: string, source: string): void =>
     sheet.output({ label, note, unit: "OK or CHECK", look: looks.result }, formula, source);
-  const okIf = (test: string): string => `=IF(ISERROR(${test}),"CHECK",IF(${test},"OK","CHECK"))`;
   const leftOut = (subtotals: boolean): string =>
     `=SUMPRODUCT(${isLeftOut(linesModels, portfolio, subtotals)}*ISNUMBER(${revenue}),${revenue})`;
 
   sheet.section("Checks");
   sheet.header(["Check", "Value", "Unit", "Source", "Note"], [1]);
-  amount("Total of the revenue column", "The whole column of the portfolio.", `=SUM(${revenue})`, "Portfolio");
+  const rows = "All rows that the formulas refer to; lines typed below a plain range are not among them.";
+  amount("Total of the revenue column", rows, `=SUM(${revenue})`, "Portfolio");
   amount("less: revenue of the lines used", "Sum of the five models.", `=${value(totalRow)}`, "By business model");
   amount("less: revenue of the excluded lines", "Lines with the model exclude or one of its other names.", leftOut(true), "Portfolio");
   amount("Difference", "0: every line is used or excluded, none twice.", `=${value(total)}-${value(used)}-${value(excluded)}`, "Checks");
@@ -60,7 +61,8 @@ export function putChecks(sheet: SheetDraft, { portfolio, total: asked }: Pick<W
   );
   amount(
     labels.total,
-    asked ? `The cells you pointed at: ${asked.address}` : "None: point at one in the pane.",
+    // The formula follows the cells, an address in words would not.
+    asked ? "The cells you pointed at, which the formula refers to." : "None: point at one in the pane.",
     asked ? `=SUM(${asked.address})` : "",
     "Your book",
   );
@@ -74,7 +76,10 @@ export function putChecks(sheet: SheetDraft, { portfolio, total: asked }: Pick<W
   verdict(
     "Lines tie to the P&L",
     "CHECK: lines are missing, or counted twice. Blank: no total to tie to.",
-    `=IF(${value(pointed)}="","",IF(ABS(${value(rest)})<=ABS(${value(pointed)})*1E-9,"OK","CHECK"))`,
+    `=IFERROR(IF(${value(pointed)}="","",IF(ABS(${value(rest)})<=ABS(${value(pointed)})*1E-9,"OK","CHECK")),"CHECK")`,
     "Checks",
   );
+  // An error would stand there in place of an answer: what may have none is blank.
+  const answers = `${sheet.at(placementCell.row, 0)}:${sheet.at(explainEnd - 1, sheet.width - 1)}`;
+  verdict("No errors on this sheet", "CHECK: a cell above the checks answers an error.", okIf(`SUMPRODUCT(--ISERROR(${answers}))=0`), "Sections above");
 }

@@ -77,9 +77,9 @@ export function putEvidence(sheet: SheetDraft, { lines, cost, category, assumpti
   for (let item = 1; item < items; item++) sheet.put();
   sheet.spill({ row: explainRow, column: 0, rows: items, columns: 4 });
   for (const item of explainedItems) {
-    const { format } = evidence[item];
+    const { format, look } = evidence[item];
     if (format) sheet.format(format, evidenceRow(item), 1);
+    sheet.answer(evidenceRow(item), look);
   }
-  sheet.look(looks.value, explainRow, 1, 1, items);
   sheet.look(looks.unit, explainRow, 2, 1, items);
 }

@@ -18,7 +18,14 @@ export const movesRow = totalRow + 1 + 3;
 export const gapRow = movesRow + models + 3;
 export const realizedRow = gapRow + models + 3;
 export const explainRow = realizedRow + 5 + 3;
-export const checksRow = explainRow + explainedItems.length + 3;
+export const explainEnd = explainRow + explainedItems.length;
+export const checksRow = explainEnd + 3;
+/** The latest check is the last: what an older version has written stays in its rows. */
+export const checkRows = 13;
+export const aboutRow = checksRow + checkRows + 2;
+/** What benchmarks are of: the notes beside them refer to it. */
+export const studyRow = aboutRow + 3;
+export const presetRow = studyRow + 1;
 
 /** What stands beside or above the cells that are read: the user may have inserted rows or columns since. */
 export const labels = {

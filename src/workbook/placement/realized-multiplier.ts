@@ -1,7 +1,7 @@
 import type { Portfolio } from "../../framework/portfolio/portfolio";
 import { formats } from "../layout";
 import { isLeftOut } from "./left-out";
-import { realizedRow } from "./places";
+import { realizedRow, studyRow } from "./places";
 import type { PlacementReferences } from "./references";
 import type { SheetDraft } from "./sheet-draft";
 
@@ -10,24 +10,31 @@ export function putRealizedMultiplier(sheet: SheetDraft, portfolio: Portfolio, r
   const { lines, models, awsRevenue, assumptions } = references;
   sheet.section("Realized multiplier");
   sheet.header(["Revenue counted", "Value", "Unit", "Source", "Note"], [1]);
-  const counted = portfolio.excluded.length === 0 ? awsRevenue : `IF(${isLeftOut(models, portfolio, true)},0,${awsRevenue})`;
+  // Also where no line is left out yet: the user may do so on the sheet.
+  const counted = `IF(${isLeftOut(models, portfolio, true)},0,${awsRevenue})`;
   const perDollar = { unit: "$ per $1 of AWS", format: formats.realized };
   const realized = (definition: string, label: string, note: string): void =>
     sheet.output(
       { ...perDollar, label, note },
-      awsRevenue === "" ? "" : `=PPF.REALIZED(${lines},${counted},"${definition}")`,
+      awsRevenue === "" ? "" : `=IF(SUM(${awsRevenue})=0,"",PPF.REALIZED(${lines},${counted},"${definition}"))`,
       "PPF.REALIZED",
     );
+  const services = sheet.at(realizedRow + 1, 1);
   realized("own", "Your own: all but resell", "Revenue over AWS revenue of the same period.");
   realized("services", "Services and managed services", "What the ladder is about.");
   realized("all", "All, resell included", "Revenue, not profit.");
   sheet.output(
     { label: "Step of the Omdia 2025 ladder", unit: "step", note: "By the services line; the step reached is a rule of this tool." },
-    awsRevenue === "" ? "" : `=PPF.LADDER(${sheet.at(realizedRow + 1, 1)})`,
+    `=IF(${services}="","",PPF.LADDER(${services}))`,
     "PPF.LADDER",
   );
   sheet.output(
-    { ...perDollar, label: "Full stack of the study: up to", format: formats.multiplier, note: "A ceiling, not an average." },
+    {
+      ...perDollar,
+      label: "Full stack of the study: up to",
+      format: formats.multiplier,
+      note: `="A ceiling, not an average. Study: "&${sheet.at(studyRow, 1)}`,
+    },
     `=PPF.MULTIPLIER(,,${assumptions})`,
     "PPF.MULTIPLIER",
   );

@@ -1,3 +1,4 @@
+import type { AssumptionKey } from "../../framework/assumptions/assumptions";
 import type { Portfolio } from "../../framework/portfolio/portfolio";
 import type { Source } from "../planner-workbook";
 import { portfolioReferences } from "../references";
@@ -21,11 +22,14 @@ export interface PlacementReferences {
   awsRevenue: string;
   /** Key and value of the assumptions. */
   assumptions: string;
+  /** What an assumption says, as a plain formula without "="; `otherwise` where it is not given. */
+  assumed(key: AssumptionKey, otherwise: string): string;
 }
 
 export function placementReferences(source: Source, portfolio: Portfolio, names: ReferredNames): PlacementReferences {
   const { model, revenue, cost, category, awsRevenue } = portfolioReferences(source, portfolio);
   const models = names.modelsUsed ?? model ?? "";
+  const assumptions = `${names.assumptions}[[Key]:[Value]]`;
   return {
     models,
     revenue,
@@ -33,6 +37,10 @@ export function placementReferences(source: Source, portfolio: Portfolio, names:
     cost: cost ?? "",
     category: category ?? "",
     awsRevenue: awsRevenue ?? "",
-    assumptions: `${names.assumptions}[[Key]:[Value]]`,
+    assumptions,
+    assumed: (key, otherwise) => {
+      const given = `VLOOKUP("${key}",${assumptions},COLUMNS(${assumptions}),FALSE)`;
+      return `IFERROR(IF(${given}=0,"${otherwise}",${given}),"${otherwise}")`;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { type ExplainedItem, explainedItems } from "../../framework/placement/explain";
+import { explainedItems } from "../../framework/placement/explain";
 import { formats, independence, looks, sampleTable } from "../layout";
 import { sheetVerdict } from "./checks";
 import { evidence, evidenceRow } from "./evidence";
@@ -8,7 +8,7 @@ import type { PlacementReferences } from "./references";
 import type { SheetDraft } from "./sheet-draft";
 
 /** What the board reads: the master check, the placement and the evidence behind it, each referring to the workings below. */
-export function putResults(sheet: SheetDraft, { source, portfolio }: Pick<WriteRequest, "source" | "portfolio">, references: PlacementReferences): void {
+export function putResults(sheet: SheetDraft, { source }: Pick<WriteRequest, "source">, references: PlacementReferences): void {
   const { lines, cost, assumptions } = references;
   sheet.look(looks.title, sheet.put("Framework placement"), 0);
   const head = sampleTable.test(source.tableName ?? "") ? `SAMPLE DATA: every figure is made up. ${independence}` : independence;
@@ -17,21 +17,21 @@ export function putResults(sheet: SheetDraft, { source, portfolio }: Pick<WriteR
   // The notes below reach over the other columns.
   sheet.look(looks.header, header, 0, sheet.width);
   sheet.output(
-    { label: "Check of this sheet", unit: "OK or CHECK", note: "All checks below; CHECK means: look there before you use a number." },
+    {
+      label: "Check of this sheet",
+      unit: "OK or CHECK",
+      note: "All checks below; CHECK means: look there before you use a number.",
+      look: looks.result,
+    },
     sheetVerdict(sheet),
     "Checks",
   );
   sheet.put();
-  // ANCHOR knows nothing of resale booked net; there the evidence says it.
-  const own: Partial<Record<ExplainedItem, string>> = {
-    placement: `=PPF.PLACEMENT(${lines},${cost},${assumptions})`,
-    ...(portfolio.resale === "gross" && { anchor: `=PPF.ANCHOR(${lines}${cost && `,${cost}`})` }),
-  };
   for (const item of explainedItems) {
-    const call = own[item];
     // Where EXPLAIN answers an error nothing spills: blank is then blank, not 0.
     const spilled = sheet.at(evidenceRow(item), 1);
-    sheet.output(evidence[item], call ?? `=IF(${spilled}="","",${spilled})`, call ? `PPF.${item.toUpperCase()}` : "Evidence");
+    if (item === "placement") sheet.output(evidence[item], `=PPF.PLACEMENT(${lines},${cost},${assumptions})`, "PPF.PLACEMENT");
+    else sheet.output(evidence[item], `=IF(${spilled}="","",${spilled})`, "Evidence");
   }
   sheet.output(
     { label: "Revenue of the lines used", unit: "amount", note: "Tied to the portfolio's total below, under Checks.", format: formats.amount },

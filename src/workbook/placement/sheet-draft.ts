@@ -80,10 +80,15 @@ export class SheetDraft {
   /** @param source Where the figure comes from: a function or another section. */
   output({ label, unit, note, format, look }: Output, formula: string, source: string): void {
     const row = this.put(label, formula, unit, source, note);
-    this.look({ ...looks.value, ...look }, row, 1);
+    this.answer(row, look);
     this.look(looks.unit, row, 2);
     this.look(looks.quiet, row, 3, 2);
     if (format) this.format(format, row, 1);
+  }
+
+  /** The value of a row, which may be an answer of several lines. */
+  answer(row: number, look?: Look): void {
+    this.look({ ...looks.value, ...look }, row, 1);
     if (look?.wrap) this.tallRows.push(row);
   }
 }

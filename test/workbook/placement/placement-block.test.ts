@@ -55,7 +55,6 @@ const formulasOf = (source: Source, headers?: string[]): string[] =>
 test("one call of each PPF function, with all its arguments by reference", () => {
   expect(formulasOf(table).filter((formula) => formula.startsWith("=PPF."))).toEqual([
     "=PPF.PLACEMENT(Plan2026[Business model],Plan2026[Revenue],Plan2026[Cost],PpfAssumptions[[Key]:[Value]])",
-    "=PPF.ANCHOR(Plan2026[Business model],Plan2026[Revenue],Plan2026[Cost])",
     "=PPF.MIX(Plan2026[Business model],Plan2026[Revenue],Plan2026[Cost])",
     "=PPF.MOVES(Plan2026[Business model],Plan2026[Revenue],Plan2026[Cost],,PpfAssumptions[[Key]:[Value]])",
     "=PPF.MULTIPLIER(,,PpfAssumptions[[Key]:[Value]])",
@@ -67,7 +66,6 @@ test("columns that are not there are omitted arguments", () => {
   const headers = ["Offering", "Business model", "Revenue", "x", "y"];
   expect(formulasOf(range, headers).filter((formula) => formula.startsWith("=PPF."))).toEqual([
     "=PPF.PLACEMENT('P&L'!$C$5:$C$7,'P&L'!$D$5:$D$7,,PpfAssumptions[[Key]:[Value]])",
-    "=PPF.ANCHOR('P&L'!$C$5:$C$7,'P&L'!$D$5:$D$7)",
     "=PPF.MIX('P&L'!$C$5:$C$7,'P&L'!$D$5:$D$7)",
     "=PPF.MOVES('P&L'!$C$5:$C$7,'P&L'!$D$5:$D$7,,,PpfAssumptions[[Key]:[Value]])",
     "=PPF.MULTIPLIER(,,PpfAssumptions[[Key]:[Value]])",
@@ -75,9 +73,13 @@ test("columns that are not there are omitted arguments", () => {
   ]);
 });
 
-test("the check knows the spelling that the portfolio itself excludes lines by", () => {
+const spelled = (models: string): string => `SUBSTITUTE(SUBSTITUTE(TRIM(${models})," ","-"),"_","-")`;
+const models = spelled("Plan2026[Business model]");
+
+test("the check finds the lines left out whatever their spelling, in cells that are changed later, too", () => {
   expect(formulasOf(table)).toContain(
-    '=SUMPRODUCT(ISNUMBER(MATCH(Plan2026[Business model],{"subtotal","subtotals","total","totals","exclude","excludes","not aws","n/a","-"," not-aws"},0))*ISNUMBER(Plan2026[Revenue]),Plan2026[Revenue])',
+    `=SUMPRODUCT(ISNUMBER(MATCH(${models},{"subtotal","subtotals","total","totals","exclude","excludes","not-aws","n/a","-"},0))` +
+      "*ISNUMBER(Plan2026[Revenue]),Plan2026[Revenue])",
   );
 });
 
@@ -86,7 +88,7 @@ test("every row of results refers to its own row of the evidence", () => {
   const label = cells.findIndex((row) => String(row[0]).startsWith("=PPF.EXPLAIN"));
   explainedItems.forEach((item, index) => {
     const formula = String(cells[placementCell.row + index][1]);
-    if (item === "placement" || item === "anchor") expect(formula).toContain("=PPF.");
+    if (item === "placement") expect(formula).toContain("=PPF.");
     else expect(formula).toBe(`=IF(B${label + index + 1}="","",B${label + index + 1})`);
   });
 });
@@ -101,11 +103,15 @@ test("labels stand where formulas look: totals, checks and moves", () => {
       "Lines tie to the portfolio's total",
       "Shares of the base sum to 1",
       "Both placements agree",
+      "No errors on this sheet",
       "Lines tie to the P&L",
     ]);
   }
   const used = cells.find((row) => row[0] === "Revenue of the lines used");
   expect(cellAt(String(used?.[1]).replace("=B", "A"))).toBe("Total");
+  const noteOf = (label: string): string => String(cells.find((row) => String(row[0]).startsWith(label))?.[4]);
+  expect(cellAt(noteOf("Full stack").replace(/.*&B/, "A"))).toBe("Multiplier study");
+  expect(cellAt(noteOf("=IFNA(PPF.MARGINGAP").replace(/.*&B(\d+)&.*/, "A$1"))).toBe("Margin preset");
   const first = cells.findIndex((row) => String(row[0]).startsWith("=PPF.MIX"));
   const moves = cells.findIndex((row) => String(row[0]).startsWith("=PPF.MOVES"));
   expect(cells.slice(first, first + 5).map((row) => row.slice(7))).toEqual(
@@ -199,7 +205,7 @@ test("given models: every formula counts by the name, none by the column", () =>
 test("no model column: the name alone says the models", () => {
   expect(callsOf(blockOf(books["no model column"])).slice(0, 2)).toEqual([
     "PPF.PLACEMENT(PPF_ModelsUsed,Plan2026[Revenue],,PpfAssumptions[[Key]:[Value]])",
-    "PPF.ANCHOR(PPF_ModelsUsed,Plan2026[Revenue])",
+    "PPF.MIX(PPF_ModelsUsed,Plan2026[Revenue])",
   ]);
 });
 
@@ -207,45 +213,49 @@ test.each([
   ["wide, side by side", "PPF.MIX(Plan2026[Business model],Plan2026[[Revenue Q1 2026]:[Revenue Q2 2026]],Plan2026[[Cost Q1 2026]:[Cost Q2 2026]])"],
   [
     "wide, interleaved",
-    "PPF.MIX(Plan2026[Business model],(Plan2026[Revenue Q1 2026]+Plan2026[Revenue Q2 2026]),(Plan2026[Cost Q1 2026]+Plan2026[Cost Q2 2026]))",
+    "PPF.MIX(Plan2026[Business model]," +
+      '(IF(Plan2026[Revenue Q1 2026]="",0,Plan2026[Revenue Q1 2026])+IF(Plan2026[Revenue Q2 2026]="",0,Plan2026[Revenue Q2 2026])),' +
+      '(IF(Plan2026[Cost Q1 2026]="",0,Plan2026[Cost Q1 2026])+IF(Plan2026[Cost Q2 2026]="",0,Plan2026[Cost Q2 2026])))',
   ],
 ])("%s: the periods that count are summed", (name, mix) => {
   expect(callsOf(blockOf(books[name]))).toContain(mix);
 });
 
-test("resale booked net: the anchor is what the evidence says", () => {
-  const net = blockOf(books["resale booked net"]);
-  expect(callsOf(net).filter((call) => call.startsWith("PPF.ANCHOR"))).toEqual([]);
-  const evidence = net.cells.findIndex((row) => String(row[0]).startsWith("=PPF.EXPLAIN"));
-  expect(beside(net, "Anchor")).toBe(`=IF(B${evidence + 2}="","",B${evidence + 2})`);
+test.each(["long, with cost", "resale booked net"])("%s: the anchor is what the evidence says, which follows resale.booked", (name) => {
+  const block = blockOf(books[name]);
+  expect(textsOf(block).filter((cell) => cell.includes("PPF.ANCHOR"))).toEqual([]);
+  const evidence = block.cells.findIndex((row) => String(row[0]).startsWith("=PPF.EXPLAIN"));
+  expect(beside(block, "Anchor")).toBe(`=IF(B${evidence + 2}="","",B${evidence + 2})`);
 });
 
 describe("realized multiplier", () => {
-  const lineArguments = "Plan2026[Business model],Plan2026[Revenue]";
+  const labelled = ["Your own: all but resell", "Services and managed services", "All, resell included"];
+
   test("without AWS revenue there is none", () => {
     const block = blockOf({ values: wide });
     expect(textsOf(block).filter((cell) => cell.includes("PPF.REALIZED") && cell.startsWith("="))).toEqual([]);
-    expect(beside(block, "Step of the Omdia 2025 ladder")).toBe("");
+    expect(labelled.map((label) => beside(block, label))).toEqual(["", "", ""]);
   });
 
-  test("by definition, over the AWS revenue as it stands", () => {
-    const block = blockOf({ values: lines });
-    expect(callsOf(block).filter((call) => call.startsWith("PPF.REALIZED"))).toEqual(
-      ["own", "services", "all"].map((definition) => `PPF.REALIZED(${lineArguments},Plan2026[AWS revenue],"${definition}")`),
+  test.each([
+    ["no line left out", lines],
+    ["a line and a subtotal left out", withFreight],
+  ])("%s: by definition, over the AWS revenue of the lines that count", (_, values) => {
+    const words = '{"subtotal","subtotals","total","totals","exclude","excludes","not-aws","n/a","-"}';
+    const counted = `IF(ISNUMBER(MATCH(${models},${words},0)),0,Plan2026[AWS revenue])`;
+    const block = blockOf({ values });
+    expect(labelled.map((label) => beside(block, label))).toEqual(
+      ["own", "services", "all"].map(
+        (definition) =>
+          `=IF(SUM(Plan2026[AWS revenue])=0,"",PPF.REALIZED(Plan2026[Business model],Plan2026[Revenue],${counted},"${definition}"))`,
+      ),
     );
   });
 
-  test("of lines left out, the AWS revenue is left out, too, subtotals included", () => {
-    const words = '{"subtotal","subtotals","total","totals","exclude","excludes","not aws","n/a","-","total "}';
-    expect(callsOf(blockOf({ values: withFreight }))).toContain(
-      `PPF.REALIZED(${lineArguments},IF(ISNUMBER(MATCH(Plan2026[Business model],${words},0)),0,Plan2026[AWS revenue]),"own")`,
-    );
-  });
-
-  test("the ladder takes the services line", () => {
+  test("the ladder takes the services line, and has no step where that is blank", () => {
     const { cells } = blockOf({ values: lines });
-    const services = cells.findIndex((row) => row[0] === "Services and managed services");
-    expect(beside(blockOf({ values: lines }), "Step of the Omdia 2025 ladder")).toBe(`=PPF.LADDER(B${services + 1})`);
+    const services = cells.findIndex((row) => row[0] === "Services and managed services") + 1;
+    expect(beside(blockOf({ values: lines }), "Step of the Omdia 2025 ladder")).toBe(`=IF(B${services}="","",PPF.LADDER(B${services}))`);
   });
 });
 
@@ -254,25 +264,54 @@ describe("tie-out to the P&L", () => {
     const block = blockOf({ values: withFreight, total });
     expect(block.cells[totalCell.row][totalCell.column]).toBe("=SUM('P&L 2026'!E48)");
     expect(beside(block, "less: lines left out, subtotals apart")).toBe(
-      // "Total " with its blank is a subtotal, so it is not among the words.
-      '=SUMPRODUCT(ISNUMBER(MATCH(Plan2026[Business model],{"exclude","excludes","not aws","n/a","-"},0))*ISNUMBER(Plan2026[Revenue]),Plan2026[Revenue])',
+      // "Total " is a subtotal, so it is not among the words.
+      `=SUMPRODUCT(ISNUMBER(MATCH(${models},{"exclude","excludes","not-aws","n/a","-"},0))*ISNUMBER(Plan2026[Revenue]),Plan2026[Revenue])`,
     );
-    expect(block.cells[totalCell.row]).toContain("The cells you pointed at: 'P&L 2026'!E48");
+    expect(block.cells[totalCell.row]).toContain("The cells you pointed at, which the formula refers to.");
   });
 
   test("without a total: blank, and the check of the sheet does not wait for it", () => {
     const block = blockOf({ values: lines });
     expect(block.cells[totalCell.row][totalCell.column]).toBe("");
     const verdict = block.cells.findIndex((row) => row[0] === "Lines tie to the P&L") + 1;
-    expect(beside(block, "Lines tie to the P&L")).toContain(`=IF(B${totalCell.row + 1}="","",`);
+    expect(beside(block, "Lines tie to the P&L")).toContain(`=IFERROR(IF(B${totalCell.row + 1}="","",`);
     expect(beside(block, "Check of this sheet")).toContain(`OR(B${verdict}="OK",B${verdict}="")`);
   });
+});
+
+test("study, preset and unit of money are those of the assumptions as they stand", () => {
+  const block = build(table);
+  const given = (key: string): string => `VLOOKUP("${key}",PpfAssumptions[[Key]:[Value]],COLUMNS(PpfAssumptions[[Key]:[Value]]),FALSE)`;
+  const or = (key: string, otherwise: string): string => `IFERROR(IF(${given(key)}=0,"${otherwise}",${given(key)}),"${otherwise}")`;
+  expect(beside(block, "Multiplier study")).toBe(`=${or("study", "Canalys 2022")}`);
+  expect(beside(block, "Margin preset")).toBe(`=${or("preset", "AWS")}`);
+  expect(beside(block, "Unit of money")).toBe(`="1 stands for "&${or("unit.scale", "1")}&" in the currency of the portfolio"`);
+});
+
+test("in words no address is told, which rows inserted above the portfolio would belie", () => {
+  const told = textsOf(blockOf({ values: withFreight, total })).filter((cell) => !cell.startsWith("="));
+  expect([...told, ...textsOf(build(range)).filter((cell) => !cell.startsWith("="))].filter((cell) => /\b[A-Z]{1,2}\d+\b/.test(cell))).toEqual([]);
+  expect(beside(build(range), "Portfolio")).toBe("Cells on sheet P&L, which the formulas refer to");
 });
 
 test("investments are the user's: no cell of ours stands there", () => {
   const { cells } = build(table);
   for (let row = 0; row < investmentCells.rows; row++) expect(cells[investmentCells.row + row][investmentCells.column]).toBeNull();
   expect(cells[investmentCells.row - 1][investmentCells.column]).toBe("Your investment");
+});
+
+test.each<[string, Grid["values"], string]>([
+  ["in millions with decimals", [headers, ["Resale", "Resell", 6.2, 5.9, ""], ["Projects", "Services", 40, 24, ""]], "#,##0.00;-#,##0.00"],
+  ["in whole numbers", [headers, ["Resale", "Resell", 600, 570, ""], ["Projects", "Services", 400, 240, ""]], "#,##0;-#,##0"],
+  ["in dollars and cents", [headers, ["Resale", "Resell", 1000, 950.5, ""], ["Projects", "Services", 0.4, 0.2, ""]], "#,##0;-#,##0"],
+])("amounts %s are shown with the decimals that they need", (_, values, format) => {
+  const { formats, cells } = blockOf({ values });
+  const formatAt = (label: string, column: number) => {
+    const row = cells.findIndex((line) => line[0] === label);
+    return formats.filter(({ area }) => area.column === column && area.row <= row && row < area.row + area.rows).map((one) => one.format);
+  };
+  expect([formatAt("Revenue of the lines used", 1), formatAt("Total", 4), formatAt("Difference", 1)]).toEqual([[format], [format], [format]]);
+  expect(formatAt("Total", 5)).toEqual(["0.0%"]);
 });
 
 test("charts: margins only beside costs, each with a text for those who do not see it", () => {

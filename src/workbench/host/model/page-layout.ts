@@ -2,9 +2,11 @@ import type { PageSetup } from "../../engine";
 import { formatRectangle } from "../../a1-address";
 import { ApiError } from "../api-error";
 import { HostObject } from "../host-object";
-import { oneOf, truth } from "./argument";
+import { amount, oneOf, truth } from "./argument";
 import type { ExcelDocument } from "./excel-document";
 import { RangeObject } from "./range";
+
+type Side = keyof NonNullable<PageSetup["margins"]>;
 
 /** Excel.PageLayout. Nothing is printed here; what is set belongs to the workbook, its undo and its file. */
 export class PageLayout extends HostObject {
@@ -63,12 +65,44 @@ export class PageLayout extends HostObject {
   set PaperSize(value: unknown) {
     this.change({ paperSize: String(value) });
   }
+  /** Margins are in points, as Excel has them; its default is 0.7 inches at the sides, 0.75 above and below. */
+  get LeftMargin(): number {
+    return this.margin("left");
+  }
+  set LeftMargin(value: unknown) {
+    this.changeMargin("left", value);
+  }
+  get RightMargin(): number {
+    return this.margin("right");
+  }
+  set RightMargin(value: unknown) {
+    this.changeMargin("right", value);
+  }
+  get TopMargin(): number {
+    return this.margin("top");
+  }
+  set TopMargin(value: unknown) {
+    this.changeMargin("top", value);
+  }
+  get BottomMargin(): number {
+    return this.margin("bottom");
+  }
+  set BottomMargin(value: unknown) {
+    this.changeMargin("bottom", value);
+  }
   SetPrintArea(area: unknown): void {
     this.change({ printArea: formatRectangle(this.cells(area)) });
   }
   SetPrintTitleRows(rows: unknown): void {
     const { row, rows: count } = this.cells(rows);
     this.change({ printTitleRows: `$${row + 1}:$${row + count}` });
+  }
+
+  private margin(side: Side): number {
+    return this.setup().margins?.[side] ?? (side === "left" || side === "right" ? 50.4 : 54);
+  }
+  private changeMargin(side: Side, value: unknown): void {
+    this.change({ margins: { ...this.setup().margins, [side]: amount(value) } });
   }
 
   private cells(given: unknown) {

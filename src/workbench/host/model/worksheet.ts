@@ -7,6 +7,7 @@ import { KeyedTextCollection } from "./custom-property";
 import { EVENT } from "./events";
 import type { ExcelDocument } from "./excel-document";
 import { NamedItemCollection } from "./named-item";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { RangeObject } from "./range";
 import { ShapeCollection } from "./shape";
@@ -116,6 +117,12 @@ export class WorksheetObject extends HostObject {
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.document, this.id);
+  }
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.document, this.id, "rowBreaks");
+  }
+  get VerticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.document, this.id, "columnBreaks");
   }
 
   GetRange(address?: unknown): RangeObject {
