@@ -20,6 +20,8 @@ const given: GivenModel[] = [
   { text: longest, model: "services" },
   { text: "Plain", model: "exclude" },
   { text: "RUNNER", model: "services" },
+  { text: "Spaces", model: "services" },
+  { text: "Zero", model: "resell" },
 ];
 
 /** Offering, model, and the model that the line must have. */
@@ -36,8 +38,8 @@ const lines: [string, string | number, string][] = [
   ["", longest, "services"],
   ["plain", "", "exclude"],
   ["Run*", "services", "services"],
-  ["a~*b", "  ", "business outcome solutions"],
-  ["a~*b", 0, "business outcome solutions"],
+  ["Spaces", "  ", "services"],
+  ["Zero", 0, "resell"],
 ];
 
 const [first, last] = [1, lines.length];
