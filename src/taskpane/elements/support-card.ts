@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Failure } from "../planner-state";
-import { factsAsOf } from "../facts-as-of";
+import { factsAsOf } from "../../framework/facts/facts-as-of";
 import { lastError } from "../last-error";
 import { loadPart } from "../load-part";
 import { cardStyles } from "./card-styles";

@@ -1,4 +1,4 @@
-import { programs } from "../../framework/facts/programs";
+import { factsAsOf } from "../../framework/facts/facts-as-of";
 import { presets } from "../../framework/words/preset";
 import { studies } from "../../framework/words/study";
 import { asText } from "../block";
@@ -24,7 +24,7 @@ export function putAbout(
     ["Unit of money", `="1 stands for "&${assumed("unit.scale", "1")}&" in the currency of the portfolio"`],
     ["Charts", placementCharts(portfolio).map(({ altText }) => altText).join(" ")],
     ["Version", `${productName} ${productVersion}`],
-    ["Facts as of", asText(programs[0].asOf)],
+    ["Facts as of", asText(factsAsOf)],
     ["Method", "AWS publishes the order of the models, no scoring rule: threshold, reach and moves are rules of this tool and can be changed."],
     ["Known weaknesses", 'One period only; moves assume that the rest stays as it is; a multiplier is a ceiling ("up to"), not an average.'],
     ["Your notes", "Keep them beside or below these cells: what stands inside is written again by Refresh."],
