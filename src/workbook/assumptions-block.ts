@@ -54,6 +54,6 @@ export function assumptionsBlock(): Block {
   return tableHead(
     "Assumptions",
     "Blue values are yours to change: every formula on the placement sheet follows. Blank or 0: the published figure counts; none says nought. Columns you add to the right are yours, for scenarios say.",
-    [36, 14, 23, 12, 56, 7, 72],
+    [36, 14, 26, 12, 56, 7, 72],
   );
 }

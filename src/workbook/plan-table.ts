@@ -28,7 +28,7 @@ export function withNewTable(
   const body: Area = { ...area, row: area.row + 1, rows: rows.length };
   const cells = [{ area, cells: [[...headers], ...rows.map((row) => row.cells)] }];
   const numberFormats = patches(rows.map((row) => row.formats), null);
-  const long = columnsOf(headers, ["Why", "Link", "Notes", "Note", "Source", "Meaning", "Before", "Written"]);
+  const long = columnsOf(headers, ["Program", "Why", "Link", "Notes", "Note", "Source", "Meaning", "Before", "Written"]);
   const numbers = columnsOf(headers, ["Value", "Year", "Lines", "Value estimate"]);
   const part = (column: number, of: Area): Area => ({ ...of, column: area.column + column, columns: 1 });
   plan.table = {
