@@ -1,8 +1,8 @@
 import type { GivenModel } from "../framework/portfolio/grid";
+import { textKey } from "../framework/portfolio/text-key";
 
-/** Texts are compared as VLOOKUP(...,FALSE) does: without case. */
 const byText = (given: readonly GivenModel[] | null): Map<string, GivenModel> =>
-  new Map((given ?? []).map((entry) => [entry.text.toLowerCase(), entry]));
+  new Map((given ?? []).map((entry) => [textKey(entry.text), entry]));
 
 /**
  * The models that words of the book were given, after the workbook's table of them was read: what changed there since the

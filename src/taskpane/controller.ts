@@ -2,6 +2,7 @@ import type { AssumptionKey } from "../framework/assumptions/assumptions";
 import { FrameworkError } from "../framework/framework-error";
 import { type Answers, type Column, type GivenModel, type Mapping } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/portfolio";
+import { textKey } from "../framework/portfolio/text-key";
 import type { ProfileKey } from "../framework/programs/profile";
 import { type Suggestions, suggest } from "../framework/programs/suggest";
 import { type BusinessModel, businessModels } from "../framework/words/business-model";
@@ -183,9 +184,8 @@ export class Planner {
   giveModels(given: readonly GivenModel[]): void {
     const { portfolio } = this.current;
     if (!portfolio) return;
-    const spelt = ({ text }: GivenModel): string => text.toLowerCase();
-    const now = new Set(given.map(spelt));
-    const kept = (portfolio.mapping.given ?? []).filter((entry) => !now.has(spelt(entry)));
+    const now = new Set(given.map(({ text }) => textKey(text)));
+    const kept = (portfolio.mapping.given ?? []).filter(({ text }) => !now.has(textKey(text)));
     this.map({ ...portfolio.mapping, given: [...kept, ...given] });
   }
 

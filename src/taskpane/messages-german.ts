@@ -94,8 +94,8 @@ const frameworkTexts: readonly TranslatedText[] = [
     "{0} ist weder Monat noch Quartal; fassen Sie solche Spalten dazu zusammen, oder wählen Sie eine",
   ],
   [
-    "{0} stands under {1} and {2}; repeat the label of its group beside each line (Repeat All Item Labels, or fill down)",
-    "{0} steht unter {1} und unter {2}; wiederholen Sie die Bezeichnung der Gruppe neben jeder Zeile (Alle Elementnamen wiederholen, oder nach unten ausfüllen)",
+    "{0} stands under {1} and {2}; repeat the label of its group beside each line (Repeat All Item Labels, or fill down), or give all of them one model",
+    "{0} steht unter {1} und unter {2}; wiederholen Sie die Bezeichnung der Gruppe neben jeder Zeile (Alle Elementnamen wiederholen, oder nach unten ausfüllen), oder geben Sie allen ein Modell",
   ],
   [
     "the sum is {0}; revenue above 0 is needed; where it is booked as credits, turn their sign round",

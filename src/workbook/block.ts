@@ -57,10 +57,15 @@ export function asText(text: string): string {
   return risky || dateLike ? `'${text}` : text;
 }
 
+/** A text as it is read: the apostrophe that it is written with to stay a text is not. */
+export function plainText(content: Content): string {
+  return String(content).replace(/^'/, "");
+}
+
 /** A cell as it is compared: apostrophes are not read back, and Excel has its own quotes, capitals and blanks in formulas. */
 export function plainContent(content: Content): string {
   if (typeof content !== "string") return String(content);
-  return content.startsWith("=") ? content.replace(/['\s]/g, "").toLowerCase() : content.replace(/^'/, "");
+  return content.startsWith("=") ? content.replace(/['\s]/g, "").toLowerCase() : plainText(content);
 }
 
 /** Whether a cell holds what it should. */

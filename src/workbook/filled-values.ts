@@ -1,4 +1,4 @@
-import { asText, type Content, sameContent } from "./block";
+import { asText, type Content, plainText, sameContent } from "./block";
 import type { TableContent } from "./table-rows";
 
 type Entries<K extends string> = Partial<Record<K, Content>>;
@@ -27,7 +27,7 @@ export function filledValues<K extends string>(
   for (const key of Object.keys(given) as K[]) {
     const before = asContent(read?.[key]);
     const wanted = asContent(given[key]);
-    const row = content.find((cells) => keyOf(String(cells[keyColumn]).replace(/^'/, "")) === key);
+    const row = content.find((cells) => keyOf(plainText(cells[keyColumn])) === key);
     const found = row?.[keyColumn + 1] ?? "";
     if (sameContent(wanted, before) || sameContent(wanted, found)) continue;
     if (!sameContent(before, found)) kept.push(key);

@@ -1,14 +1,15 @@
 import type { GivenModel } from "../framework/portfolio/grid";
+import { textKey } from "../framework/portfolio/text-key";
 import { businessModelWords } from "../framework/words/business-model";
 import { match } from "../framework/words/word";
-import type { Content } from "./block";
+import { type Content, plainText } from "./block";
 
 /** A word of the book as the table of given models has it, whatever its case. */
-export const spelling = (text: Content): string => String(text).replace(/^'/, "").toLowerCase();
+export const spelling = (text: Content): string => textKey(plainText(text));
 
 /** The model that a cell of the table says; undefined where it says none. */
 export function givenModelOf(text: string): GivenModel["model"] | undefined {
-  const word = match(businessModelWords, text.replace(/^'/, ""));
+  const word = match(businessModelWords, plainText(text));
   return word === "exclude" && /^\s*(sub)?totals?\s*$/i.test(text) ? "subtotal" : word;
 }
 

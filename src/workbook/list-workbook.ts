@@ -1,6 +1,6 @@
 import { assumptionKeyOf } from "../framework/assumptions/assumptions";
 import { profileKeyOf } from "../framework/programs/profile";
-import type { Area, Content } from "./block";
+import { type Area, type Content, plainText } from "./block";
 import type { Stored } from "./found-workbook";
 import { blockNames, isBlockName, logNamespace, markerOf, settingKey } from "./layout";
 import type { BlockName } from "./planner-workbook";
@@ -176,7 +176,7 @@ export function servesAs(block: BlockName, headers: string[]): boolean {
 export function holdsKeysOf(block: BlockName, headers: string[], rows: Content[][]): boolean {
   if (block !== "assumptions" && block !== "profile") return true;
   const column = headers.indexOf("Key");
-  const keys = rows.map((cells) => String(cells[column]).replace(/^'/, ""));
+  const keys = rows.map((cells) => plainText(cells[column]));
   const [isOwn, isOther] =
     block === "assumptions"
       ? [assumptionKeyOf, (key: string) => profileKeyOf(key)?.key]

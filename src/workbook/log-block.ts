@@ -1,4 +1,4 @@
-import { asText, type Block, type Content, type Patch } from "./block";
+import { asText, type Block, type Content, type Patch, plainText } from "./block";
 import type { BlockPlan } from "./block-plan";
 import { formats } from "./layout";
 import { addressOf } from "./references";
@@ -22,7 +22,7 @@ export function excelMoment(when: number): number {
   return (when - new Date(when).getTimezoneOffset() * 60_000) / 86_400_000 + 25569;
 }
 
-const shownText = (cell: Content): string => asText(String(cell).replace(/^'/, ""));
+const shownText = (cell: Content): string => asText(plainText(cell));
 
 /** The rows that a write adds to the log: a row a range where it is new, a row a cell where something was replaced. */
 export function logRows(blocks: readonly BlockPlan[], when: number): TableRow[] {

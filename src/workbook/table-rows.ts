@@ -1,4 +1,4 @@
-import { type Content, isFormula } from "./block";
+import { type Content, isFormula, plainText } from "./block";
 
 /** A table as it stands in the workbook, in a form that gives the same cells when written again (block.ts, rewritable). */
 export interface TableContent {
@@ -49,44 +49,56 @@ interface Merged {
   kept: number;
 }
 
+/** A cell that is there, with the key of its row and where it stands. */
+interface FoundCell {
+  key: string;
+  header: string;
+  row: number;
+  column: number;
+  found: Content;
+}
+
+/** What is to stand in a table, and whose its cells are. */
+export interface RowMerge {
+  /** The header of the column that says what a row is about. */
+  key: string;
+  /** One record a row, by header. */
+  wanted: Record<string, Content>[];
+  /** What a row that is kept below shows in our columns, by header; other cells of it stay. */
+  dropped: Record<string, Content>;
+  /** Whether a key is one of ours; a row with any other is the user's. */
+  isOurs(key: string): boolean;
+  /** What is to stand in a cell of ours that was there before: what is wanted, or what the user has put there. */
+  settle(cell: FoundCell & { wanted: Content }): Content;
+  /** Whether the user has put something else into a cell of ours. */
+  isEdited(cell: Omit<FoundCell, "row" | "column">): boolean;
+}
+
 /**
  * Puts the wanted rows into a table that is there: matched by the key column, our columns rewritten, all other columns kept
  * with their row (a formula that fills a whole column also fills new rows). Rows that are no longer wanted go below when the
  * user has written beside or into them, else away; rows with a key we never gave stay as they are, last.
- * @param wanted One record a row, by header.
- * @param dropped What a row that is kept below shows in our columns, by header; other cells of it stay.
- * @param known Whether a key is one of ours; a row with any other key is the user's.
- * @param settle What is to stand in a cell of ours that was there before: what is wanted, or what the user has put there.
- * @param edited Whether the user has put something else into a cell of ours.
  */
-export function mergeRows(
-  table: TableContent,
-  key: string,
-  wanted: Record<string, Content>[],
-  dropped: Record<string, Content>,
-  known: (key: string) => boolean,
-  settle: (cell: { key: string; header: string; row: number; column: number; wanted: Content; found: Content }) => Content,
-  edited: (cell: { key: string; header: string; found: Content }) => boolean,
-): Merged {
+export function mergeRows(table: TableContent, { key, wanted, dropped, isOurs, settle, isEdited }: RowMerge): Merged {
   const keyColumn = table.headers.indexOf(key);
   const ours = new Set(Object.keys(wanted[0] ?? {}));
   const fill = table.headers.map((header, column) => (ours.has(header) ? null : columnFormula(table, column)));
-  const keyOf = (cells: Content[]): string => String(cells[keyColumn]).replace(/^'/, "").trim().toLowerCase();
+  const keyOf = (cells: Content[]): string => plainText(cells[keyColumn]).trim().toLowerCase();
   const hasEntries = (cells: Content[]): boolean =>
     cells.some((cell, column) => !ours.has(table.headers[column]) && fill[column] === null && cell !== "");
   const hasEdits = (cells: Content[]): boolean =>
     cells.some((found, column) => {
       const header = table.headers[column];
-      return found !== "" && ours.has(header) && edited({ key: keyOf(cells), header, found });
+      return found !== "" && ours.has(header) && isEdited({ key: keyOf(cells), header, found });
     });
 
   const byKey = new Map<string, number>();
   table.rows.forEach((cells, index) => {
     const found = keyOf(cells);
-    if (known(found) && !byKey.has(found)) byKey.set(found, index);
+    if (isOurs(found) && !byKey.has(found)) byKey.set(found, index);
   });
   const sources: { index: number | null; cells: Record<string, Content> }[] = wanted.map((record) => ({
-    index: byKey.get(String(record[key]).replace(/^'/, "").toLowerCase()) ?? null,
+    index: byKey.get(plainText(record[key]).toLowerCase()) ?? null,
     cells: record,
   }));
   const used = new Set(sources.map((source) => source.index));

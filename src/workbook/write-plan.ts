@@ -32,6 +32,7 @@ import { Edits, planBlock } from "./plan-block";
 import { apart, type Place, Places } from "./plan-place";
 import { newTableArea, withChangedTable, withNewTable } from "./plan-table";
 import { type BlockName, type PlannedBlock, type Source, type WriteRequest, WorkbookError } from "./planner-workbook";
+import { ProgramMarks } from "./program-marks";
 import { profileBlock, profileRows } from "./profile-block";
 import { noLongerSuggested, programRows, programsBlock } from "./programs-block";
 import { absoluteFormula, addressOf, areaOf, modelsUsedFormula, namedCells, portfolioReferences } from "./references";
@@ -186,41 +187,35 @@ class Planning {
     const live = `${quotedSheet(placement.planned.sheet)}!${cell}`;
     const plan = this.block(place, "programs", programsBlock(place.origin, request.reach, live));
     const wanted = programRows(request.suggestions);
-    const marks = (record: Record<string, Content>): string[] => programHeaders.map((header) => fingerprint(record[header]));
-    const rows = Object.fromEntries(wanted.map((record) => [keyText(record.Id), marks(record)]));
     const table = place.found?.table;
+    const before = found.stored?.written?.programs;
+    const marks = new ProgramMarks(before?.rows ?? {}, wanted);
     const { cells = [], declined = {} } = this.written.programs ?? {};
     if (!table) {
-      this.written.programs = { cells, rows, declined };
+      this.written.programs = { cells, rows: marks.now, declined };
       const headers = [...programHeaders, ...userHeaders];
       return this.newTable(plan, place, "programs", headers, wanted.map((record) => rowByHeaders(headers, record)), userHeaders);
     }
-    const before = found.stored?.written?.programs;
     const edits = new Edits("programs", place.sheet, before, request.overwrite);
-    // A row that we did not write, or forgot, is the user's, whatever its id.
-    const markOf = (key: string, header: string, cell: Content): string | undefined => {
-      const marks = before?.rows?.[key];
-      if (!marks) return cell === "" ? undefined : "";
-      return marks[(programHeaders as readonly string[]).indexOf(header)] || undefined;
-    };
-    const settle: Parameters<typeof mergeRows>[5] = ({ key, header, row: at, column: to, wanted: ours, found: theirs }) => {
-      const index = (programHeaders as readonly string[]).indexOf(header);
-      const mark = markOf(key, header, theirs);
-      const settled = edits.settle(`${key}:${header}`, at, table.area.column + to, ours, theirs, mark);
-      // Of a row that dropped out, what we wrote in the other cells is remembered for the day it comes back.
-      const line = (rows[key] ??= [...(before?.rows?.[key] ?? programHeaders.map(() => ""))]);
-      line[index] = settled !== ours && mark ? mark : fingerprint(ours);
-      return settled;
-    };
-    const edited: Parameters<typeof mergeRows>[6] = ({ key, header, found: theirs }) => {
-      const mark = markOf(key, header, theirs);
-      return mark !== undefined && mark !== fingerprint(theirs);
-    };
-    const isOurs = (id: string): boolean => id in rows || before?.rows?.[id] !== undefined;
-    const { rows: merged, kept } = mergeRows(table.content, "Id", wanted, noLongerSuggested, isOurs, settle, edited);
+    const { rows, kept } = mergeRows(table.content, {
+      key: "Id",
+      wanted,
+      dropped: noLongerSuggested,
+      isOurs: (id) => marks.isOurs(id),
+      settle: ({ key, header, row, column, wanted: ours, found: theirs }) => {
+        const mark = marks.of(key, header, theirs);
+        const settled = edits.settle(`${key}:${header}`, row, table.area.column + column, ours, theirs, mark);
+        marks.note(key, header, settled !== ours && mark ? mark : fingerprint(ours));
+        return settled;
+      },
+      isEdited: ({ key, header, found: theirs }) => {
+        const mark = marks.of(key, header, theirs);
+        return mark !== undefined && mark !== fingerprint(theirs);
+      },
+    });
     if (kept > 0) plan.planned.notes.push(`${kept} ${kept === 1 ? "row" : "rows"} with your entries kept`);
-    this.written.programs = { cells, rows, declined: { ...declined, ...edits.declined } };
-    withChangedTable(plan, table, merged, "Id");
+    this.written.programs = { cells, rows: marks.now, declined: { ...declined, ...edits.declined } };
+    withChangedTable(plan, table, rows, "Id");
     edits.tell(plan);
     return plan;
   }
@@ -365,7 +360,6 @@ export const chartRows = 18;
 
 const cell = (cells: object, header: string): Content => (cells as Record<string, Content>)[header] ?? "";
 const keptNote = (kept: readonly string[]): string => `changed on the sheet, kept as it stands there: ${kept.join(", ")}`;
-const keyText = (id: Content): string => String(id).replace(/^'/, "").toLowerCase();
 
 /** Where the sheet tells each figure of the evidence. */
 function figureAddresses({ planned, origin }: BlockPlan): PlannedBlock["figures"] {
@@ -377,7 +371,7 @@ function figureAddresses({ planned, origin }: BlockPlan): PlannedBlock["figures"
 /** Lines right below the cells that the formulas refer to count nowhere: a preview with nothing to write must not hide it. */
 function linesBelow({ grid, mapping, warnings }: Portfolio): string[] {
   const below = cellAddress(grid, grid.values.length, mapping.columns.model ?? 0);
-  return warnings.flatMap(({ address, message }) => (address === below ? [message.slice(message.indexOf(below) + below.length + 2)] : []));
+  return warnings.flatMap(({ address, what }) => (address === below ? [what] : []));
 }
 
 /** What was placed until now, where it is another portfolio than the one to be placed. */

@@ -1,5 +1,5 @@
 import type { Content } from "../../src/workbook/block";
-import { mergeRows, movedFormula, type TableContent } from "../../src/workbook/table-rows";
+import { mergeRows, movedFormula, type RowMerge, type TableContent } from "../../src/workbook/table-rows";
 
 test.each([
   ["=A8+1", "=A12+1"],
@@ -26,11 +26,17 @@ const table = (...rows: TableContent["rows"]): TableContent => ({
 });
 const wanted = (...ids: string[]) => ids.map((Id, index) => ({ Rank: index + 1, Id, Standing: "to confirm" }));
 const dropped = { Rank: "", Standing: "no longer suggested" };
-const known = (id: string): boolean => id.length === 1;
 
 /** Nobody has edited cells of ours. */
-const merged = (before: TableContent, rows: Record<string, Content>[]) =>
-  mergeRows(before, "Id", rows, dropped, known, ({ wanted: ours }) => ours, () => false);
+const unedited = (rows: Record<string, Content>[]): RowMerge => ({
+  key: "Id",
+  wanted: rows,
+  dropped,
+  isOurs: (id) => id.length === 1,
+  settle: ({ wanted: ours }) => ours,
+  isEdited: () => false,
+});
+const merged = (before: TableContent, rows: Record<string, Content>[]) => mergeRows(before, unedited(rows));
 
 test("rows follow their key with the user's cells, formulas and formats; new rows take the column's formula", () => {
   const before = table([1, "a", "to confirm", "Ana", "=A8*2"], [2, "b", "to confirm", "", "=A9*2"]);
@@ -73,18 +79,13 @@ test("merging again changes nothing", () => {
 test("a cell of ours is settled with its key and the place where it stands now; new rows and the user's columns are not asked about", () => {
   const before = table([2, "b", "mine", "", ""], [1, "a", "to confirm", "Ana", ""]);
   const asked: string[] = [];
-  const { rows } = mergeRows(
-    before,
-    "Id",
-    wanted("a", "b", "c"),
-    dropped,
-    known,
-    ({ key, header, row, column, wanted: ours, found }) => {
+  const { rows } = mergeRows(before, {
+    ...unedited(wanted("a", "b", "c")),
+    settle: ({ key, header, row, column, wanted: ours, found }) => {
       asked.push(`${key} ${header} ${row}:${column}`);
       return found === "mine" ? found : ours;
     },
-    () => false,
-  );
+  });
   expect(rows.map((row) => row.cells)).toEqual([
     [1, "a", "to confirm", "Ana", ""],
     [2, "b", "mine", "", ""],
@@ -95,8 +96,11 @@ test("a cell of ours is settled with its key and the place where it stands now; 
 
 test("a row that dropped out stays below when the user wrote into a cell of ours; one that they only emptied goes", () => {
   const before = table([1, "a", "call Ana", "", ""], [2, "b", "", "", ""]);
-  const edited: Parameters<typeof mergeRows>[6] = ({ header, found }) => header === "Standing" && found !== "to confirm";
-  const { rows, kept } = mergeRows(before, "Id", wanted("c"), { Rank: "" }, known, ({ wanted: ours }) => ours, edited);
+  const { rows, kept } = mergeRows(before, {
+    ...unedited(wanted("c")),
+    dropped: { Rank: "" },
+    isEdited: ({ header, found }) => header === "Standing" && found !== "to confirm",
+  });
   expect(rows.map((row) => row.cells)).toEqual([
     [1, "c", "to confirm", "", ""],
     ["", "a", "call Ana", "", ""],

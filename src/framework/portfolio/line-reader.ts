@@ -158,7 +158,8 @@ export class LineReader {
     const given = this.givenTo(naming);
     if (given?.model === "exclude" || given?.model === "subtotal") return this.leaveOutAs(naming, given.model, given);
     if (!given && this.isNamed(naming)) return;
-    if (isText(cell)) this.labels.add(row, cell);
+    // What the user has given to a text counts wherever it stands.
+    if (isText(cell) && !given) this.labels.add(row, cell);
     if (given) return this.countOrTell(row, given.model, categories, true);
     const summed = this.summed();
     if (!isText(cell)) {
@@ -272,7 +273,8 @@ export class LineReader {
     const { ambiguous } = this.labels;
     if (!ambiguous) return;
     const { row, text, models } = ambiguous;
-    const what = `${quoted(text.trim())} stands under ${models.join(" and ")}; repeat the label of its group beside each line (Repeat All Item Labels, or fill down)`;
+    const wayOut = "repeat the label of its group beside each line (Repeat All Item Labels, or fill down), or give all of them one model";
+    const what = `${quoted(text.trim())} stands under ${models.join(" and ")}; ${wayOut}`;
     this.problems.push(problem("offering", this.address({ row, column: "offering" }), what));
   }
 

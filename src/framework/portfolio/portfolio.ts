@@ -21,7 +21,9 @@ export interface Problem {
   /** "Plan!D7", or a range "Plan!D5:D46". */
   address: string;
   column: Column;
-  /** One line, address first: 'Revenue, Plan!D7: "n/a" is not a number'. */
+  /** '"n/a" is not a number' */
+  what: string;
+  /** All of it in one line: 'Revenue, Plan!D7: "n/a" is not a number'. */
   message: string;
 }
 

@@ -39,7 +39,9 @@ export class UnknownWords {
     for (const { told, others } of this.words.values()) {
       if (others.length === 0) continue;
       const more = others.length > named ? ` and ${others.length - named} more` : "";
-      told.message += `; also in ${others.slice(0, named).join(", ")}${more}`;
+      const also = `; also in ${others.slice(0, named).join(", ")}${more}`;
+      told.what += also;
+      told.message += also;
     }
   }
 }

@@ -290,10 +290,9 @@ export class PlacementScreen extends FigureElement {
         )}
       </dl>
       ${lacking(missing.cost, messages.placement.withoutCost)} ${lacking(missing.category, messages.placement.withoutCategory)}
-      ${warnings.map(({ address, message }) => {
-        const text = message.slice(message.indexOf(address) + address.length + 2);
-        return html`<p class="small">${this.cellLink(address)} ${frameworkText(this.context, text, "sentence")}</p>`;
-      })}
+      ${warnings.map(
+        ({ address, what }) => html`<p class="small">${this.cellLink(address)} ${frameworkText(this.context, what, "sentence")}</p>`,
+      )}
       <p class="small quiet">
         ${period ? messages.placement.period(period) : nothing}
         ${leftOut > 0 ? messages.placement.leftOut(leftOut, numbers.count(leftOut)) : nothing}

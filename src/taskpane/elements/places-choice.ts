@@ -30,7 +30,7 @@ export class PlacesChoice extends ScreenElement {
     `,
   ];
 
-  @state() private looking = false;
+  @state() private looked = false;
 
   render(): TemplateResult {
     const words = this.context.messages.places;
@@ -41,7 +41,7 @@ export class PlacesChoice extends ScreenElement {
     const { messages, numbers, planner } = this.context;
     const { places, busy } = this.state;
     const words = messages.places;
-    if (this.looking && !places) return html`<p class="small quiet">${words.looking}</p>`;
+    if (!places && !this.looked) return html`<p class="small quiet">${words.looking}</p>`;
     if (!places) {
       const again = html`<button class="link touch" @click=${this.find}>${messages.failure.again}</button>`;
       return html`<p class="small" role="alert">${words.failed} ${again}</p>`;
@@ -83,8 +83,8 @@ export class PlacesChoice extends ScreenElement {
   }
 
   private readonly find = async (): Promise<void> => {
-    this.looking = true;
+    this.looked = false;
     await this.context.planner.findPlaces();
-    this.looking = false;
+    this.looked = true;
   };
 }

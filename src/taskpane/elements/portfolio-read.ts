@@ -218,14 +218,13 @@ export class PortfolioRead extends ScreenElement {
       <h2>${icon(name)}${title}</h2>
       ${text ? html`<p class="small quiet">${text}</p>` : nothing}
       <ul class="small">
-        ${items.slice(0, listed).map((item) => {
-          const at = item.message.indexOf(item.address);
-          const rest = at < 0 ? item.message : item.message.slice(at + item.address.length).replace(/^:\s*/, "");
-          return html`<li>
-            <span>${this.context.messages.portfolio.columnNames[item.column]} ${this.cellLink(item.address)}</span>
-            ${frameworkText(this.context, rest, "words")}
-          </li>`;
-        })}
+        ${items.slice(0, listed).map(
+          ({ address, column, what }) =>
+            html`<li>
+              <span>${this.context.messages.portfolio.columnNames[column]} ${this.cellLink(address)}</span>
+              ${frameworkText(this.context, what, "words")}
+            </li>`,
+        )}
       </ul>
       ${this.rest(items.length - listed)}
     </section>`;
