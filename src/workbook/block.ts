@@ -1,4 +1,5 @@
 import type { Look } from "./layout";
+import { plainText } from "./plain-text";
 
 /** What may stand in a cell: a formula begins with "=", a text that could be read as something else with an apostrophe. */
 export type Content = string | number | boolean;
@@ -55,11 +56,6 @@ export function asText(text: string): string {
   const risky = /^[=+\-@\t\r\n'#]/.test(text) || /^\s*[\d.,($€£¥%]/.test(text) || /^\s*(true|false)\s*$/i.test(text);
   const dateLike = text.length < 20 && /^[a-z]{3,9}[\s\-/.]*\d/i.test(text);
   return risky || dateLike ? `'${text}` : text;
-}
-
-/** A text as it is read: the apostrophe that it is written with to stay a text is not. */
-export function plainText(content: Content): string {
-  return String(content).replace(/^'/, "");
 }
 
 /** A cell as it is compared: apostrophes are not read back, and Excel has its own quotes, capitals and blanks in formulas. */

@@ -1,4 +1,5 @@
-import { asText, type Content, plainText, sameContent } from "./block";
+import { asText, type Content, sameContent } from "./block";
+import { plainText } from "./plain-text";
 import type { TableContent } from "./table-rows";
 
 type Entries<K extends string> = Partial<Record<K, Content>>;

@@ -2,7 +2,8 @@ import type { GivenModel } from "../framework/portfolio/grid";
 import { textKey } from "../framework/portfolio/text-key";
 import { businessModelWords } from "../framework/words/business-model";
 import { match } from "../framework/words/word";
-import { type Content, plainText } from "./block";
+import type { Content } from "./block";
+import { plainText } from "./plain-text";
 
 /** A word of the book as the table of given models has it, whatever its case. */
 export const spelling = (text: Content): string => textKey(plainText(text));

@@ -1,8 +1,9 @@
 import { assumptionKeyOf } from "../framework/assumptions/assumptions";
 import { profileKeyOf } from "../framework/programs/profile";
-import { type Area, type Content, plainText } from "./block";
+import type { Area, Content } from "./block";
 import type { Stored } from "./found-workbook";
 import { blockNames, isBlockName, logNamespace, markerOf, settingKey } from "./layout";
+import { plainText } from "./plain-text";
 import type { BlockName } from "./planner-workbook";
 import { areaOf, sheetOf } from "./references";
 import { parseSetting } from "./setting";

@@ -1,6 +1,7 @@
-import { asText, type Block, type Content, type Patch, plainText } from "./block";
+import { asText, type Block, type Content, type Patch } from "./block";
 import type { BlockPlan } from "./block-plan";
 import { formats } from "./layout";
+import { plainText } from "./plain-text";
 import { addressOf } from "./references";
 import { tableHead } from "./table-block";
 import type { TableRow } from "./table-rows";

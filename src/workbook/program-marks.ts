@@ -1,7 +1,8 @@
-import { type Content, plainText } from "./block";
+import type { Content } from "./block";
 import { fingerprint } from "./fingerprint";
 import type { Written } from "./found-workbook";
 import { programHeaders } from "./layout";
+import { plainText } from "./plain-text";
 
 type Marks = NonNullable<Written["rows"]>;
 

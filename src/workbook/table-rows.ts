@@ -1,4 +1,5 @@
-import { type Content, isFormula, plainText } from "./block";
+import { type Content, isFormula } from "./block";
+import { plainText } from "./plain-text";
 
 /** A table as it stands in the workbook, in a form that gives the same cells when written again (block.ts, rewritable). */
 export interface TableContent {

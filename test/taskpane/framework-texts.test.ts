@@ -80,7 +80,7 @@ test.each([
   ],
   [
     '"Fabrikam" stands under resell and managed services; repeat the label of its group beside each line (Repeat All Item Labels, or fill down), or give all of them one model',
-    "„Fabrikam“ steht unter Wiederverkauf und unter Managed Services; wiederholen Sie die Bezeichnung der Gruppe neben jeder Zeile (Alle Elementnamen wiederholen, oder nach unten ausfüllen)",
+    "„Fabrikam“ steht unter Wiederverkauf und unter Managed Services; wiederholen Sie die Bezeichnung der Gruppe neben jeder Zeile (Alle Elementnamen wiederholen, oder nach unten ausfüllen), oder geben Sie allen ein Modell",
   ],
   ["the same column as cost; choose another", "dieselbe Spalte wie Kosten; wählen Sie eine andere"],
   [
