@@ -19,14 +19,17 @@ export function isLeftOut(models: string, { mapping, columns, grid }: Portfolio,
   const at = mapping.columns.model;
   const spellings = [...(subtotals ? totals : []), ...words];
   const known = new Set([...spellings, ...totals, ""]);
+  // Few texts stand beside many lines.
+  const cells = new Set<unknown>();
   columns.models.forEach((model, line) => {
-    const cell = at === undefined ? "" : grid.values[mapping.headerRow + 1 + line][at];
-    const found = spelling(cell);
-    if (model === "exclude" && !known.has(found) && (subtotals || !isTotalName(String(cell)))) {
-      known.add(found);
-      spellings.push(found);
-    }
+    if (model === "exclude" && at !== undefined) cells.add(grid.values[mapping.headerRow + 1 + line][at]);
   });
+  for (const cell of cells) {
+    const found = spelling(cell);
+    if (known.has(found) || (!subtotals && isTotalName(String(cell)))) continue;
+    known.add(found);
+    spellings.push(found);
+  }
   const list = spellings.map((word) => `"${word.replace(/"/g, '""')}"`).join(",");
   return `ISNUMBER(MATCH(${spellingOf(models)},{${list}},0))`;
 }

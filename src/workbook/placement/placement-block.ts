@@ -17,8 +17,10 @@ import { SheetDraft } from "./sheet-draft";
 
 /** How amounts are shown: with decimals where the book has them and its lines are all below 1,000. */
 function amountFormat({ columns: { revenue, cost } }: Portfolio): string {
-  const amounts = [...revenue, ...(cost ?? [])];
-  const isSmall = amounts.every((amount) => Math.abs(amount) < 1000) && amounts.some((amount) => !Number.isInteger(amount));
+  const columns = [revenue, cost ?? []];
+  const isSmall =
+    columns.every((amounts) => amounts.every((amount) => Math.abs(amount) < 1000)) &&
+    columns.some((amounts) => amounts.some((amount) => !Number.isInteger(amount)));
   return isSmall ? formats.smallAmount : formats.amount;
 }
 
@@ -47,12 +49,13 @@ export function placementBlock(
   putEvidence(sheet, references);
   putChecks(sheet, request, references);
   putAbout(sheet, request, references);
+  const amounts = amountFormat(portfolio);
   return {
     rows: sheet.cells.length,
     columns: sheet.width,
     cells: sheet.cells,
     spills: sheet.spills,
-    formats: sheet.formats.map(({ area, format }) => ({ area, format: format === formats.amount ? amountFormat(portfolio) : format })),
+    formats: sheet.formats.map(({ area, format }) => ({ area, format: format === formats.amount ? amounts : format })),
     looks: sheet.looks,
     widths,
     tallRows: sheet.tallRows,
