@@ -5,8 +5,14 @@ import type { LogEntry } from "./planner-workbook";
 /** What a write did to a block, as far as putting it back needs it. */
 export type LoggedBlock = Pick<
   BlockPlan,
-  "planned" | "sheetId" | "added" | "name" | "brokenName" | "area" | "oldArea" | "origin" | "cells" | "before" | "formatsBefore" | "looksBefore" | "widthsBefore"
-> & { table?: Omit<NonNullable<BlockPlan["table"]>, "looks" | "numberFormats">; spills: BlockPlan["block"]["spills"]; charts: string[] };
+  "planned" | "sheetId" | "added" | "name" | "brokenName" | "area" | "oldArea" | "origin" | "cells" | "before" | "formatsBefore"
+> &
+  // Missing in what an older version has logged.
+  Partial<Pick<BlockPlan, "looksBefore" | "widthsBefore">> & {
+    table?: Omit<NonNullable<BlockPlan["table"]>, "looks" | "numberFormats">;
+    spills: BlockPlan["block"]["spills"];
+    charts: string[];
+  };
 
 /** One write in the log. */
 export interface LoggedWrite {

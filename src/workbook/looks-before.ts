@@ -101,7 +101,7 @@ function alike(told: string[][], { row: top, column: left }: Area): LookBefore[]
 }
 
 /** Queues that the cells look as they did, and columns are as wide. */
-export function restoreLooks(sheet: Excel.Worksheet, looks: readonly LookBefore[], widths: readonly WidthBefore[]): void {
+export function restoreLooks(sheet: Excel.Worksheet, looks: readonly LookBefore[] = [], widths: readonly WidthBefore[] = []): void {
   for (const { column, width } of widths) columnAt(sheet, column).format.columnWidth = width;
   for (const { area, numberFormat, look } of looks) {
     const range = rangeAt(sheet, area);

@@ -133,7 +133,7 @@ function removeBlocks(removed: Returning[], listed: ListedWorkbook, tableOf: (on
     if (isVeryHidden) sheet.visibility = "Hidden";
     sheet.delete();
   }
-  for (const { block, sheet, cleared } of staying) if (cleared) rangeAt(sheet, block.area).clear(block.added === "anchor" ? "Contents" : "All");
+  for (const { block, sheet, cleared } of staying) if (cleared) rangeAt(sheet, block.area).clear(block.looksBefore?.length ? "Contents" : "All");
   // Deleted as a table, it would draw up what the user has below it.
   for (const one of staying) tableOf(one)?.convertToRange();
   for (const { block, sheet, cells, cleared, marked } of staying) {

@@ -310,6 +310,21 @@ describe("an undo that must not be made", () => {
   });
 });
 
+test("a write from a cell on that an older version has logged, without how the cells looked, is undone all the same", async () => {
+  const book = await placed();
+  book.engine.select(book.sheetId("Plan"), { row: 0, column: 8, rows: 1, columns: 1 });
+  await book.aimAt("anchor");
+  const before = book.engine.dump();
+  await book.write();
+  const older = (xml: string): string => xml.replace(/"(?:looks|widths)Before":\[.*?\],(?="(?:widthsBefore|table|spills))/g, "");
+  const { parts } = book.engine;
+  book.engine.parts = { ...parts, customXml: parts.customXml.map((part) => ({ ...part, xml: older(part.xml) })) };
+  expect(book.engine.parts.customXml[0].xml).not.toMatch(/looksBefore|widthsBefore/);
+  await book.undo();
+  expect(book.planner.state).toMatchObject({ ...ok, action: "restored" });
+  expectAs(book, before);
+});
+
 test.each<[string, (book: OpenBook) => void]>([
   ["thrown away", (book) => book.engine.deleteSheet(book.sheetId("PPF Log"))],
   ["moved down a row", (book) => book.insertRow("PPF Log", 1)],
