@@ -1,3 +1,4 @@
+import { distinctTexts } from "./distinct-texts";
 import { amountColumns, amountOffsets, cellAddress, type Grid, type Mapping } from "./grid";
 import { wordsOf } from "./header-words";
 import { headersOf } from "./headers";
@@ -14,6 +15,9 @@ export function currenciesIn(text: string): string[] {
   const plain = text.replace(/\[\$([^\]-]*)[^\]]*\]/g, " $1 ");
   return [...plain.matchAll(currency)].map(([found, code]) => (code ?? symbols[found.toUpperCase()] ?? found).toUpperCase());
 }
+
+/** Distinct texts of a column of currencies that are looked at: there are fewer. */
+const distinct = 500;
 
 /** What was found where, by currency. "$" may be any dollar. */
 class Found {
@@ -42,17 +46,12 @@ function currencyColumn(grid: Grid, mapping: Mapping): number {
 
 /** Amounts in several currencies, by a column of the lines, the headers of the amounts or the formats of their cells. */
 export function mixedCurrencies(grid: Grid, mapping: Mapping, lines: readonly Line[]): Problem[] {
-  const { values, formats = [] } = grid;
+  const { formats = [] } = grid;
   const offsets = amountColumns.flatMap((amount) => amountOffsets(mapping, amount));
   const [byLine, byHeader, byFormat] = [new Found(), new Found(), new Found()];
   const at = currencyColumn(grid, mapping);
-  const seen = new Set<unknown>();
-  for (const { row } of at < 0 ? [] : lines) {
-    const cell = values[row][at];
-    if (typeof cell !== "string" || seen.has(cell)) continue;
-    seen.add(cell);
-    byLine.add(currenciesIn(cell), () => cellAddress(grid, row, at));
-  }
+  const texts = at < 0 ? [] : distinctTexts(grid, lines, at, distinct);
+  for (const [text, row] of texts) byLine.add(currenciesIn(text), () => cellAddress(grid, row, at));
   const headers = headersOf(grid, mapping.headerRow);
   for (const offset of offsets) byHeader.add(currenciesIn(headers[offset]?.text ?? ""), () => cellAddress(grid, mapping.headerRow, offset));
   for (const { row } of lines) {

@@ -1,5 +1,6 @@
 import { type AccountName, accountName } from "./account-name";
 import { quoted } from "./cell-text";
+import { distinctTexts } from "./distinct-texts";
 import { amountOffsets, cellAddress, type Grid, type Mapping } from "./grid";
 import { wordsOf } from "./header-words";
 import { headersOf } from "./headers";
@@ -22,15 +23,11 @@ type Named = AccountName & { row: number };
 /** Distinct texts of a column that are looked at: no chart of accounts has more, and offerings may be a hundred thousand. */
 const distinct = 500;
 
-/** The distinct texts of a column beside the lines that count, totals left out. */
-function textsOf({ values }: Grid, lines: readonly Line[], column: number): Named[] {
-  const texts = new Map<string, number>();
-  for (const { row } of lines) {
-    const cell = values[row][column];
-    if (typeof cell === "string" && !texts.has(cell)) texts.set(cell, row);
-    if (texts.size === distinct) break;
-  }
-  return [...texts].flatMap(([text, row]) => (!/\p{L}/u.test(text) || isTotalName(text) ? [] : [{ row, ...accountName(text) }]));
+/** What the texts of a column name, totals left out. */
+function textsOf(grid: Grid, lines: readonly Line[], column: number): Named[] {
+  return [...distinctTexts(grid, lines, column, distinct)].flatMap(([text, row]) =>
+    !/\p{L}/u.test(text) || isTotalName(text) ? [] : [{ row, ...accountName(text) }],
+  );
 }
 
 /** The first text that names cost, where others name revenue: as a whole, or in a column in which most texts name either. */

@@ -1,4 +1,5 @@
 import { quoted } from "./cell-text";
+import { distinctTexts } from "./distinct-texts";
 import { amountColumns, cellAddress, type Grid, type Mapping } from "./grid";
 import { ofOtherPeriod, wordsOf } from "./header-words";
 import { isTelling } from "./headers";
@@ -17,18 +18,6 @@ function isPlanned(text: string): boolean {
   return ofOtherPeriod(words) && words.every((word) => ofOtherPeriod([word]) || !isTelling(word) || /\d/.test(word) || word === "version");
 }
 
-/** The texts of a column beside the lines that count, each with its first row; none where they are too many. */
-function textsOf({ values }: Grid, lines: readonly Line[], column: number): Map<string, number> {
-  const texts = new Map<string, number>();
-  for (const { row } of lines) {
-    const cell = values[row][column];
-    if (typeof cell !== "string" || texts.has(cell) || cell.trim() === "") continue;
-    texts.set(cell, row);
-    if (texts.size > distinct) return new Map();
-  }
-  return texts;
-}
-
 /** One text of each kind, where a column has both: what counts, and what must not be added to it. */
 function mixed(texts: string[]): { other: string; counted: string } | undefined {
   const isWon = texts.some((text) => won.test(text));
@@ -42,8 +31,9 @@ export function mixedScenarios(grid: Grid, mapping: Mapping, lines: readonly Lin
   const { columns, periods = [] } = mapping;
   const taken = new Set([...Object.values(columns), ...periods.flatMap((period) => amountColumns.map((amount) => period[amount]))]);
   for (let column = 0; column < (grid.values[0]?.length ?? 0); column++) {
-    const texts = taken.has(column) ? new Map<string, number>() : textsOf(grid, lines, column);
-    const found = mixed([...texts.keys()]);
+    if (taken.has(column)) continue;
+    const texts = distinctTexts(grid, lines, column, distinct + 1);
+    const found = texts.size > distinct ? undefined : mixed([...texts.keys()]);
     if (!found) continue;
     const what = `lines of ${quoted(found.other)} would be added to those of ${quoted(found.counted)}; read one of both, or give the others the model exclude`;
     return [problem("revenue", cellAddress(grid, texts.get(found.other) ?? 0, column), what)];
