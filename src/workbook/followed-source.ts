@@ -26,7 +26,7 @@ export function followedSource(stored: Stored | null, { tables, names }: Pick<Fo
       back: renaming(now, source.tableName),
     };
   }
-  const now = namedCells(names.find(({ name }) => name === source.id)?.formula ?? "");
+  const now = namedCells(source.id, names);
   if (!now) return unmoved;
   const then = { sheet: source.sheet, area: areaOf(source.address) };
   return { forward: moving(then, now), back: moving(now, then) };

@@ -98,10 +98,10 @@ export function filledModels(
   for (const { text, cells } of rows) {
     const row = content.find((line) => spelling(line[textColumn]) === spelling(text));
     const wanted = cells["Business model"];
-    const before = read?.find((entry) => spelling(entry.text) === spelling(text))?.model;
+    const said = read?.find((entry) => spelling(entry.text) === spelling(text))?.model;
     if (!row) added.push(cells);
-    else if (wanted !== before && wanted !== givenModelOf(String(row[modelColumn]))) {
-      if (givenModelOf(String(row[modelColumn])) === before) row[modelColumn] = wanted;
+    else if (wanted !== said && wanted !== givenModelOf(String(row[modelColumn]))) {
+      if (givenModelOf(String(row[modelColumn])) === said) row[modelColumn] = wanted;
       else kept.push(text);
     }
   }

@@ -31,8 +31,9 @@ export interface NamedCells {
   area: Area;
 }
 
-/** The cells that a name stands on; null where its formula is no reference to cells of one sheet. */
-export function namedCells(formula: string): NamedCells | null {
+/** The cells that a name stands on; null where there is no such name, or its formula is no reference to cells of one sheet. */
+export function namedCells(name: string | undefined, names: readonly { name: string; formula: string }[]): NamedCells | null {
+  const formula = names.find((item) => item.name === name)?.formula ?? "";
   const [, reference] = /^=((?:'(?:[^']|'')+'|[^\s"'()!]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?)$/i.exec(formula) ?? [];
   return reference ? { sheet: sheetOf(reference), area: areaOf(reference) } : null;
 }

@@ -31,7 +31,7 @@ export function tableSource({ id, name, hasTotals, sheet, area: whole }: SourceT
 /** The cells that were placed as a plain range, where the name that a write gave them stands now. */
 export function placedCells(source: Source, { names }: Pick<FoundWorkbook, "names">): Source | null {
   if (source.kind === "table" || source.rangeName) return null;
-  const cells = namedCells(names.find(({ name }) => name === source.id)?.formula ?? "");
+  const cells = namedCells(source.id, names);
   if (!cells) return null;
   const { rows, columns } = cells.area;
   return { ...source, sheet: cells.sheet, address: addressOf(cells.area), rows, columns };

@@ -384,7 +384,7 @@ function otherPortfolio({ stored, tables, names }: FoundWorkbook, source: Source
   }
   // A selection that is a row longer than the last one is the same portfolio.
   // The name follows a sheet that is renamed.
-  const now = namedCells(names.find((item) => item.name === old.id)?.formula ?? "") ?? { sheet: old.sheet, area: areaOf(old.address) };
+  const now = namedCells(old.id, names) ?? { sheet: old.sheet, area: areaOf(old.address) };
   const same = source.kind === "range" && source.sheet === now.sheet && !apart(now.area, areaOf(source.address));
   return same ? null : `${quotedSheet(old.sheet)}!${old.address}`;
 }

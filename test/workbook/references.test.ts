@@ -33,7 +33,7 @@ test.each([
   ["=Plan!$A$1:$B$2,Plan!$D$1:$E$2", null],
   ["=0.2", null],
 ])("the name %s stands on %p", (formula, cells) => {
-  expect(namedCells(formula)).toEqual(cells);
+  expect(namedCells("Ours", [{ name: "Ours", formula }])).toEqual(cells);
 });
 
 test.each([
