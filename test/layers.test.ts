@@ -62,7 +62,7 @@ const rules: Record<string, Rule> = {
     forbidden: ["Excel", "CustomFunctions"],
   },
   "src/taskpane/writer.ts": {
-    imports: ["src/taskpane/load-part.ts", "src/workbook/excel-writer.ts"],
+    imports: ["src/taskpane/load-part.ts", "src/taskpane/elements/writing-stages.ts", "src/workbook/excel-writer.ts"],
     packages: /^$/,
     forbidden: hostWords,
   },

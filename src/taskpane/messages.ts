@@ -9,17 +9,17 @@ import type { LadderStepName } from "../framework/multiplier/ladder-step";
 import type { BusinessModel } from "../framework/words/business-model";
 import type { Definition } from "../framework/words/definition";
 import type { ServiceCategory } from "../framework/words/service-category";
-import type { BlockName, PlannedBlock, Target } from "../workbook/planner-workbook";
 import type { Failure, Screen, Step } from "./planner-state";
 import type { AssumptionsMessages } from "./english/assumptions";
 import type { CardsMessages } from "./english/cards";
 import type { PortfolioMessages } from "./english/portfolio";
 import type { ProgramsMessages } from "./english/programs";
+import type { WritingMessages } from "./english/writing";
 import type { NumberText } from "./framework-texts";
 import type { PeriodUnit } from "./investment-payback";
 
 export const lines = (count: number, text: string): string => `${text} ${count === 1 ? "line" : "lines"}`;
-const cells = (count: number, text: string): string => `${text} ${count === 1 ? "cell" : "cells"}`;
+export const cells = (count: number, text: string): string => `${text} ${count === 1 ? "cell" : "cells"}`;
 
 const opening = {
   product: "Partner Profitability Planner",
@@ -408,50 +408,14 @@ const opening = {
     },
     reviewTitle: (count: number, text: string) => `${cells(count, text)} to write`,
     nothingToWrite: "Nothing to write",
-    nothingText: "Everything in the workbook already says this.",
-    editsOnly: "Only the cells that you edited differ, and they stay.",
-    editsAsked:
-      "Only the cells that you edited differ. Confirm that they stay, and you are asked again only when the planner has something new for them.",
-    keepEdits: "Keep my edits",
     editsKept: "Your edits are kept",
-    editsKeptText: "No cell was changed. You are asked again only when the planner has something new for these cells.",
-    promise: "Only these cells. Your own cells, columns and notes stay.",
-    write: "Write placement",
-    back: "Back",
     close: "Close",
     cells: (count: number, text: string) => cells(count, text),
-    blocks: {
-      placement: "Placement with live formulas",
-      programs: "Program suggestions with your columns",
-      assumptions: "Assumptions the formulas refer to",
-      profile: "Profile the program gates are held against",
-      models: "Business models you gave",
-      firm: "Table for your own programs",
-      log: "Log of what this replaces",
-    } satisfies Record<BlockName, string>,
-    states: { new: "New", update: "Update", unchanged: "Unchanged", conflict: "Conflict" } satisfies Record<
-      PlannedBlock["state"],
-      string
-    >,
     conflicts: (count: number, text: string) =>
       `You edited ${cells(count, text)} here since the last write. ${count === 1 ? "It stays" : "They stay"} unless you choose otherwise.`,
-    changeChoice: "Change your choice",
-    keeps: { yours: "Keep mine", ours: "Use the planner's" },
-    blank: "blank",
-    oursForAll: (text: string) => `Use the planner's for all ${text}`,
-    whereTo: "Where to",
-    targets: { own: "Own sheets", one: "One new sheet", anchor: "From the selected cell" } satisfies Record<Target["kind"], string>,
-    anchored: (address: string) => `From ${address} on`,
-    anotherCell: "Use the cell selected now",
     written: "Written",
-    writtenText: (count: number, text: string, sheets: number) =>
-      `${cells(count, text)} on ${sheets} ${sheets === 1 ? "sheet" : "sheets"}.`,
     unchanged: "Nothing differed, so nothing was written.",
-    undo: "Undo",
     restored: "Put back as it was",
-    undoDeletes: "Undo deletes the new sheets; Excel's own undo list is then empty.",
-    restoredText: "What the last write added or replaced is as before.",
-    restoredKept: "Left as it stands, since something of yours is there:",
   },
 
   failure: {
@@ -550,7 +514,7 @@ const opening = {
   },
 };
 
-export type Messages = typeof opening & PortfolioMessages & ProgramsMessages & AssumptionsMessages & CardsMessages;
+export type Messages = typeof opening & PortfolioMessages & ProgramsMessages & AssumptionsMessages & CardsMessages & WritingMessages;
 export const messages = opening as Messages;
 
 /** Adds what a screen that is fetched later says. */

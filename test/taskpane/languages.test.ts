@@ -2,6 +2,7 @@ import "../../src/taskpane/english/assumptions";
 import "../../src/taskpane/english/cards";
 import "../../src/taskpane/english/portfolio";
 import "../../src/taskpane/english/programs";
+import "../../src/taskpane/english/writing";
 import { languageOf } from "../../src/taskpane/languages";
 import { type Messages, messages } from "../../src/taskpane/messages";
 import { german } from "../../src/taskpane/messages-german";
