@@ -458,9 +458,7 @@ export class Planner {
   /** The columns as they are read and were corrected, with their headers. */
   private mapped(): Mapped | null {
     const { portfolio } = this.current;
-    if (!portfolio || !this.reader) return null;
-    const { mapping, grid } = portfolio;
-    return { mapping, headers: this.reader.headerTexts(grid, mapping) };
+    return portfolio && { mapping: portfolio.mapping, headers: portfolio.headers };
   }
 
   private async readerThere(): Promise<Reader> {
@@ -565,12 +563,11 @@ export class Planner {
 
   private request(): WriteRequest | null {
     const { source, portfolio, analysis, profile, assumptions, investments, total, firm, target, givenUp } = this.current;
-    if (!source || !portfolio || !analysis || !this.reader) return null;
+    if (!source || !portfolio || !analysis) return null;
     const { suggestions, placement } = analysis;
     return {
       source,
       portfolio,
-      headers: this.reader.headerTexts(portfolio.grid, portfolio.mapping),
       reach: placement.reach,
       suggestions,
       profile: { given: entriesToWrite(profile), read: profile.read },

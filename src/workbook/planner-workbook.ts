@@ -99,8 +99,6 @@ export type Target = { kind: "own" } | { kind: "one" } | { kind: "anchor"; sheet
 export interface WriteRequest {
   source: Source;
   portfolio: Portfolio;
-  /** The texts by which its columns are found again. */
-  headers: string[];
   /** The placement that the suggestions were made for. */
   reach: BusinessModel;
   suggestions: Suggestions;

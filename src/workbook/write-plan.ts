@@ -345,7 +345,7 @@ class Planning {
     return {
       source,
       mapping,
-      headers: request.headers,
+      headers: request.portfolio.headers,
       keys: [...new Set([...(before?.keys ?? []), ...assumptionRows.map((row) => row.key)])],
       rows: { ...before?.rows, ...rows },
       names: { ...before?.names, ...names },

@@ -22,7 +22,6 @@ export function portfolioOf(values: Grid["values"] = sampleGrid.values, change: 
 export const request: WriteRequest = {
   source,
   portfolio: portfolioOf(),
-  headers: [...sampleHeaders],
   reach: "managed services",
   suggestions: suggest("managed services", [], {}),
   profile: { given: {}, read: null },

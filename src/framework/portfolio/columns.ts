@@ -1,7 +1,7 @@
 import { byContents, holdsTexts } from "./column-contents";
 import { type AmountColumn, amountColumns, type Column, columnNames, type Grid, type Mapping, type Period } from "./grid";
 import { couldBe, columnOf, ofOtherPeriod, phrases } from "./header-words";
-import { type Header, headersOf, isHeaderLike, isTelling } from "./headers";
+import { type Header, headersOf, isHeaderLike, isTelling, isUnitRow } from "./headers";
 import { periodColumns, periodsOf } from "./period-columns";
 
 const rowsSearched = 20;
@@ -161,7 +161,8 @@ export function recogniseColumns(grid: Grid): Mapping {
   let most = 0;
   const rows = Math.min(grid.values.length, rowsSearched);
   for (let headerRow = 0; headerRow < rows; headerRow++) {
-    if (!isHeaderLike(grid, headerRow)) continue;
+    // Where their units stand right below, the headers end there.
+    if (!isHeaderLike(grid, headerRow) || isUnitRow(grid, headerRow + 1)) continue;
     const headers = headersAbove(grid, headerRow);
     if (isTitle(grid, headerRow, headers)) continue;
     const recognised = recognise(headers);

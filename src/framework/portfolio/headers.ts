@@ -1,4 +1,4 @@
-import type { Cell } from "./cell-text";
+import { type Cell, isBlank } from "./cell-text";
 import { type Day, dayOf, isDateFormat } from "./excel-date";
 import { amountColumns, type Grid } from "./grid";
 import { columnOf, ofOtherMatter, ofOtherPeriod, wordsOf } from "./header-words";
@@ -23,14 +23,22 @@ export interface Header {
 /** 1 March 1900, the first day that Excel counts right. */
 const firstSerial = 61;
 
-/** Words of a header that say nothing about what is counted: units, the kind of period, "actual". */
-const fillers = new Set(
+/** The units of money. */
+const units = new Set(
   wordsOf(
-    "usd eur gbp chf jpy k m mn mio mm tsd t teur tusd tchf keur kusd kchf meur musd in thousand million dollar euro " +
-      "actual act ist istwert quarter quartal month monat year jahr geschäftsjahr fiscal fy period periode halbjahr half " +
-      "ended ending end to the a of for im am bis per",
+    "usd eur gbp chf jpy k m mn mio mm tsd t teur tusd tchf tgbp keur kusd kchf kgbp meur musd mchf mgbp " +
+      "in thousand thousands million millions tausend millionen dollar dollars euro euros",
   ),
 );
+
+/** Words of a header that say nothing about what is counted: units, the kind of period, "actual". */
+const fillers = new Set([
+  ...units,
+  ...wordsOf(
+    "actual act ist istwert quarter quartal month monat year jahr geschäftsjahr fiscal fy period periode halbjahr half " +
+      "ended ending end to the a of for im am bis per",
+  ),
+]);
 
 /** Whether a word is neither a unit nor a number nor a filler. */
 export function isTelling(word: string): boolean {
@@ -83,6 +91,13 @@ export function isHeaderLike(grid: Grid, row: number): boolean {
 function periodOf(cell: Cell, date: Day | null, isMonth: boolean): NamedPeriod | null {
   if (date) return { months: 1, part: date.month, year: date.year, fiscal: false, rest: "", date };
   return isMonth && typeof cell === "number" ? { months: 1, part: cell, year: null, fiscal: false, rest: "" } : null;
+}
+
+/** Whether a row says the unit of each amount and nothing else: "kEUR", "€", "%". It belongs to the headers above it. */
+export function isUnitRow({ values }: Grid, row: number): boolean {
+  const texts = (values[row] ?? []).filter((cell) => !isBlank(cell));
+  const isUnit = (cell: Cell): boolean => typeof cell === "string" && wordsOf(cell).every((word) => units.has(word) || /^(percent|0*)$/.test(word));
+  return texts.some((cell) => /[€$£₹]|\p{L}/u.test(String(cell))) && texts.every(isUnit);
 }
 
 /** The headers of one row; its dates of numbers agree on whether the day stands first. */
@@ -180,6 +195,9 @@ function rowAbove({ values }: Grid, row: number): number {
 /** The headers of all columns at a header row, with those of up to two further header rows above it where there are some. */
 export function headersOf(grid: Grid, row: number): Header[] {
   if (row < 0 || row >= grid.values.length) return [];
+  if (row > 0 && isUnitRow(grid, row)) {
+    return headersOf(grid, row - 1).map((header, at) => ({ ...header, text: `${header.text} ${grid.values[row][at]}`.trimEnd() }));
+  }
   const one = headersIn(grid, row);
   const above = rowAbove(grid, row);
   const two = joinRow(grid, above, one);

@@ -66,6 +66,8 @@ export interface WithoutModel {
 export interface Portfolio {
   grid: Grid;
   mapping: Mapping;
+  /** The texts of the headers, by which columns are found again; of several header rows joined. */
+  headers: string[];
   /** The lines used, in sheet order. */
   lines: Line[];
   excluded: ExcludedLine[];

@@ -3,7 +3,8 @@ import { amountText } from "./cell-text";
 import { columnProblems } from "./column-problems";
 import { completenessOf } from "./completeness";
 import { mixedCurrencies } from "./currencies";
-import { amountOffsets, cellAddress, countedPeriods, type Grid, headersAddress, type Mapping, rangeAddress } from "./grid";
+import { amountOffsets, cellAddress, countedPeriods, type Grid, type Mapping, rangeAddress } from "./grid";
+import { headerTexts } from "./header-texts";
 import { LineReader } from "./line-reader";
 import { mixedAmounts } from "./mixed-amounts";
 import { periodText } from "./period-text";
@@ -69,8 +70,8 @@ function conclude(grid: Grid, mapping: Mapping, reader: LineReader, problems: Pr
 
   const hasCost = lines.some((line) => line.cost !== null && line.cost !== 0);
   const costUnread = problems.some(({ column }) => column === "cost");
-  const headers = headersAddress(grid, mapping);
-  const warnings = warningsOf({ grid, mapping, lines, hasCost, resale, resaleAsked: asked.resale !== null, costUnread, headers });
+  const headers = headerTexts(grid, mapping);
+  const warnings = warningsOf({ grid, mapping, headers, lines, hasCost, resale, resaleAsked: asked.resale !== null, costUnread });
   if (countedSum) {
     const what = `is the sum of ${countedSum.summed} lines above and is counted as a line; if it is a total, give it the model subtotal`;
     warnings.push(problem("offering", cellAddress(grid, countedSum.row, at.offering ?? 0), what));
@@ -78,6 +79,7 @@ function conclude(grid: Grid, mapping: Mapping, reader: LineReader, problems: Pr
   return {
     grid,
     mapping,
+    headers,
     lines,
     excluded: reader.excluded,
     problems,

@@ -3,8 +3,7 @@ import { match } from "../words/word";
 import { quoted } from "./cell-text";
 import { rivalsOf } from "./columns";
 import { isDateFormat } from "./excel-date";
-import { amountOffsets, cellAddress, columnLetters, countedPeriods, rangeAddress } from "./grid";
-import { headerTexts } from "./header-texts";
+import { amountOffsets, cellAddress, columnLetters, countedPeriods, headersAddress, rangeAddress } from "./grid";
 import { headingsOf } from "./headings";
 import { unnamedAmounts } from "./mixed-amounts";
 import { periodColumnOf, periodsIn } from "./period-column";
@@ -13,25 +12,22 @@ import { problem } from "./problem";
 import { isTotalName } from "./subtotals";
 
 /** What the warnings are told of. */
-export type Warned = Pick<Portfolio, "grid" | "mapping" | "lines" | "hasCost" | "resale"> & {
+export type Warned = Pick<Portfolio, "grid" | "mapping" | "headers" | "lines" | "hasCost" | "resale"> & {
   /** Whether resale without cost is asked for as a question. */
   resaleAsked: boolean;
   /** Whether a cost cannot be read; its line has no cost then, though its cell is not blank. */
   costUnread: boolean;
-  /** Address of the header row. */
-  headers: string;
 };
 
-function rivals({ grid, mapping }: Warned): Problem[] {
-  const texts = headerTexts(grid, mapping);
+function rivals({ grid, mapping, headers }: Warned): Problem[] {
   return (["revenue", "cost"] as const).flatMap((column) => {
     const all = rivalsOf(column, grid, mapping);
     const [rival] = all;
     if (rival === undefined) return [];
     const { offset, taken } = rival;
     // In wide form they stand once a period.
-    const names = all.filter((other) => other.taken === taken).map((other) => quoted(texts[other.offset]));
-    const what = `${names.join(", ")} could be meant, too; read is ${columnLetters(grid.column + taken)}, ${quoted(texts[taken])}`;
+    const names = all.filter((other) => other.taken === taken).map((other) => quoted(headers[other.offset]));
+    const what = `${names.join(", ")} could be meant, too; read is ${columnLetters(grid.column + taken)}, ${quoted(headers[taken])}`;
     return problem(column, cellAddress(grid, mapping.headerRow, offset), what);
   });
 }
@@ -47,7 +43,7 @@ function lineBelow({ grid, mapping }: Warned): Problem[] {
 }
 
 /** In wide form every amount should be of the periods that count in revenue. */
-function amountsOfOtherPeriods({ grid, mapping, headers }: Warned): Problem[] {
+function amountsOfOtherPeriods({ grid, mapping }: Warned): Problem[] {
   if (mapping.columns.revenue !== undefined) return [];
   const periods = countedPeriods(mapping);
   return (["cost", "awsRevenue"] as const).flatMap((column) => {
@@ -58,7 +54,7 @@ function amountsOfOtherPeriods({ grid, mapping, headers }: Warned): Problem[] {
     }
     const without = periods.filter((period) => period[column] === undefined);
     if (without.length === 0 || without.length === periods.length) return [];
-    return problem(column, headers, `no column for ${without.map(({ label }) => label).join(", ")}; it counts as 0 there`);
+    return problem(column, headersAddress(grid, mapping), `no column for ${without.map(({ label }) => label).join(", ")}; it counts as 0 there`);
   });
 }
 
@@ -77,10 +73,10 @@ function severalPeriods({ grid, mapping, lines }: Warned): Problem[] {
   return [problem("revenue", address, what)];
 }
 
-function withoutCost({ grid, mapping, lines, hasCost, resale, resaleAsked, costUnread, headers }: Warned): Problem[] {
+function withoutCost({ grid, mapping, lines, hasCost, resale, resaleAsked, costUnread }: Warned): Problem[] {
   if (costUnread) return [];
   if (!hasCost) {
-    return [problem("cost", headers, "no cost, so shares are taken of revenue; with cost they are taken of gross profit")];
+    return [problem("cost", headersAddress(grid, mapping), "no cost, so shares are taken of revenue; with cost they are taken of gross profit")];
   }
   const missing = new Map<BusinessModel, Line[]>();
   for (const line of lines) {

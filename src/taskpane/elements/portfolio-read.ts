@@ -231,12 +231,11 @@ export class PortfolioRead extends ScreenElement {
   }
 
   private columnChoice(column: Column, portfolio: Portfolio): TemplateResult {
-    const { grid, mapping } = portfolio;
+    const { grid, mapping, headers } = portfolio;
     const { messages, planner } = this.context;
     const words = messages.portfolio;
     const chosen = mapping.columns[column];
     const periods = chosen === undefined ? this.byPeriod(column, portfolio) : null;
-    const headers = mapping.headerRow < 0 ? [] : grid.values[mapping.headerRow];
     const width = grid.values[0]?.length ?? 0;
     const needed = column === "revenue" || (column === "model" && mapping.columns.offering === undefined);
     const choose = (event: Event): void => {
@@ -253,7 +252,7 @@ export class PortfolioRead extends ScreenElement {
         ${Array.from(
           { length: width },
           (_, offset) => html`<option value=${offset} .selected=${chosen === offset}>
-            ${words.columnOption(columnLetters(grid.column + offset), String(headers[offset] ?? "").trim())}
+            ${words.columnOption(columnLetters(grid.column + offset), (headers[offset] ?? "").trim())}
           </option>`,
         )}
       </select>`;

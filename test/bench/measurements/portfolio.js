@@ -22,7 +22,6 @@ const found = {
 function placeAndPreview(values) {
   const { readPortfolioInSteps } = load("framework/portfolio/read-portfolio");
   const { recogniseColumns } = load("framework/portfolio/columns");
-  const { headerTexts } = load("framework/portfolio/header-texts");
   const { programs } = load("framework/facts/programs");
   const { analyse } = load("taskpane/analysis");
   const { planWrite } = load("workbook/write-plan");
@@ -44,7 +43,6 @@ function placeAndPreview(values) {
   planWrite(found, {
     source: { kind: "range", sheet: "Plan", address: `A1:D${values.length}`, rows: values.length, columns: 4 },
     portfolio,
-    headers: headerTexts(grid, portfolio.mapping),
     reach: analysis.placement.reach,
     suggestions: analysis.suggestions,
     profile: { given: {}, read: null },

@@ -309,3 +309,29 @@ test("headers are found again by their text; two rows are joined", () => {
   const grid = gridOf(["", "", "Revenue", ""], ["Offering ", "Model", "Q1 26", "Q2 26"], ["a", "services", 1, 2]);
   expect(headerTexts(grid, recogniseColumns(grid))).toEqual(["Offering ", "Model", "Revenue Q1 26", "Revenue Q2 26"]);
 });
+
+test.each([
+  ["a unit an amount", ["", "", "kEUR", "kEUR"]],
+  ["symbols and a share", ["", "", "k€", "%"]],
+  ["in words, and one for all", ["", "", "in thousand USD", ""]],
+])("units below the headers belong to them: %s", (_, units) => {
+  const grid = gridOf(["Offering", "Model", "Revenue", "Cost"], units, ["a", "services", 1, 2]);
+  const mapping = recogniseColumns(grid);
+  expect(mapping).toEqual({ headerRow: 1, columns: { offering: 0, model: 1, revenue: 2, cost: 3 } });
+  expect(headerTexts(grid, mapping)).toEqual(["Offering", "Model", `Revenue ${units[2]}`, `Cost ${units[3]}`.trim()]);
+});
+
+test.each([
+  ["a line that says a unit", ["EUR desk", "services", "kEUR", 2]],
+  ["a line of marks", ["-", "-", "-", "-"]],
+  ["no line", ["", "", "", ""]],
+])("no row of units: %s", (_, row) => {
+  expect(recogniseColumns(gridOf(["Offering", "Model", "Revenue", "Cost"], row, ["a", "services", 1, 2])).headerRow).toBe(0);
+});
+
+test("units stand below two rows of headers, too", () => {
+  const grid = gridOf(["", "", "Q1 2026", "", "Q2 2026", ""], ["Offering", "Model", "Revenue", "Cost", "Revenue", "Cost"], ["", "", "T€", "T€", "T€", "T€"], ["a", "services", 1, 2, 3, 4]);
+  const mapping = recogniseColumns(grid);
+  expect(mapping.headerRow).toBe(2);
+  expect(mapping.periods?.map(({ label, revenue, cost }) => [label, revenue, cost])).toEqual([["Q1 2026", 2, 3], ["Q2 2026", 4, 5]]);
+});
