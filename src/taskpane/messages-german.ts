@@ -16,7 +16,7 @@ const modelsInText: Record<BusinessModel, string> = {
   services: "Dienstleistungen",
   "managed services": "Managed\u00a0Services",
   "technology solutions": "Technologielösungen",
-  "business outcome solutions": "Ergebnislösungen",
+  "business outcome solutions": "Outcome-Lösungen",
 };
 
 const businesses: Record<BusinessModel, string> = {
@@ -24,7 +24,7 @@ const businesses: Record<BusinessModel, string> = {
   services: "Dienstleistungsgeschäft",
   "managed services": "Managed-Services-Geschäft",
   "technology solutions": "Geschäft mit Technologielösungen",
-  "business outcome solutions": "Geschäft mit Ergebnislösungen",
+  "business outcome solutions": "Geschäft mit Outcome-Lösungen",
 };
 
 /** What the framework and the workbook say. Later ones take what is left: the particular stands before the general. */
@@ -136,7 +136,7 @@ const frameworkTexts: readonly TranslatedText[] = [
   ],
   [
     "no cost, so shares are taken of revenue; with cost they are taken of gross profit",
-    "ohne Kosten gelten die Anteile am Umsatz, mit Kosten am Rohertrag",
+    "ohne Kosten werden die Anteile am Umsatz gemessen, mit Kosten am Bruttogewinn",
   ],
   ["blank on 1 {0} line", "leer in 1 Zeile, {0}"],
   ["blank on {0} {1} lines", "leer in {0} Zeilen, {1}"],
@@ -179,7 +179,7 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["a business model", "ein Geschäftsmodell"],
   ["a motion", "eine Stoßrichtung"],
   ["a study", "eine Studie"],
-  ["a preset", "eine Vorgabe"],
+  ["a preset", "ein Margensatz (Preset)"],
   ["the name of a program", "der Name eines Programms"],
   ["an address beginning with https:// or http://", "eine Adresse, die mit https:// oder http:// beginnt"],
 
@@ -196,52 +196,52 @@ const frameworkTexts: readonly TranslatedText[] = [
   // Programs
   ["already enrolled in its alternative, {0}", "Sie nehmen schon an der Alternative teil, {0}"],
   ["already enrolled", "Sie nehmen schon teil"],
-  ["for the motion {0} and {1} and {2}, not asked for", "gehört zu {0}, {1} und {2}, nicht zur gewählten Stoßrichtung"],
-  ["for the motion {0} and {1}, not asked for", "gehört zu {0} und {1}, nicht zur gewählten Stoßrichtung"],
-  ["for the motion {0}, not asked for", "gehört zu {0}, nicht zur gewählten Stoßrichtung"],
-  ["for the {0} path; the profile gives {1}", "für den Weg {0}; im Profil steht {1}"],
+  ["for {0} and {1} and {2}, motions not asked for", "gehört zu {0}, {1} und {2}, nicht zur gewählten Stoßrichtung"],
+  ["for {0} and {1}, motions not asked for", "gehört zu {0} und {1}, nicht zur gewählten Stoßrichtung"],
+  ["for {0}, a motion not asked for", "gehört zu {0}, nicht zur gewählten Stoßrichtung"],
+  ["for the {0} path; the profile gives {1}", "für den Pfad {0}; im Profil steht {1}"],
   ["for the {0}; the profile gives {1}", "für den Sektor {0}; im Profil steht {1}"],
   ["reported closed {0}", "als geschlossen gemeldet {0}"],
   ["to new applicants, retires 1 Jun 2027; confirm", "für neue Bewerber, läuft am 1. Juni 2027 aus; bitte klären"],
   ["by your firm", "von Ihrer Firma"],
-  ["serves neither {0} nor {1}", "dient weder {0} noch {1}"],
-  ["does not serve {0}", "dient {0} nicht"],
+  ["serves neither {0} nor {1}", "passt weder zu {0} noch zu {1}"],
+  ["does not serve {0}", "passt nicht zu {0}"],
   ["Comes after those listed: {0}", "Kommt nach den gelisteten: {0}"],
   ["alternative to {0}, which is listed first", "Alternative zu {0}, das zuerst gelistet ist"],
-  ["serves {0}, the model after {1} (made for {2} of the {3})", "dient {0}, dem nächsten Modell nach {1} (gemacht für {2} der {3})"],
-  ["serves {0}, where the business stands (made for {1} of the {2})", "dient {0}, wo das Geschäft steht (gemacht für {1} der {2})"],
+  ["serves {0}, the model after {1} (made for {2} of the {3})", "passt zu {0}, dem nächsten Modell nach {1} (gedacht für {2} der {3})"],
+  ["serves {0}, where the business stands (made for {1} of the {2})", "passt zu {0}, wo das Geschäft steht (gedacht für {1} der {2})"],
   ["{0} of {1} gates met", "{0} von {1} Bedingungen erfüllt"],
   ["alternative: {0}", "Alternative: {0}"],
   ["not yet: {0}", "noch nicht: {0}"],
   ["to confirm: {0}", "zu klären: {0}"],
   ["no public gate", "keine veröffentlichte Bedingung"],
-  ["eligible", "zugänglich"],
+  ["eligible", "berechtigt"],
   ["source your firm", "Quelle Ihre Firma"],
   ["by your firm: {0}", "von Ihrer Firma: {0}"],
   ["source {0}, gates as reported {1}", "Quelle {0}, Bedingungen wie berichtet {1}"],
   ["source {0}, as reported {1}", "Quelle {0}, wie berichtet {1}"],
   ["source {0}, as of {1}", "Quelle {0}, Stand {1}"],
-  ["confirm in AWS Partner Central", "in AWS Partner Central zu bestätigen"],
-  ["early stage SaaS builders", "für SaaS-Entwickler am Anfang"],
+  ["confirm in AWS Partner Central", "bitte in AWS Partner Central prüfen"],
+  ["early stage SaaS builders", "für SaaS-Anbieter in der Frühphase"],
   ["pages now under SaaS on AWS", "Seiten jetzt unter SaaS on AWS"],
-  ["depends on tier, needs pre-approval", "abhängig von der Stufe (tier), mit Vorabgenehmigung"],
+  ["depends on tier, needs pre-approval", "abhängig von der Partnerstufe (tier), mit Vorabgenehmigung"],
   ["free, valid 2 years", "kostenlos, 2 Jahre gültig"],
   ["AWS Partner Network Blog, 1 Dec 2025", "AWS Partner Network Blog, 1. Dez. 2025"],
   ["global from Dec 2025 ({0})", "weltweit ab Dez. 2025 ({0})"],
   ["market development funds up to $50K ({0})", "Market Development Funds bis 50.000 $ ({0})"],
 
   // Gates and the profile
-  ["path {0} of {1}", "Weg {0} statt {1}"],
+  ["path {0} of {1}", "Pfad {0} statt {1}"],
   ["sector {0} of {1}", "Sektor {0} statt {1}"],
-  ["stage {0} of {1}", "Stufe {0} statt {1}"],
+  ["stage {0} of {1}", "Reifegrad {0} statt {1}"],
   ["Foundational Technical Review no of yes", "Foundational Technical Review nein statt ja"],
   ["live Marketplace products {0} of {1}", "aktive Marketplace-Produkte {0} von {1}"],
   ["launched opportunities {0} of {1}", "gestartete Opportunities {0} von {1}"],
   ["qualified opportunities {0} of {1}", "qualifizierte Opportunities {0} von {1}"],
   ["AWS revenue {0} of {1}", "AWS-Umsatz {0} von {1}"],
-  ["path", "Weg"],
+  ["path", "Partnerpfad"],
   ["sector", "Sektor"],
-  ["stage", "Stufe (stage)"],
+  ["stage", "Reifegrad (stage)"],
   ["Foundational Technical Review", "Foundational Technical Review"],
   ["live Marketplace products", "aktive Marketplace-Produkte"],
   ["launched opportunities", "gestartete Opportunities"],
@@ -249,13 +249,13 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["AWS revenue", "AWS-Umsatz"],
   ["yes", "ja"],
   ["no", "nein"],
-  ["services tier", "Stufe (services tier)"],
-  ["of the services path", "auf dem Weg services"],
-  ["of the software path", "auf dem Weg software"],
-  ["technical accredited individuals", "Personen, technisch akkreditiert"],
-  ["business accredited individuals", "Personen, kaufmännisch akkreditiert"],
+  ["services tier", "Partnerstufe (services tier)"],
+  ["of the services path", "auf dem Pfad services"],
+  ["of the software path", "auf dem Pfad software"],
+  ["technical accredited individuals", "technisch akkreditierte Personen"],
+  ["business accredited individuals", "kaufmännisch akkreditierte Personen"],
   ["foundational certified individuals", "Personen mit Foundational-Zertifikat"],
-  ["technical certified individuals", "Personen, technisch zertifiziert"],
+  ["technical certified individuals", "technisch zertifizierte Personen"],
   ["Professional or Specialty certified individuals", "Personen mit Professional- oder Specialty-Zertifikat"],
   ["part of the technical certified individuals", "aus den technisch zertifizierten Personen"],
   ["in the last 12 months", "in den letzten 12 Monaten"],
@@ -268,10 +268,10 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["separated by commas", "durch Kommas getrennt"],
   ["names or short names, separated by commas", "Namen oder Kurznamen, durch Kommas getrennt"],
   ["one of {0}", "eine von: {0}"],
-  ["type none if there are none", "none eintragen, wenn es keine gibt"],
+  ["type none if there are none", "„none“ eintragen, wenn es keine gibt"],
   ["business plan", "Businessplan"],
   ["programs enrolled", "Programme, an denen Sie teilnehmen"],
-  ["one unit of the money above, in $", "eine Einheit der Beträge darüber, in $"],
+  ["one unit of the money above, in $", "eine Einheit der Beträge im Profil, in $"],
   ["case studies and technical validation", "Fallstudien und technische Validierung"],
   ["third-party audit", "Audit durch Dritte"],
   ["invitation by AWS", "Einladung durch AWS"],
@@ -282,7 +282,7 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["trained partner", "geschulter Partner"],
   ["Migration and Modernization Competency unlocks more", "mehr mit der Migration and Modernization Competency"],
   ["any specialization", "irgendeine Spezialisierung"],
-  ["numbers sustained {0} months", "Zahlen über {0} Monate gehalten"],
+  ["numbers sustained {0} months", "Zahlen {0} Monate lang gehalten"],
   ["executive review", "Executive Review"],
   ["yearly fee", "Jahresgebühr"],
   ["AI Competency, agentic categories", "AI Competency, Kategorien für Agenten"],
@@ -299,7 +299,7 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["public sector", "public sector"],
   ["managed services", "Managed Services"],
   ["technology solutions", "Technologielösungen"],
-  ["business outcome solutions", "Ergebnislösungen"],
+  ["business outcome solutions", "Outcome-Lösungen"],
   ["business model", "Geschäftsmodell"],
   ["service category", "Leistungsart"],
   ["offering", "Angebot"],
@@ -340,23 +340,23 @@ export const german: Messages = {
     services: "Dienst\u00adleistungen (services)",
     "managed services": "Managed Services",
     "technology solutions": "Technologie\u00adlösungen (technology solutions)",
-    "business outcome solutions": "Ergebnis\u00adlösungen (business outcome solutions)",
+    "business outcome solutions": "Outcome-Lösungen (business outcome solutions)",
   },
   shortModels: {
     resell: "Wiederverk.",
     services: "Dienstl.",
     "managed services": "Managed",
     "technology solutions": "Technologie",
-    "business outcome solutions": "Ergebnis",
+    "business outcome solutions": "Outcome",
   },
   modelsInText,
   bases: {
-    "gross profit": "Rohertrag",
+    "gross profit": "Bruttogewinn",
     revenue: "Umsatz",
     "revenue, resale net": "Umsatz, Wiederverkauf abzüglich seiner AWS-Kosten",
   },
   basesShort: {
-    "gross profit": "Rohertrag",
+    "gross profit": "Bruttogewinn",
     revenue: "Umsatz",
     "revenue, resale net": "Umsatz, Wiederverkauf netto",
   },
@@ -378,8 +378,8 @@ export const german: Messages = {
   portfolio: {
     emptyTitle: "Welche Zeilen sollen eingeordnet werden?",
     emptyText:
-      "Markieren Sie die Zeilen Ihrer Ergebnisrechnung mit den Überschriften, so wie sie sind. Jede Zeile braucht Umsatz; ein " +
-      "fehlendes Geschäftsmodell geben Sie hier an. Mit Kosten gelten die Anteile am Rohertrag.",
+      "Markieren Sie die Zeilen Ihrer GuV mit den Überschriften, so wie sie sind. Jede Zeile braucht Umsatz; ein " +
+      "fehlendes Geschäftsmodell lässt sich hier angeben. Liegen Kosten vor, werden die Anteile am Bruttogewinn gemessen, sonst am Umsatz.",
     useSelection: (address) => (address ? `Auswahl ${address} verwenden` : "Auswahl verwenden"),
     useTable: (name) => `Tabelle ${name} verwenden`,
     size: (rows, rowsText, columns, columnsText) =>
@@ -407,7 +407,7 @@ export const german: Messages = {
       assumptions: "Das Blatt mit den Annahmen muss korrigiert werden",
     },
     inUnits: (unit) => `Beträge wie in Ihren Zellen, in Einheiten von ${unit}.`,
-    obstacleText: (message) => `Meldung des Planers: ${message}. Korrigieren Sie das auf dem Blatt und lesen Sie dann erneut.`,
+    obstacleText: (message) => `Auf dem Blatt zu korrigieren: ${message}. Lesen Sie danach erneut.`,
     warnings: (count, text) => (count === 1 ? "Ein Punkt zu prüfen" : `${text} Punkte zu prüfen`),
     columns: "Spalten",
     columnsText: (some) =>
@@ -440,12 +440,12 @@ export const german: Messages = {
   },
 
   places: {
-    title: "Oder aus der Arbeitsmappe wählen",
+    title: "Aus der Arbeitsmappe wählen",
     choose: "Tabelle, Name oder Blatt",
     kinds: { table: "Tabellen", name: "Namen", sheet: "Blätter" },
     option: (name, rows, columns) => `${name} (${rows} × ${columns})`,
     looking: "Die Arbeitsmappe wird durchsucht",
-    none: "Nichts weiter hier sieht nach einem Portfolio aus. Markieren Sie stattdessen seine Zeilen auf dem Blatt.",
+    none: "Sonst sieht in dieser Arbeitsmappe nichts nach einem Portfolio aus. Markieren Sie seine Zeilen auf dem Blatt.",
     failed: "Die Arbeitsmappe konnte nicht durchsucht werden.",
     use: "Verwenden",
   },
@@ -471,11 +471,11 @@ export const german: Messages = {
     },
     answers: {
       costs: { positive: "Als positive Zahlen", negative: "Als negative Zahlen" },
-      scale: { 1: "Einzelne Einheiten", 1000: "Tausend", 1000000: "Millionen" },
+      scale: { 1: "Volle Beträge", 1000: "Tausend", 1000000: "Millionen" },
       resale: { net: "Netto, ohne AWS-Kosten", gross: "Brutto, mit AWS-Kosten" },
     },
     noticed: "Aufgefallen:",
-    until: "Bis Sie antworten, gilt die erste Angabe.",
+    until: "Bis Sie antworten, gilt der Vorschlag.",
     open: (count, text) => (count === 1 ? "Eine Frage ist offen." : `${text} Fragen sind offen.`),
     title: "Ihre Antworten",
     facts: { costs: "Kosten", scale: "Beträge", resale: "Wiederverkauf" },
@@ -485,20 +485,20 @@ export const german: Messages = {
 
   unplaced: {
     title: (count, text) => (count === 1 ? "1 Zeile ohne Geschäftsmodell" : `${text} Zeilen ohne Geschäftsmodell`),
-    text: "Eingeordnet wird erst, wenn jede eines hat. Die Arbeitsmappe merkt sich Ihre Wahl mit dem nächsten Schreiben.",
+    text: "Eingeordnet wird erst, wenn jede Zeile eines hat. Ihre Wahl wird beim nächsten Schreiben gespeichert.",
     choose: "Wählen",
     modelOf: (text) => `Geschäftsmodell von ${text}`,
     exclude: "Auslassen",
     subtotal: "Summe anderer Zeilen",
     use: "Verwenden",
     useFor: (text) => `Für ${text} verwenden`,
-    useAll: (count, text) => (count === 1 ? "Vorschlag verwenden" : `Alle ${text} Vorschläge verwenden`),
-    given: (count, text) => `${text} ${count === 1 ? "Text" : "Texte"} mit Modell von Ihnen`,
+    useAll: (count, text) => (count === 1 ? "Vorschlag verwenden" : count === 2 ? "Beide Vorschläge verwenden" : `Alle ${text} Vorschläge verwenden`),
+    given: (count, text) => `${text} ${count === 1 ? "Bezeichnung" : "Bezeichnungen"} von Ihnen zugeordnet`,
   },
 
   tieOut: {
     title: "Mit einer Summe abstimmen",
-    text: "Markieren Sie die Summe in Ihrer Ergebnisrechnung und verwenden Sie sie. Von mehreren Zellen zählt die Summe.",
+    text: "Markieren Sie die Summe in Ihrer GuV und verwenden Sie sie. Bei mehreren Zellen zählt deren Summe.",
     use: "Markierte Zelle verwenden",
     another: "Andere Zelle verwenden",
     remove: "Entfernen",
@@ -516,9 +516,9 @@ export const german: Messages = {
 
   log: {
     title: "Schreibprotokoll",
-    text: "Das Neueste zuerst. Was ein Schreiben ersetzt hat, bleibt in der Arbeitsmappe, auf dem Blatt PPF Log.",
+    text: "Das Neueste zuerst. Ersetzte Inhalte sind auf dem Blatt PPF Log festgehalten.",
     loading: "Das Protokoll wird gelesen",
-    empty: "Nichts zurückzunehmen: Es wurde noch nichts geschrieben, oder das Protokoll wurde geleert.",
+    empty: "Nichts zurückzunehmen: Es wurde nichts geschrieben, es ist schon zurückgenommen, oder das Protokoll wurde geleert.",
     failed: "Das Protokoll konnte nicht gelesen werden.",
     isNew: "neu",
     undo: "Letztes Schreiben zurücknehmen",
@@ -526,87 +526,88 @@ export const german: Messages = {
       "Beim Zurücknehmen werden die neuen Blätter gelöscht: Eigene Formeln, die auf sie verweisen, rechnen dann nicht " +
       "mehr, und Excels eigene Rückgängig-Liste ist leer.",
     clear: "Protokoll leeren",
-    ask: "Was geschrieben wurde, bleibt, lässt sich aber nicht mehr zurücknehmen.",
+    ask: "Protokoll leeren? Was geschrieben wurde, bleibt, lässt sich aber nicht mehr zurücknehmen.",
     yes: "Leeren",
-    no: "Behalten",
+    no: "Nicht leeren",
   },
 
   placement: {
     emptyTitle: "Noch keine Einordnung",
     emptyText: "Lesen Sie zuerst ein Portfolio: Markieren Sie seine Zeilen, oder nehmen Sie das Beispiel.",
-    blockedText: "Zuerst muss etwas korrigiert werden; es steht unter „Portfolio“.",
+    blockedText: "Vorher ist etwas zu korrigieren; was, steht unter „Portfolio“.",
     toPortfolio: "Zum Portfolio",
     sentence: (anchor, reach) =>
       anchor === reach ? businesses[anchor] : `${businesses[anchor]}, das ${modelsInText[reach]} erreicht hat`,
     summary: (share, anchor, beyond, reach) =>
       reach
-        ? `${share} ${anchor}, ${beyond} ${reach} oder tiefer, von`
+        ? `${share} ${anchor}, ${beyond} ${reach} oder höher, von`
         : share === beyond
-          ? `${share} ${anchor} oder tiefer, von`
-          : `${share} ${anchor}, ${beyond} mit allem Tieferen, von`,
+          ? `${share} ${anchor} oder höher, von`
+          : `${share} ${anchor}, ${beyond} mit allen höheren Modellen, von`,
     baseSwitch: "Anteile zeigen am",
     picture: (parts, reach, threshold) =>
       `Anteil an der Basis nach Geschäftsmodell: ${parts}. ` +
-      `Erreicht: ${reach}, das tiefste Modell, das mit allen tieferen zusammen ${threshold} ausmacht.`,
-    picturePart: (model, share, beyond) => `${model} ${share}, dort oder tiefer ${beyond}`,
+      `Erreicht: ${reach}, das höchste Modell, das mit allen höheren zusammen ${threshold} ausmacht.`,
+    picturePart: (model, share, beyond) => `${model} ${share}, dort oder höher ${beyond}`,
     reached: "Erreicht",
     next: "Ziel",
     legendShare: "Anteil",
-    legendBeyond: "Dort oder tiefer",
+    legendBeyond: "Dort oder höher",
     legendThreshold: (share) => `Schwelle ${share}`,
     legendAnchor: "Schwerpunkt, der größte Anteil",
     numbers: "Die Zahlen",
     model: "Modell",
     share: "Anteil",
-    beyond: "Dort oder tiefer",
+    beyond: "Dort oder höher",
     margin: "Marge",
     total: "Summe",
     reach: "Erreicht (Reach)",
     anchor: "Schwerpunkt (Anchor)",
-    averageRung: "Mittlere Stufe (Average rung)",
+    averageRung: "Mittlerer Rang (Average rung)",
     averageRungOf: (value) => `${value} von 5`,
-    effectiveModels: "Wirksame Modelle (Effective models)",
+    effectiveModels: "Effektive Modelle (Effective models)",
     disagree: (base, sentence) => `Gemessen am ${base}: ${sentence}.`,
     borderline: "Grenzfall",
     flipUp: (amount, base, model) => `${amount} mehr ${base} bei ${model}, und dieses Modell wäre erreicht.`,
     flipDown: (amount, base, reach, model) =>
-      `${amount} weniger ${base} bei ${reach} und tiefer, und es reichte nur noch bis ${model}.`,
-    borderlineText: (share) => `Der Anteil liegt höchstens 3 Prozentpunkte von der Schwelle von ${share} entfernt.`,
+      `${amount} weniger ${base} bei ${reach} und höher, und es reichte nur noch bis ${model}.`,
+    borderlineText: (model, beyond, share) =>
+      `${model} oder höher: ${beyond}, höchstens 3 Prozentpunkte von der Schwelle von ${share} entfernt.`,
     negatives: (models) => `Die Summe ist negativ bei ${models}; sie zählt als null.`,
     up: "Aufstieg",
-    upText: (share, base) => `Was es braucht, um jedes tiefere Modell zu erreichen: ${share} vom ${base} dort oder tiefer.`,
-    top: "Sie haben das tiefste Modell erreicht. Weiter hinauf geht es nicht.",
-    grossProfitFromIt: "Rohertrag daraus",
-    revenueToAdd: "Nötiger Umsatz",
-    growth: "Wachstum im Jahr, 3 Jahre lang",
+    upText: (share, base) => `Was für jedes höhere Modell nötig ist: ${share} vom ${base} dort oder höher.`,
+    top: "Sie haben das höchste Modell erreicht. Weiter hinauf geht es nicht.",
+    grossProfitFromIt: "Bruttogewinn daraus",
+    revenueToAdd: "Zusätzlich nötiger Umsatz",
+    growth: "Wachstum pro Jahr, 3 Jahre lang",
     fromZero: "von null an",
     marginUsed: "Angesetzte Marge",
     marginSource: (source) =>
-      source === "own" ? "aus Ihren Zeilen" : source === "assumption" ? "Ihre Annahme" : `Vorgabe ${source}`,
+      source === "own" ? "aus Ihren Zeilen" : source === "assumption" ? "Ihre Annahme" : `Margensatz ${source}`,
     noMargin: "keine Angabe veröffentlicht",
-    noMarginText: "Geben Sie unter „Annahmen“ eine Marge an, oder wählen Sie dort eine andere Vorgabe (Preset).",
+    noMarginText: "Geben Sie unter „Annahmen“ eine Marge an, oder wählen Sie dort einen anderen Margensatz (Preset).",
     notAvailable: "nicht verfügbar",
     status: { reached: "Erreicht", next: "Nächstes", later: "Später" },
     toPrograms: (text, count) => `${text} ${count === 1 ? "Programm hilft" : "Programme helfen"} dabei`,
     inFull: (unit) => `Beträge in voller Höhe; Ihre Zellen zählen in Einheiten von ${unit}.`,
     withoutCost: (count, text) => `${lines(count, text)} mit Umsatz, aber ohne Kosten`,
     withoutCategory: (count, text) => `${lines(count, text)} ohne Leistungsart`,
-    why: "Warum, und was fehlt",
+    why: "Begründung und fehlende Angaben",
     rule: (threshold) =>
-      `Erreicht ist das tiefste Modell, das mit allen tieferen zusammen mindestens ${threshold} der Basis ausmacht. ` +
+      `Erreicht ist das höchste Modell, das mit allen höheren zusammen mindestens ${threshold} der Basis ausmacht. ` +
       "Schwerpunkt ist das Modell mit dem größten Anteil. Die Reihenfolge der Modelle hat AWS veröffentlicht; diese Regel ist " +
-      "die des Planers, und ihre Schwelle lässt sich in den Annahmen ändern.",
+      "die dieses Add-ins, und ihre Schwelle lässt sich in den Annahmen ändern.",
     baseRule: {
-      "gross profit": "Die Basis ist der Rohertrag, da zu jedem Modell mit Umsatz Kosten vorliegen oder sein Wiederverkauf ohne sie gebucht ist.",
+      "gross profit": "Die Basis ist der Bruttogewinn, da zu jedem Modell mit Umsatz Kosten vorliegen oder der Wiederverkauf netto gebucht ist.",
       revenue: "Die Basis ist der Umsatz, da nicht zu jedem Modell mit Umsatz Kosten vorliegen.",
       "revenue, resale net":
         "Die Basis ist der Umsatz, Wiederverkauf abzüglich seiner AWS-Kosten, da nicht zu jedem Modell mit Umsatz Kosten vorliegen.",
     },
     baseChosen: "Nach Umsatz gezeigt, wie von Ihnen gewählt. Geschrieben wird mit der Basis nach der Regel.",
-    meaningRung: "Die mittlere Stufe gewichtet den Platz jedes Modells auf der Leiter, 1 bis 5, mit seinem Anteil.",
-    meaningEffective: "Wirksame Modelle ist die Zahl gleich großer Modelle, die ebenso breit gestreut wären, 1 bis 5.",
+    meaningRung: "Mittlerer Rang: der Platz jedes Modells in der Reihenfolge, 1 bis 5, gewichtet mit seinem Anteil.",
+    meaningEffective: "Effektive Modelle: wie viele gleich große Modelle ebenso breit gestreut wären, 1 bis 5.",
     period: (period) => `Gelesener Zeitraum: ${period}.`,
-    leftOut: (count, text) => `${lines(count, text)} ausgelassen, siehe Portfolio.`,
+    leftOut: (count, text) => `${lines(count, text)} ausgelassen; siehe „Portfolio“.`,
   },
 
   businesses,
@@ -618,7 +619,7 @@ export const german: Messages = {
 
   realized: {
     title: "Erreichter Multiplikator",
-    perDollar: "Dienstleistungsumsatz je 1 $ AWS-Umsatz",
+    perDollar: "Umsatz mit Dienstleistungen und Managed Services je 1 $ AWS‑Umsatz",
     steps: {
       "Below Focused": "Unter Focused, der ersten Stufe der Leiter.",
       Focused: "Erreicht Focused: kleinere Firmen, ein enges oder einziges Fachgebiet, vor allem kleine Geschäftskunden.",
@@ -641,18 +642,18 @@ export const german: Messages = {
     awsRevenue: "AWS-Umsatz",
     caveat:
       "Umsatz, nicht Gewinn. Umsatz geteilt durch AWS-Umsatz derselben Periode, nicht einer Kundengruppe über die Jahre. " +
-      "Der Wert der Studie ist eine Obergrenze, kein Durchschnitt. Erreicht ist die höchste Stufe, deren Wert Sie erreicht " +
-      "haben: eine Regel dieses Planers.",
-    noColumn: "Fügen Sie eine Spalte mit dem AWS-Umsatz jeder Zeile hinzu, für dieselbe Periode, und wählen Sie sie unter Portfolio.",
+      "Der Wert der Studie ist eine Obergrenze, kein Durchschnitt. Es gilt die höchste Stufe, deren Wert Ihr Multiplikator erreicht: " +
+      "eine Regel dieses Add-ins.",
+    noColumn: "Fügen Sie eine Spalte mit dem AWS-Umsatz jeder Zeile hinzu, für dieselbe Periode, und wählen Sie sie unter „Portfolio“.",
     noAmount: "Der AWS-Umsatz der verwendeten Zeilen ergibt nicht mehr als null. Tragen Sie ihn für die Periode des Umsatzes ein.",
     toPortfolio: "Spalte wählen",
   },
 
   leftOnTable: {
-    title: "Entgangener Rohertrag",
-    more: "Rohertrag, den die Vergleichsmargen mehr brächten",
+    title: "Entgangener Bruttogewinn",
+    more: "mehr Bruttogewinn bei den Vergleichsmargen",
     rule: (preset) =>
-      `Vergleichsmarge auf Ihren Umsatz, abzüglich Ihres Rohertrags, wo das über null liegt. Vorgabe ${preset}, mittlere Werte.`,
+      `Ihr Umsatz × Vergleichsmarge, abzüglich Ihres Bruttogewinns; gezählt wird nur, was über null liegt. Margensatz ${preset}, mittlere Werte.`,
     toAssumptions: "Zu den Margen",
     atOrAbove: "Nichts, wo sich vergleichen lässt: Ihre Margen erreichen oder übertreffen den Vergleich.",
     nothing: "nichts",
@@ -667,8 +668,8 @@ export const german: Messages = {
     legendGap: "Entgangen",
     withoutCost: "Ergänzen Sie die Kosten jeder Zeile, um Ihre Margen mit veröffentlichten zu vergleichen.",
     withoutBenchmark: (preset) =>
-      `Die Vorgabe ${preset} hat keine Marge für die Modelle, zu denen Sie Kosten haben. ` +
-      "Wählen Sie eine andere Vorgabe, oder geben Sie unter „Annahmen“ eine Marge an.",
+      `Der Margensatz ${preset} hat keine Marge für die Modelle, zu denen Sie Kosten haben. ` +
+      "Wählen Sie einen anderen Margensatz, oder geben Sie unter „Annahmen“ eine Marge an.",
   },
 
   payback: {
@@ -686,16 +687,16 @@ export const german: Messages = {
     wrong: (found) => `Nötig ist ein Betrag über 0; gefunden wurde „${found}“.`,
     assumed: {
       year:
-        "Angenommen: die Investition zu Beginn, danach ab dem ersten Jahr jedes Jahr der volle zusätzliche Rohertrag, nicht " +
-        "abgezinst, und Ihre Zeilen als die eines Jahres.",
+        "Angenommen: Die Investition fällt zu Beginn an, der volle zusätzliche Bruttogewinn in jedem Jahr ab dem ersten, nicht " +
+        "abgezinst; Ihre Zeilen gelten als die eines Jahres.",
       "half-year":
-        "Angenommen: die Investition zu Beginn, danach ab dem ersten Halbjahr jedes Halbjahr der volle zusätzliche Rohertrag, " +
+        "Angenommen: Die Investition fällt zu Beginn an, der volle zusätzliche Bruttogewinn in jedem Halbjahr ab dem ersten, " +
         "nicht abgezinst.",
       quarter:
-        "Angenommen: die Investition zu Beginn, danach ab dem ersten Quartal jedes Quartal der volle zusätzliche Rohertrag, " +
+        "Angenommen: Die Investition fällt zu Beginn an, der volle zusätzliche Bruttogewinn in jedem Quartal ab dem ersten, " +
         "nicht abgezinst.",
       month:
-        "Angenommen: die Investition zu Beginn, danach ab dem ersten Monat jeden Monat der volle zusätzliche Rohertrag, " +
+        "Angenommen: Die Investition fällt zu Beginn an, der volle zusätzliche Bruttogewinn in jedem Monat ab dem ersten, " +
         "nicht abgezinst.",
     },
   },
@@ -727,14 +728,14 @@ export const german: Messages = {
   deepen: {
     title: "Vertiefen",
     unknown:
-      "Tragen Sie im Profil Stufe (tier), Personen, Zertifizierungen und Verkaufschancen ein, soweit Sie sie zur Hand haben: Dann " +
+      "Tragen Sie im Profil Partnerstufe (tier), Personen, Zertifizierungen und Opportunities ein, soweit Sie sie zur Hand haben: Dann " +
       "steht hier, welche Stufe Sie erfüllen und was die nächste verlangt.",
     toProfile: "Profil ausfüllen",
     changeProfile: "Profil ändern",
-    met: "Stufe nach Ihren Zahlen",
-    claimed: "Stufe in Ihrem Profil",
+    met: "Partnerstufe nach Ihren Zahlen",
+    claimed: "Partnerstufe in Ihrem Profil",
     lacks: (tier) => `${tier} ist mit Ihren Zahlen noch nicht belegt`,
-    next: (tier) => `Hinauf zu ${tier}`,
+    next: (tier) => `Nächste Partnerstufe: ${tier}`,
     nextMet: (tier) => `Ihre Zahlen erfüllen ${tier}`,
     top: "Über dieser Stufe gibt es keine weitere.",
     further: "Verlangt wird außerdem:",
@@ -754,17 +755,17 @@ export const german: Messages = {
     forReach: (model) => `Für Ihren Stand: ${model}`,
     none: "Kein Programm dieser Stoßrichtung passt zu Ihrem Stand oder zum nächsten Modell.",
     standings: {
-      eligible: "Zugänglich",
+      eligible: "Berechtigt",
       "to confirm": "Zu klären",
       "not yet": "Noch nicht",
-      "always on": "Immer offen",
+      "always on": "Immer verfügbar",
       "set aside": "Zurückgestellt",
     },
     serves: (count) =>
       count === 5
         ? "Gut für alle fünf Geschäftsmodelle."
         : count === 1
-          ? "Für dieses Geschäftsmodell gemacht."
+          ? "Für dieses Geschäftsmodell gedacht."
           : `Passt zu ${count} der 5 Geschäftsmodelle.`,
     alternative: (names) => `Alternative: ${names}.`,
     gates: "Bedingungen",
@@ -773,15 +774,15 @@ export const german: Messages = {
     pageOf: (name) => `Programmseite von ${name}, öffnet sich im Browser`,
     publishedSource: (publisher, year, asOf, isGated) =>
       `Veröffentlicht: ${publisher} ${year}${isGated ? "; Bedingungen wie berichtet" : ""}, Stand ${asOf}. ` +
-      "In AWS Partner Central bestätigen.",
-    reportedSource: (asOf) => `Berichtet, Stand ${asOf}. In AWS Partner Central bestätigen.`,
-    alwaysOn: "Immer offen",
+      "Bitte in AWS Partner Central prüfen.",
+    reportedSource: (asOf) => `Berichtet, Stand ${asOf}. Bitte in AWS Partner Central prüfen.`,
+    alwaysOn: "Immer verfügbar",
     notNow: (text) => `Jetzt nicht (${text})`,
     motionNote: "Der Filter gilt nur für diese Ansicht; geschrieben wird für alle Stoßrichtungen.",
     benefits: "Leistungen",
     benefitKinds: {
       credits: "Guthaben",
-      cash: "Geld",
+      cash: "Geldleistung",
       discount: "Rabatt",
       access: "Zugang",
       recognition: "Anerkennung",
@@ -795,12 +796,12 @@ export const german: Messages = {
     showList: "Liste zeigen",
     own: "Ihre eigenen Programme",
     ownText:
-      "Eine Tabelle in der Arbeitsmappe für Programme, die nur Sie kennen, und für das, was Sie anders sehen als der Katalog: Ihr " +
-      "Wert, ein geschlossenes Programm.",
+      "Eine Tabelle in der Arbeitsmappe für Programme, die nur Sie kennen, und für Abweichungen vom Katalog, etwa einen eigenen " +
+      "Wert oder ein geschlossenes Programm.",
     ownThere: (added, changed) => `Eigene: ${added}. Im Katalog geändert: ${changed}.`,
     showOwn: "Tabelle zeigen",
     wantOwn: "Tabelle für eigene Programme anlegen",
-    ownWanted: "Die Tabelle kommt mit dem nächsten Schreiben.",
+    ownWanted: "Die Tabelle wird beim nächsten Schreiben angelegt.",
     noOwn: "Doch nicht anlegen",
     problems: (count, text) =>
       count === 1 ? "Eine Zelle Ihrer Tabelle lässt sich nicht verwenden" : `${text} Zellen Ihrer Tabelle lassen sich nicht verwenden`,
@@ -811,17 +812,17 @@ export const german: Messages = {
 
   profile: {
     title: (count, text) => (count === 0 ? "Profil, noch keine Angaben" : `Profil, ${text} ${count === 1 ? "Angabe" : "Angaben"}`),
-    intro: "Alles freiwillig. Die Einstufungen folgen sofort; die Arbeitsmappe behält es mit dem nächsten Schreiben.",
+    intro: "Alle Angaben sind freiwillig. Die Programme folgen ihnen sofort; gespeichert werden sie beim nächsten Schreiben.",
     groups: {
       path: "Partner",
       "accredited.technical": "Personen",
-      "opportunities.launched": "Verkaufschancen",
+      "opportunities.launched": "Opportunities",
       competencies: "Anerkennungen",
       "marketplace.products": "Marketplace und Programme",
     },
     askedBy: (count, text) => `verlangt von ${text} ${count === 1 ? "Programm" : "Programmen"}`,
-    forTier: "zählt für die Stufe (tier)",
-    notGiven: "Offen",
+    forTier: "zählt für die Partnerstufe (tier)",
+    notGiven: "Keine Angabe",
     scale: (amount) => `${amount} $`,
     wrong: {
       number: (found) => `Geben Sie eine Zahl ab 0 an; gefunden wurde „${found}“.`,
@@ -838,33 +839,33 @@ export const german: Messages = {
 
   assumptions: {
     title: "Annahmen",
-    unwritten: "Was gilt, solange Sie nichts anderes angeben. Das nächste Schreiben legt es auf ein eigenes Blatt.",
+    unwritten: "Diese Werte gelten, solange Sie nichts anderes angeben. Beim nächsten Schreiben kommen sie auf ein eigenes Blatt.",
     written: "Ändern Sie einen Wert hier oder auf dem Blatt; was dort geändert wurde, steht hier nach erneutem Lesen.",
     pending: (count, text) =>
       count === 1
-        ? "Eine Änderung gilt hier schon; das Blatt folgt mit dem nächsten Schreiben."
-        : `${text} Änderungen gelten hier schon; das Blatt folgt mit dem nächsten Schreiben.`,
+        ? "Eine Änderung gilt hier schon, auf dem Blatt erst nach dem nächsten Schreiben."
+        : `${text} Änderungen gelten hier schon, auf dem Blatt erst nach dem nächsten Schreiben.`,
     show: "Blatt zeigen",
     refused: "Das Annahmenblatt muss korrigiert werden",
     groups: {
-      study: "Studie und Vorgabe",
+      study: "Studie und Margensatz",
       placement: "Einordnung",
       multiplier: "Multiplikator",
       shares: "Anteil am Multiplikator nach Leistungsart",
-      schedule: "Im Zeitverlauf",
+      schedule: "Multiplikator im Zeitverlauf",
       margins: "Margen",
       fees: "Marketplace-Gebühren",
       units: "Einheiten",
     },
     labels: {
       study: "Studie zum Multiplikator",
-      preset: "Vorgabe der Margen (Preset)",
+      preset: "Margensatz (Preset)",
       threshold: "Anteil an der Basis, ab dem ein Modell erreicht ist",
       total: "Multiplikator aller Leistungsarten",
       firstYear: "Anteil im ersten Jahr",
-      years: "Jahre, über die er anfällt",
+      years: "Jahre, über die sich der Multiplikator verteilt",
       resale: "Wie Wiederverkauf gebucht ist",
-      scale: "Eine Geldeinheit in der Arbeitsmappe",
+      scale: "Eine Einheit der Beträge entspricht",
     },
     perDollar: "je 1 $",
     offers: {
@@ -876,33 +877,34 @@ export const german: Messages = {
       services: "Professional Services",
     },
     byValue: "nach Vertragswert",
-    bookings: { gross: "Brutto, mit AWS-Kosten", net: "Netto, ohne sie" },
+    bookings: { gross: "Brutto, mit AWS-Kosten", net: "Netto, ohne AWS-Kosten" },
     scale: (amount) => `${amount} $`,
     noFigure: "nicht veröffentlicht",
     yours: "Ihr Wert",
     insteadOf: "anstelle von",
-    reset: "Zurück",
-    resetOf: (label) => `Zurück zum Ausgangswert: ${label}`,
+    reset: "Zurücksetzen",
+    resetOf: (label) => `Zurücksetzen: ${label}`,
     inUse: "Gilt: ",
     own: "Eigene, %",
     ownMargin: (model) => `Eigene Marge für ${model}, in Prozent`,
     marginsText:
-      "Bruttomargen wie gedruckt; der erste Wert ist der mittlere. Eine eigene zählt an seiner Stelle, gleich welche Vorgabe gilt.",
+      "Bruttomargen wie veröffentlicht; über einer Spanne steht ihre Mitte. Ihre eigene Marge geht jedem Margensatz vor.",
     middle: "die Mitte einer Spanne",
     upTo: (text) => `bis ${text}`,
     lowHigh: "Unterer und oberer Wert",
-    lowHighText: "Für die Formeln, die nach der unteren oder oberen Marge fragen.",
+    lowHighText: "Für Formeln, die mit der unteren oder oberen Marge rechnen.",
     points: { low: "Unterer", high: "Oberer" },
     pointOf: (point, model) => `${point} Wert der Marge für ${model}, in Prozent`,
     sharesText:
-      "Die Studie zeigt ihre Dollar je Leistungsart nur als Bild, darum steht hier kein Wert daraus. Geben Sie an, was Sie dort " +
+      "Die Studie zeigt die Beträge je Leistungsart nur als Bild; daraus ist hier nichts vorbelegt. Geben Sie an, was Sie dort " +
       "ablesen, in Prozent des ganzen Multiplikators.",
     figure: "Abbildung 2 des Frameworks",
     sum: "Summe",
     over: (text) => `${text} zu viel: Die sechs Anteile müssen 100 % ergeben.`,
     under: (text) => `${text} ${/^1\D*$/.test(text) ? "fehlt" : "fehlen"}: Die sechs Anteile müssen 100 % ergeben.`,
-    partly: "Wo eine Leistungsart leer bleibt, wird über ihren Wert nichts gesagt.",
-    evenSplit: "Mit gleichen Teilen von 60 % und 40 % beginnen",
+    partly: "Für leere Leistungsarten wird kein Wert ausgewiesen.",
+    evenText: "Bis dahin sind 60 % und 40 % je Gruppe gleich verteilt: eine Annahme.",
+    evenSplit: "Mit 60 % und 40 % beginnen, je Gruppe gleich verteilt",
     perCategory: "Dollar je Leistungsart, anstelle der Anteile",
     needs: {
       "multiplier.total": "eine Zahl über 0",
@@ -920,14 +922,14 @@ export const german: Messages = {
       placement: "Einordnung",
       anchor: "Schwerpunkt",
       base: "Basis",
-      "share at or beyond": "Anteil dort oder tiefer",
+      "share at or beyond": "Anteil am erreichten Modell oder höher",
       threshold: "Schwelle",
       borderline: "Grenzfall",
-      "average rung": "Mittlere Stufe",
-      "effective models": "Wirksame Modelle",
+      "average rung": "Mittlerer Rang",
+      "effective models": "Effektive Modelle",
       "next model": "Nächstes Modell",
-      "gross profit to add": "Nötiger Rohertrag",
-      "revenue to add": "Nötiger Umsatz",
+      "gross profit to add": "Zusätzlich nötiger Bruttogewinn",
+      "revenue to add": "Zusätzlich nötiger Umsatz",
       "margin used": "Angesetzte Marge",
       "margin source": "Herkunft der Marge",
       "categories offered": "Angebotene Leistungsarten",
@@ -936,17 +938,17 @@ export const german: Messages = {
       "lines without cost": "Zeilen ohne Kosten",
       "lines without category": "Zeilen ohne Leistungsart",
       "excluded lines": "Ausgelassene Zeilen",
-      "money left on the table": "Entgangener Rohertrag",
+      "money left on the table": "Entgangener Bruttogewinn",
     },
     becomes: "wird zu",
     none: "entfällt",
     noEffect: "Keine der Zahlen dieses Portfolios.",
     nothingRead: "Lesen Sie ein Portfolio, um zu sehen, was sich ändert.",
     unusable: "So lässt es sich noch nicht verwenden:",
-    besideField: "Was nötig ist, steht beim Feld.",
+    besideField: "Was nötig ist, steht unter dem Feld.",
     apply: "Anwenden",
     discard: "Verwerfen",
-    applyText: "Erst anwenden: Dann nimmt das nächste Schreiben es mit.",
+    applyText: "Noch nicht angewendet; das nächste Schreiben lässt es aus.",
   },
 
   gates: {
@@ -957,7 +959,7 @@ export const german: Messages = {
 
   origin: {
     source: (title, year) => `${title}, ${year}`,
-    ownRule: "Regel dieses Planers",
+    ownRule: "Regel dieses Add-ins",
   },
 
   answers: { yes: "Ja", no: "Nein" },
@@ -976,46 +978,47 @@ export const german: Messages = {
     reviewTitle: (count, text) => `${cells(count, text)} zu schreiben`,
     nothingToWrite: "Nichts zu schreiben",
     nothingText: "Alles steht schon so in der Arbeitsmappe.",
-    editsOnly: "Nur die von Ihnen geänderten Zellen sind anders, und sie bleiben.",
+    editsOnly: "Abweichend sind nur Zellen, die Sie geändert haben, und sie bleiben.",
     editsAsked:
-      "Nur die von Ihnen geänderten Zellen sind anders. Bestätigen Sie, dass sie bleiben: Dann werden Sie erst wieder gefragt, " +
-      "wenn der Planer dafür etwas Neues hat.",
+      "Abweichend sind nur Zellen, die Sie geändert haben. Bestätigen Sie, dass sie bleiben: Dann werden Sie erst wieder gefragt, " +
+      "wenn sich der Vorschlag des Add-ins für sie ändert.",
     keepEdits: "Meine Änderungen behalten",
     editsKept: "Ihre Änderungen bleiben",
-    editsKeptText: "Keine Zelle wurde geändert. Sie werden erst wieder gefragt, wenn der Planer für diese Zellen etwas Neues hat.",
+    editsKeptText: "Keine Zelle wurde geändert. Sie werden erst wieder gefragt, wenn sich der Vorschlag des Add-ins für diese Zellen ändert.",
     promise: "Nur diese Zellen. Ihre eigenen Zellen, Spalten und Notizen bleiben.",
     write: "Einordnung schreiben",
     back: "Zurück",
     close: "Schließen",
     cells: (count, text) => cells(count, text),
+    cellsIn: (count, text) => `${cells(count, text)} in`,
     blocks: {
       placement: "Einordnung mit Formeln, die mitrechnen",
-      programs: "Programmvorschläge mit Ihren Spalten",
+      programs: "Programmvorschläge mit Spalten für Ihre Einträge",
       assumptions: "Annahmen, auf die sich die Formeln beziehen",
       profile: "Profil, an dem die Bedingungen der Programme gemessen werden",
       models: "Geschäftsmodelle, die Sie angegeben haben",
       firm: "Tabelle für eigene Programme",
-      log: "Protokoll dessen, was ersetzt wird",
+      log: "Protokoll: vorher und nachher",
     },
     states: { new: "Neu", update: "Änderung", unchanged: "Gleich", conflict: "Konflikt" },
     conflicts: (count, text) =>
       `Sie haben hier seit dem letzten Schreiben ${cells(count, text)} geändert. ` +
-      `${count === 1 ? "Sie bleibt" : "Sie bleiben"}, wenn Sie nichts anderes wählen.`,
+      `${count === 1 ? "Ihre Änderung bleibt" : "Ihre Änderungen bleiben"}, wenn Sie nichts anderes wählen.`,
     changeChoice: "Wahl ändern",
-    keeps: { yours: "Meins behalten", ours: "Das des Planers" },
+    keeps: { yours: "Meine Eingabe", ours: "Vorschlag des Add-ins" },
     blank: "leer",
-    oursForAll: (text) => `Das des Planers für alle ${text}`,
+    oursForAll: (text) => `In allen ${text} den Vorschlag des Add-ins`,
     whereTo: "Wohin",
-    targets: { own: "Eigene Blätter", one: "Ein neues Blatt", anchor: "Ab der markierten Zelle" },
+    targets: { own: "Je Teil ein neues Blatt", one: "Ein neues Blatt", anchor: "Ab der markierten Zelle" },
     anchored: (address) => `Ab ${address}`,
     anotherCell: "Jetzt markierte Zelle verwenden",
     written: "Geschrieben",
     writtenText: (count, text, sheets) => `${cells(count, text)} auf ${sheets} ${sheets === 1 ? "Blatt" : "Blättern"}.`,
     unchanged: "Nichts war anders, also wurde nichts geschrieben.",
-    undo: "Rückgängig",
-    restored: "Wiederhergestellt",
-    undoDeletes: "„Rückgängig“ löscht die neuen Blätter; Excels eigene Rückgängig-Liste ist danach leer.",
-    restoredText: "Was zuletzt hinzugefügt oder ersetzt wurde, ist wieder wie zuvor.",
+    undo: "Zurücknehmen",
+    restored: "Zurückgenommen",
+    undoDeletes: "„Zurücknehmen“ löscht die neuen Blätter: Eigene Formeln, die auf sie verweisen, rechnen dann nicht mehr, und Excels eigene Rückgängig-Liste ist leer.",
+    restoredText: "Hinzugefügtes ist entfernt, ersetzte Zellen haben wieder ihren vorigen Inhalt.",
     restoredKept: "So gelassen, weil dort etwas von Ihnen ist:",
   },
 
@@ -1026,19 +1029,23 @@ export const german: Messages = {
       inserting: "Das Beispiel wurde nicht eingefügt",
       previewing: "Was geschrieben würde, ließ sich nicht ermitteln",
       writing: "Die Einordnung wurde nicht geschrieben",
-      restoring: "Das letzte Schreiben wurde nicht rückgängig gemacht",
+      restoring: "Das letzte Schreiben wurde nicht zurückgenommen",
       clearing: "Das Protokoll wurde nicht geleert",
       showing: "Die Zellen wurden nicht gezeigt",
+    },
+    titlesHalf: {
+      writing: "Die Einordnung wurde nur zum Teil geschrieben",
+      restoring: "Das letzte Schreiben wurde nur zum Teil zurückgenommen",
     },
     kinds: {
       protected: {
         what: "Dieses Blatt oder die Arbeitsmappe ist geschützt:",
         todo:
-          "Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben oder Arbeitsmappe schützen) und versuchen Sie es erneut.",
+          "Heben Sie den Schutz unter „Überprüfen“ auf (Blattschutz oder Arbeitsmappenschutz) und versuchen Sie es erneut.",
       },
       editing: {
         what: "Eine Zelle wird gerade bearbeitet.",
-        todo: "Schließen Sie mit der Eingabetaste ab oder verlassen Sie sie mit Esc, und versuchen Sie es erneut.",
+        todo: "Schließen Sie die Eingabe mit der Eingabetaste ab oder brechen Sie sie mit Esc ab, und versuchen Sie es erneut.",
       },
       "no-number": {
         what: "Dort steht keine Zahl:",
@@ -1053,11 +1060,11 @@ export const german: Messages = {
         todo: "Markieren Sie das Portfolio dort, wo es jetzt steht, und lesen Sie es unter „Portfolio“.",
       },
       occupied: {
-        what: "Zellen von Ihnen stehen, wo der Planer schreiben muss:",
+        what: "Zellen von Ihnen stehen, wo das Add-in schreiben muss:",
         todo: "Verschieben Sie Ihre Zellen und versuchen Sie es erneut. Sie werden nie überschrieben.",
       },
       reshaped: {
-        what: "In dem, was der Planer geschrieben hat, wurden Zeilen oder Spalten eingefügt oder gelöscht:",
+        what: "In dem, was das Add-in geschrieben hat, wurden Zeilen oder Spalten eingefügt oder gelöscht:",
         todo:
           "Nehmen Sie das zurück und versuchen Sie es erneut; Notizen können daneben oder darunter stehen. Soll das Blatt so " +
           "bleiben, löschen Sie seinen PPF-Namen (Formeln, Namens-Manager): Das nächste Schreiben legt dann ein neues Blatt an.",
@@ -1065,8 +1072,8 @@ export const german: Messages = {
       "worked-on": {
         what: "Seit dem Schreiben geändert:",
         todo:
-          "Nichts wurde zurückgenommen, damit Ihr Eintrag nicht verloren geht. Nehmen Sie ihn zurück (Strg+Z), oder schreiben Sie " +
-          "dort hin, was laut PPF Log geschrieben war, und versuchen Sie es erneut.",
+          "Nichts wurde zurückgenommen, damit Ihr Eintrag nicht verloren geht. Machen Sie ihn rückgängig (Strg+Z, auf dem Mac Cmd+Z), oder " +
+          "tragen Sie wieder ein, was laut PPF Log dort geschrieben war, und versuchen Sie es erneut.",
       },
       changed: {
         what: "Die Arbeitsmappe ist nicht mehr so, wie Sie sie geprüft haben:",
@@ -1074,7 +1081,7 @@ export const german: Messages = {
       },
       taken: {
         what: "Ein nötiger Name ist inzwischen vergeben:",
-        todo: "Prüfen Sie erneut: Der Planer nimmt dann den nächsten freien Namen.",
+        todo: "Prüfen Sie erneut: Das Add-in nimmt dann den nächsten freien Namen.",
       },
       merged: {
         what: "Verbundene oder gefilterte Zellen oder eine PivotTable sind im Weg:",
@@ -1091,7 +1098,7 @@ export const german: Messages = {
         todo: "Aktualisieren Sie Excel, oder öffnen Sie die Arbeitsmappe in Excel im Web.",
       },
       "not-loaded": {
-        what: "Ein Teil des Planers konnte nicht geladen werden",
+        what: "Ein Teil des Add-ins konnte nicht geladen werden.",
         todo: "Prüfen Sie die Verbindung zum Server des Add-ins und versuchen Sie es erneut.",
       },
       failed: {
@@ -1110,8 +1117,7 @@ export const german: Messages = {
     kept: "Die Arbeitsmappe ist wie zuvor.",
     notKept:
       "Einige Zellen können sich geändert haben. Prüfen Sie die Blätter, die mit PPF beginnen, oder machen Sie es in Excel rückgängig.",
-    halfWritten:
-      "Einige Zellen können geändert sein. Stellen Sie wieder her, was da war; was Sie seitdem eingegeben haben, bleibt.",
+    halfWritten: "Stellen Sie wieder her, was da war; was Sie seitdem eingegeben haben, bleibt.",
     detail: "Meldung von Excel",
     again: "Erneut versuchen",
     reviewAgain: "Erneut prüfen",
@@ -1125,27 +1131,27 @@ export const german: Messages = {
     log: "Schreibprotokoll",
     help: "Hilfe",
     diagnostics: "Diagnose kopieren",
-    about: "Über den Planer",
+    about: "Über das Add-in",
   },
 
   diagnostics: {
     title: "Diagnose",
     loading: "Die Diagnose wird geladen",
     copied: "Kopiert",
-    copiedText: "In der Zwischenablage, um sie an den Support zu senden. Inhalte der Arbeitsmappe sind nicht dabei.",
-    refused: "Die Zwischenablage ist hier nicht erlaubt",
-    refusedText: "Kopieren Sie den Text unten (Strg+C, auf dem Mac Cmd+C). Inhalte der Arbeitsmappe sind nicht dabei.",
-    text: "Text der Diagnose",
+    copiedText: "In der Zwischenablage, um sie an den Support zu senden. Inhalte der Arbeitsmappe sind nicht enthalten.",
+    refused: "Kein Zugriff auf die Zwischenablage",
+    refusedText: "Kopieren Sie den Text unten (Strg+C, auf dem Mac Cmd+C). Inhalte der Arbeitsmappe sind nicht enthalten.",
+    text: "Text der Diagnose, auf Englisch",
     notLoaded: "Die Diagnose konnte nicht geladen werden",
     notLoadedText: "Prüfen Sie die Verbindung zum Server des Add-ins und versuchen Sie es erneut.",
   },
 
   about: {
     version: "Version",
-    facts: "Stand der Fakten",
+    facts: "Stand der Angaben",
     licence: "Lizenz",
-    licenceText: "MIT-Lizenz",
-    privacy: "Nichts verlässt diesen Rechner: kein Server, keine Anmeldung, keine Nutzungsdaten.",
+    licenceText: "MIT",
+    privacy: "Ihre Daten bleiben in der Arbeitsmappe: Nichts wird gesendet, keine Anmeldung, keine Nutzungsdaten.",
   },
 };
 

@@ -98,8 +98,8 @@ const opening = {
   portfolio: {
     emptyTitle: "Which lines should be placed?",
     emptyText:
-      "Select the lines of your P&L with their headers, as they are. Each line needs revenue; a business model that is " +
-      "missing is given here. With cost, shares are taken of gross profit.",
+      "Select the lines of your P&L with their headers, as they are. Each line needs revenue; a missing business model can be " +
+      "given here. Where costs are there, shares are taken of gross profit, else of revenue.",
     useSelection: (address: string) => (address ? `Use the selection ${address}` : "Use the selection"),
     useTable: (name: string) => `Use table ${name}`,
     size: (rows: number, rowsText: string, columns: number, columnsText: string) =>
@@ -112,7 +112,7 @@ const opening = {
     leftOut: "Left out",
     revenue: "Revenue",
     problems: (count: number, text: string) =>
-      count === 1 ? "One cell needs attention first" : `${text} matters need attention first`,
+      count === 1 ? "One matter needs attention first" : `${text} matters need attention first`,
     unmapped: "Columns are missing",
     obstacles: {
       portfolio: "This portfolio cannot be placed",
@@ -127,12 +127,12 @@ const opening = {
 
   /** What else in the workbook could be read. */
   places: {
-    title: "Or choose from the workbook",
+    title: "Choose from the workbook",
     choose: "Table, name or sheet",
     kinds: { table: "Tables", name: "Names", sheet: "Sheets" },
     option: (name: string, rows: string, columns: string) => `${name} (${rows} × ${columns})`,
     looking: "Looking through the workbook",
-    none: "Nothing else here looks like a portfolio. Select its lines on the sheet instead.",
+    none: "Nothing else in this workbook looks like a portfolio. Select its lines on the sheet.",
     failed: "The workbook could not be looked through.",
     use: "Use",
   },
@@ -172,7 +172,7 @@ const opening = {
         ? `${share} ${anchor}, ${beyond} ${reach} or beyond, of`
         : share === beyond
           ? `${share} ${anchor} or beyond, of`
-          : `${share} ${anchor}, ${beyond} with what lies beyond, of`,
+          : `${share} ${anchor}, ${beyond} ${anchor} or beyond, of`,
     baseSwitch: "Show shares of",
     picture: (parts: string, reach: string, threshold: string) =>
       `Share of the base by business model: ${parts}. ` +
@@ -200,7 +200,8 @@ const opening = {
     flipUp: (amount: string, base: string, model: string) => `${amount} more ${base} in ${model} would lift the reach there.`,
     flipDown: (amount: string, base: string, reach: string, model: string) =>
       `${amount} less ${base} in ${reach} and beyond would drop the reach to ${model}.`,
-    borderlineText: (share: string) => `The share is within 3 points of the ${share} threshold.`,
+    borderlineText: (model: string, beyond: string, share: string) =>
+      `${model} or beyond: ${beyond}, within 3 points of the ${share} threshold.`,
     negatives: (models: string) => `The sum is negative in ${models}; it counts as zero.`,
     up: "Up",
     upText: (share: string, base: string) => `What it takes to reach each deeper model: ${share} of ${base} there or beyond.`,
@@ -226,16 +227,16 @@ const opening = {
       "Anchor is the model with the largest share. AWS publishes the order of the models; this rule is the planner's own, " +
       "and its threshold can be changed in the assumptions.",
     baseRule: {
-      "gross profit": "The base is gross profit, since every model with revenue has a cost or is resale booked net.",
+      "gross profit": "The base is gross profit, since every model with revenue has a cost, or resale is booked net.",
       revenue: "The base is revenue, since not every model with revenue has a cost.",
       "revenue, resale net":
         "The base is revenue with resale net of its AWS cost, since not every model with revenue has a cost.",
     } satisfies Record<Base, string>,
     baseChosen: "Shown by revenue, as you chose. What is written takes the base by the rule.",
-    meaningRung: "Average rung weighs each model's place on the ladder, 1 to 5, with its share.",
-    meaningEffective: "Effective models is the number of equal-sized models that would be as diversified, 1 to 5.",
+    meaningRung: "Average rung: each model's place in the order, 1 to 5, weighted by its share.",
+    meaningEffective: "Effective models: how many models of equal size would be as diversified, 1 to 5.",
     period: (period: string) => `Period read: ${period}.`,
-    leftOut: (count: number, text: string) => `${lines(count, text)} left out, see Portfolio.`,
+    leftOut: (count: number, text: string) => `${lines(count, text)} left out; see Portfolio.`,
   },
 
   /** The business by its anchor. */
@@ -254,7 +255,7 @@ const opening = {
 
   realized: {
     title: "Realized multiplier",
-    perDollar: "of services revenue per $1 of AWS revenue",
+    perDollar: "of services and managed services revenue per $1 of AWS revenue",
     /** Who stands on each step, in the study's words. */
     steps: {
       "Below Focused": "Below Focused, the first step of the ladder.",
@@ -289,7 +290,7 @@ const opening = {
     title: "Money left on the table",
     more: "of gross profit that the benchmark margins would add",
     rule: (preset: string) =>
-      `Benchmark margin on your revenue, less your gross profit, where that is above zero. Preset ${preset}, middle figures.`,
+      `Your revenue × the benchmark margin, less your gross profit; only what is above zero counts. Preset ${preset}, middle figures.`,
     toAssumptions: "See the margins",
     atOrAbove: "Nothing, where it can be compared: your margins are at or above the benchmark.",
     nothing: "nothing",
@@ -323,16 +324,16 @@ const opening = {
     wrong: (found: string) => `Needs an amount above 0; found "${found}".`,
     assumed: {
       year:
-        "Payback counts the investment at the start and the full gross profit to add in every year from the first, not " +
+        "Payback takes the whole investment at the start and the full gross profit to add in each year from the first, not " +
         "discounted; your lines are taken as one year.",
       "half-year":
-        "Payback counts the investment at the start and the full gross profit to add in every half-year from the first, not " +
+        "Payback takes the whole investment at the start and the full gross profit to add in each half-year from the first, not " +
         "discounted.",
       quarter:
-        "Payback counts the investment at the start and the full gross profit to add in every quarter from the first, not " +
+        "Payback takes the whole investment at the start and the full gross profit to add in each quarter from the first, not " +
         "discounted.",
       month:
-        "Payback counts the investment at the start and the full gross profit to add in every month from the first, not " +
+        "Payback takes the whole investment at the start and the full gross profit to add in each month from the first, not " +
         "discounted.",
     } satisfies Record<PeriodUnit, string>,
   },
@@ -371,7 +372,7 @@ const opening = {
     met: "Services tier by your numbers",
     claimed: "Tier in your profile",
     lacks: (tier: string) => `Your numbers do not yet show ${tier}`,
-    next: (tier: string) => `Up to ${tier}`,
+    next: (tier: string) => `Next tier: ${tier}`,
     nextMet: (tier: string) => `Your numbers meet ${tier}`,
     top: "There is no tier above this one.",
     further: "It also asks for:",
@@ -429,6 +430,11 @@ const opening = {
       clearing: "The log was not cleared",
       showing: "The cells were not shown",
     } satisfies Record<Step, string>,
+    /** Where Excel stopped in the middle. */
+    titlesHalf: {
+      writing: "The placement was written only in part",
+      restoring: "The last write was put back only in part",
+    } as Partial<Record<Step, string>>,
     kinds: {
       protected: {
         what: "This sheet or workbook is protected:",
@@ -495,7 +501,7 @@ const opening = {
     } satisfies Record<Failure["kind"], { what: string; todo: string }>,
     kept: "The workbook is as it was before.",
     notKept: "Some cells may have changed. Check the sheets that begin with PPF, or undo in Excel.",
-    halfWritten: "Some cells may have changed. Put back what was there; what you have typed since stays.",
+    halfWritten: "Put back what was there; what you have typed since stays.",
     detail: "What Excel said",
     again: "Try again",
     reviewAgain: "Review again",

@@ -86,10 +86,10 @@ test("what cannot be read is told beside the field and cannot be applied", async
 
 test("an even split to begin with leaves the keys in the first share, and is kept where it is typed as it is shown", async () => {
   const { pane } = workbench;
-  await pane.getByRole("button", { name: "Begin with an even split" }).press("Enter");
-  await pane.getByRole("button", { name: "Begin with an even split" }).waitFor({ state: "detached" });
+  await pane.getByRole("button", { name: "Begin with 60% and 40%" }).press("Enter");
+  await pane.getByRole("button", { name: "Begin with 60% and 40%" }).waitFor({ state: "detached" });
   expect(await focused()).toBe("share-advise");
-  expect(await told()).toContain("Apply first: only then does the next write take it.");
+  expect(await told()).toContain("Not applied yet; the next write leaves it out.");
   // 0.4 / 3 is 13.3333 %.
   const procure = field("Procure").first();
   expect(await procure.inputValue()).toBe("13.333");
@@ -152,7 +152,7 @@ test("applied it counts at once, and the sheet follows with the next write", asy
   await screen("assumptions");
   await workbench.pane.locator("#apply-assumptions").click();
   await effects().waitFor({ state: "detached" });
-  await shown(workbench, "2 changes are in force here; the sheet follows with the next write.");
+  await shown(workbench, "2 changes are in force here, on the sheet only after the next write.");
   await screen("placement");
   await shown(workbench, "Services business that has reached technology solutions");
   await write();

@@ -253,7 +253,7 @@ describe("a write that fails in the middle, and whose putting back is refused, t
     await shown(workbench, "The placement was not written");
     await workbench.settled();
     await workbench.fail(null);
-    await shown(workbench, "Some cells may have changed. Put back what was there; what you have typed since stays.");
+    await shown(workbench, "Put back what was there; what you have typed since stays.");
     expect(await workbench.pane.getByText("The workbook is as it was before.").count()).toBe(0);
     expect(await button(workbench, /Try again/).count()).toBe(0);
   }

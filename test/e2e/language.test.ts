@@ -86,7 +86,7 @@ describe("speaks German", () => {
 
   test("what the framework says of a program is German, too", async () => {
     await workbench.pane.locator("#tab-programs").click();
-    await workbench.pane.locator("#panel-programs .gates").getByText("Stufe (stage)").first().waitFor();
+    await workbench.pane.locator("#panel-programs .gates").getByText("Reifegrad (stage)").first().waitFor();
   });
 
   test("review, write and undo", async () => {
@@ -94,8 +94,8 @@ describe("speaks German", () => {
     await shown(workbench, /Zellen zu schreiben$/);
     await button(workbench, /^\s*Einordnung schreiben\s*$/).click();
     await shown(workbench, "Geschrieben");
-    await button(workbench, /^\s*Rückgängig\s*$/).click();
-    await shown(workbench, "Wiederhergestellt");
+    await button(workbench, /^\s*Zurücknehmen\s*$/).click();
+    await shown(workbench, "Zurückgenommen");
     await workbench.settled();
   });
 
@@ -106,7 +106,7 @@ describe("speaks German", () => {
     await workbench.fail({ at: 1, code: "AccessDenied" });
     await button(workbench, /^\s*Einordnung schreiben\s*$/).click();
     await shown(workbench, "Die Einordnung wurde nicht geschrieben");
-    await shown(workbench, /Heben Sie den Schutz auf.*Die Arbeitsmappe ist wie zuvor\./);
+    await shown(workbench, /Heben Sie den Schutz unter „Überprüfen“ auf.*Die Arbeitsmappe ist wie zuvor\./);
     await workbench.fail(null);
   });
 

@@ -182,7 +182,7 @@ describe("bad input", () => {
     const before = await dump(workbench);
     await workbench.select(`${pnl}!B10`);
     await workbench.command("PPF.PlacePortfolio");
-    await shown(workbench, "One cell needs attention first");
+    await shown(workbench, "One matter needs attention first");
     await shown(workbench, "'P&L Q3'!E9");
     await shown(workbench, '"n/a" is not a number');
     expect(await button(workbench, /Review/).count()).toBe(0);

@@ -212,7 +212,7 @@ describe("where the user wants it", () => {
     expect(await dump(workbench)).toEqual(before);
     // Given up, another place can be chosen.
     await button(workbench, /^\s*Dismiss\s*$/).click();
-    await workbench.pane.locator("#where option:checked", { hasText: "Own sheets" }).waitFor({ state: "attached" });
+    await workbench.pane.locator("#where option:checked", { hasText: "New PPF sheets" }).waitFor({ state: "attached" });
     await workbench.settled();
     await steps.confirm();
     expect(await sheetNames()).toEqual(["Sheet1", "Board", "PPF Placement", "PPF Programs", "PPF Assumptions", "PPF Log"]);
@@ -309,12 +309,12 @@ describe("the log", () => {
     expect(await withoutIds()).toEqual(between);
     await workbench.write(product, [[100]]);
     await workbench.pane.locator("#put-back").click();
-    await shown(workbench, "Nothing to put back: nothing was written yet, or the log was cleared.");
+    await shown(workbench, "Nothing to put back: nothing was written, it was put back already, or the log was cleared.");
     await workbench.settled();
     expect(await withoutIds()).toEqual(untouched);
   });
 
-  const deletes = "Undo deletes the new sheets; Excel's own undo list is then empty.";
+  const deletes = "Undo deletes the new sheets: formulas of yours that refer to them stop working, and Excel's own undo list is then empty.";
 
   test("Undo says what it deletes, finds a renamed table, and leaves a sheet with a chart of the user's, cleared of ours", async () => {
     await placed();
@@ -352,7 +352,7 @@ describe("the log", () => {
     await openLog();
     await workbench.pane.locator("#clear-log").click();
     await workbench.pane.locator("#clear-yes").click();
-    await shown(workbench, "Nothing to put back: nothing was written yet, or the log was cleared.");
+    await shown(workbench, "Nothing to put back: nothing was written, it was put back already, or the log was cleared.");
     await workbench.settled();
     expect(await logged()).toEqual([]);
     expect((await workbench.snapshot()).customXmlParts).toEqual([]);
@@ -487,7 +487,7 @@ describe("what is given in the pane is on the sheet", () => {
     await steps.tab("programs");
     await workbench.pane.locator("summary", { hasText: "Your own programs" }).click();
     await workbench.pane.locator("#own-programs").click();
-    await shown(workbench, "The table comes with the next write.");
+    await shown(workbench, "The next write adds the table.");
     await steps.write();
     await steps.close();
     const program = await steps.beside("PPF Own Programs", "Program", 0);

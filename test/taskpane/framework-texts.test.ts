@@ -9,7 +9,7 @@ const translate = translator([
   ["{0} of {1} costs are below 0", "von {1} Kosten liegen {0} unter 0"],
   ["serves {0}", "dient {0}"],
   ["managed services", "Managed Services"],
-  ["stage {0} of {1}", "Stufe {0} statt {1}"],
+  ["stage {0} of {1}", "Reifegrad {0} statt {1}"],
   ["resell", "Wiederverkauf"],
   ["a (b) [c]?", "d"],
 ], [[" and ", " und "]]);
@@ -22,7 +22,7 @@ test.each([
   ["a part that is none stays", 'serves "MSP; gold"', 'dient "MSP; gold"'],
   ["pieces between semicolons", "no column found; serves resell", "keine Spalte gefunden; dient Wiederverkauf"],
   ["pieces between commas", "no column found, no column found", "keine Spalte gefunden, keine Spalte gefunden"],
-  ["pieces before what takes the rest", "stage a of b, 3 of 4 costs are below 0", "Stufe a statt b, von 4 Kosten liegen 3 unter 0"],
+  ["pieces before what takes the rest", "stage a of b, 3 of 4 costs are below 0", "Reifegrad a statt b, von 4 Kosten liegen 3 unter 0"],
   ["pieces of a value", "serves resell and managed services", "dient Wiederverkauf und Managed Services"],
   ["a name with the same joint stays", 'serves List and Sell', 'dient List and Sell'],
   ["signs that a pattern would take for its own", "a (b) [c]?", "d"],
@@ -90,7 +90,7 @@ test.each([
   ["requires a number from 0 to 1 beside share.design in B12; found 7", "nötig ist eine Zahl von 0 bis 1 neben share.design in B12; gefunden: 7"],
   [
     "serves managed services, the model after services (made for 2 of the 5); 1 of 2 gates met; not yet: launched opportunities 2 of 5; to confirm: invitation by AWS; source AWS, as reported 2026-09; confirm in AWS Partner Central",
-    "dient Managed Services, dem nächsten Modell nach Dienstleistungen (gemacht für 2 der 5); 1 von 2 Bedingungen erfüllt; noch nicht: gestartete Opportunities 2 von 5; zu klären: Einladung durch AWS; Quelle AWS, wie berichtet 2026-09; in AWS Partner Central zu bestätigen",
+    "passt zu Managed Services, dem nächsten Modell nach Dienstleistungen (gedacht für 2 der 5); 1 von 2 Bedingungen erfüllt; noch nicht: gestartete Opportunities 2 von 5; zu klären: Einladung durch AWS; Quelle AWS, wie berichtet 2026-09; bitte in AWS Partner Central prüfen",
   ],
   [
     'requires a business model in Serves, C15; found nothing, or did you mean "AWS Marketplace"?',
@@ -102,11 +102,11 @@ test.each([
   ],
   [
     "not yet: stage registered of validated, launched opportunities 2 of 5, AWS revenue 1500 of 2000",
-    "noch nicht: Stufe registered statt validated, gestartete Opportunities 2 von 5, AWS-Umsatz 1500 von 2000",
+    "noch nicht: Reifegrad registered statt validated, gestartete Opportunities 2 von 5, AWS-Umsatz 1500 von 2000",
   ],
   [
     "for the software path; the profile gives services and hardware",
-    "für den Weg Software; im Profil steht Dienstleistungen und Hardware",
+    "für den Pfad Software; im Profil steht Dienstleistungen und Hardware",
   ],
 ])("in German: %s", (text, expected) => {
   expect(german.framework(text, number)).toBe(expected);

@@ -25,6 +25,7 @@ const translated = ownSentences(german);
 const same = [
   "product",
   "screens.portfolio",
+  "shortModels.business outcome solutions",
   "shortModels.managed services",
   "portfolio.columnOption",
   "places.option",
@@ -34,9 +35,11 @@ const same = [
   "programs.motions.grow",
   "programs.alternative",
   "origin.source",
+  "about.licenceText",
   "about.version",
   "realized.rulerStep",
   "profile.groups.path",
+  "profile.groups.opportunities.launched",
 ];
 
 /** Arguments that can be told in a sentence: a count of one, counts of many, words; a sentence of models takes models. */

@@ -11,8 +11,8 @@ test.each([
 });
 
 test.each([
-  [true, "Veröffentlicht: AWS Blog 2025; Bedingungen wie berichtet, Stand Sept. 2026. In AWS Partner Central bestätigen."],
-  [false, "Veröffentlicht: AWS Blog 2025, Stand Sept. 2026. In AWS Partner Central bestätigen."],
+  [true, "Veröffentlicht: AWS Blog 2025; Bedingungen wie berichtet, Stand Sept. 2026. Bitte in AWS Partner Central prüfen."],
+  [false, "Veröffentlicht: AWS Blog 2025, Stand Sept. 2026. Bitte in AWS Partner Central prüfen."],
 ])("the same in German, gates on record: %p", (isGated, text) => {
   expect(german.programs.publishedSource("AWS Blog", "2025", "Sept. 2026", isGated)).toBe(text);
 });

@@ -1,15 +1,17 @@
-import type { Line, Portfolio, WithoutModel } from "./portfolio";
+import type { Lines } from "../placement/lines";
+import type { Portfolio } from "./portfolio";
 
-/** Which fraction of the revenue has a model, a cost and a category; amounts below 0 count by their size. */
-export function completenessOf(lines: readonly Line[], withoutModel: readonly WithoutModel[]): Portfolio["completeness"] {
-  const missing = withoutModel.reduce((sum, group) => sum + Math.abs(group.revenue), 0);
-  let [all, costed, categorised] = [missing, 0, 0];
-  for (const { revenue, cost, categories } of lines) {
-    const size = Math.abs(revenue);
+/** Which fraction of the revenue of all lines that count has a model, a cost and a category; amounts below 0 count by their size. */
+export function completenessOf({ models, revenue, cost, categories }: Lines): Portfolio["completeness"] {
+  let [all, modelled, costed, categorised] = [0, 0, 0, 0];
+  for (let row = 0; row < models.length; row++) {
+    if (models[row] === "exclude") continue;
+    const size = Math.abs(revenue[row]);
     all += size;
-    if (cost !== null && cost !== 0) costed += size;
-    if (categories.length > 0) categorised += size;
+    if (models[row] !== null) modelled += size;
+    if (cost?.[row]) costed += size;
+    if (categories?.[row]?.length) categorised += size;
   }
   const part = (size: number): number => (all === 0 ? 0 : size / all);
-  return { model: part(all - missing), cost: part(costed), category: part(categorised) };
+  return { model: part(modelled), cost: part(costed), category: part(categorised) };
 }

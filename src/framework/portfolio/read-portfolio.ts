@@ -95,7 +95,7 @@ function conclude(grid: Grid, mapping: Mapping, reader: LineReader, problems: Pr
     totalRevenue: lines.reduce((sum, line) => sum + line.revenue, 0),
     hasCost,
     columns,
-    completeness: completenessOf(lines, withoutModel),
+    completeness: completenessOf(columns),
   };
 }
 

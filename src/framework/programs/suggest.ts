@@ -99,7 +99,8 @@ function reasonAgainst(
   const taken = programs.find((other) => isAlternative(other, program) && isEnrolled(other));
   if (taken) return `already enrolled in its alternative, ${taken.name}`;
   if (motions.length > 0 && !program.motions.some((motion) => motions.includes(motion))) {
-    return `for the motion ${program.motions.join(" and ")}, not asked for`;
+    const { motions: own } = program;
+    return `for ${own.join(" and ")}, ${own.length === 1 ? "a motion" : "motions"} not asked for`;
   }
   if (profile.path && program.paths.length > 0 && !program.paths.some((path) => profile.path?.includes(path))) {
     return `for the ${program.paths.join(" or ")} path; the profile gives ${profile.path.join(" and ")}`;

@@ -79,8 +79,12 @@ export class AssumptionsScreen extends ScreenElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 0 var(--spacingHorizontalS);
+        gap: 2px var(--spacingHorizontalS);
         min-height: 24px;
+      }
+      .name {
+        display: grid;
+        gap: 0;
       }
       .name .about {
         min-height: 0;
@@ -88,6 +92,7 @@ export class AssumptionsScreen extends ScreenElement {
       table .about {
         display: block;
         min-height: 0;
+        margin-block-start: 2px;
         white-space: normal;
       }
       .entry {
@@ -104,7 +109,7 @@ export class AssumptionsScreen extends ScreenElement {
       .entry .unit {
         min-width: 14px;
       }
-      [aria-invalid="true"] {
+      input[aria-invalid="true"] {
         border-color: var(--colorStatusDangerBorder2);
       }
       .wrong {
@@ -177,7 +182,7 @@ export class AssumptionsScreen extends ScreenElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 0 var(--spacingHorizontalSNudge);
+        gap: 2px var(--spacingHorizontalSNudge);
       }
       .sum {
         padding-block: var(--spacingVerticalSNudge);
@@ -189,6 +194,11 @@ export class AssumptionsScreen extends ScreenElement {
       }
       .sum span {
         flex-basis: 100%;
+      }
+      @media (forced-colors: active) {
+        input[aria-invalid="true"] {
+          border-width: 2px;
+        }
       }
     `,
   ];
@@ -544,7 +554,7 @@ export class AssumptionsScreen extends ScreenElement {
     const derived = businessModels.some((model) => publishedMargin(preset, model, "mid")?.kind === "derived");
     return html`<li>
       <strong>${preset}</strong> ${origin(messages, "published", presetSources[preset])}
-      ${derived ? html`<span class="tag">${messages.kinds.derived}</span><span class="quiet">${words.middle}</span>` : nothing}
+      ${derived ? html`<span class="origin"><span class="tag">${messages.kinds.derived}</span><span class="quiet">${words.middle}</span></span>` : nothing}
     </li>`;
   }
 
@@ -584,7 +594,8 @@ export class AssumptionsScreen extends ScreenElement {
     const words = messages.assumptions;
     const { sum, given, off } = shareSum(form);
     const told = shareSentence(this.context, off) || (given < 6 ? words.partly : "");
-    return html`<p class="small quiet">${words.sharesText}</p>
+    const isEven = serviceCategories.every((category) => form.line(`share.${category}`).value === form.line(`share.${category}`).row.initial);
+    return html`<p class="small quiet">${words.sharesText} ${isEven ? words.evenText : nothing}</p>
       <p class="small">
         <a class="link touch" href=${figurePage} target="_blank" rel="noopener noreferrer">${words.figure}${icon("external")}</a>
       </p>

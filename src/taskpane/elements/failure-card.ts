@@ -17,10 +17,10 @@ export const failureStyles = css`
   }
   .failure h2 {
     display: flex;
-    align-items: center;
     gap: var(--spacingHorizontalSNudge);
   }
   .failure h2 .icon {
+    margin-block-start: 2px;
     color: var(--colorStatusDangerForeground1);
   }
   .failure p {
@@ -52,12 +52,13 @@ export function failureCard(context: PaneContext, failure: Failure): TemplateRes
   const way = wayOn(context, failure);
   const touched = ["writing", "restoring", "inserting"].includes(failure.step);
   const told = halfWritten ? words.halfWritten : !touched ? "" : failure.restored ? words.kept : words.notKept;
+  const title = (halfWritten && words.titlesHalf[failure.step]) || words.titles[failure.step];
   return html`<section class="failure" role="alert">
-    <h2>${icon("warning")}${unplaced ? what : words.titles[failure.step]}</h2>
+    <h2>${icon("warning")}${unplaced ? what : title}</h2>
     ${unplaced
       ? nothing
       : html`<p class="small">
-          ${place === "" ? what.replace(/:$/, ".") : what}
+          ${place === "" ? what.replace(/:$/, ".") : what.replace(/\.$/, ":")}
           ${place === ""
             ? nothing
             : cells && failure.kind !== "gone"

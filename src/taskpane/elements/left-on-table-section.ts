@@ -134,7 +134,7 @@ export class LeftOnTableSection extends FigureElement {
         <h3>${messages.models[model]}</h3>
         ${
           gap === null
-            ? html`<span class="small quiet">${words.notCompared}</span>`
+            ? html`<span class="small quiet number">${words.notCompared}</span>`
             : html`<span class="amount">${gap > 0 ? this.figure(this.amount(gap), cells) : words.nothing}</span>`
         }
       </div>

@@ -6,9 +6,11 @@ import type { Messages } from "../messages";
 export function origin(messages: Messages, kind: Kind, source: SourceId): TemplateResult {
   const { publisher, title, year, url } = sourceOf(source);
   const text = source === "rule" ? messages.origin.ownRule : messages.origin.source(publisher, String(year));
-  return html`<span class="tag">${messages.kinds[kind]}</span> ${
+  return html`<span class="origin"
+    ><span class="tag">${messages.kinds[kind]}</span>${
       url
         ? html`<a class="link touch" href=${url} title=${title} target="_blank" rel="noopener noreferrer">${text}</a>`
         : html`<span title=${title}>${text}</span>`
-    }`;
+    }</span
+  >`;
 }

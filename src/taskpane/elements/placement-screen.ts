@@ -71,6 +71,15 @@ export class PlacementScreen extends FigureElement {
         stroke: var(--stepEdge);
         stroke-width: 0.75;
       }
+      @media (forced-colors: active) {
+        .chip {
+          display: none;
+        }
+        tbody th:first-child {
+          padding-inline-start: 0;
+          text-indent: 0;
+        }
+      }
       .cells {
         display: grid;
         gap: var(--spacingVerticalS);
@@ -166,12 +175,15 @@ export class PlacementScreen extends FigureElement {
     return html`<p class="small">${text}</p>`;
   }
 
-  private borderline({ borderline, flip, base, reach, threshold }: Placement): TemplateResult | typeof nothing {
+  private borderline({ borderline, flip, base, reach, threshold, cumulative }: Placement): TemplateResult | typeof nothing {
     const { messages, numbers } = this.context;
     const words = messages.placement;
     if (!borderline) return nothing;
     const amount = flip ? numbers.amount(Math.abs(flip.amount) * this.scale) : "";
     const model = flip ? messages.modelsInText[flip.model] : "";
+    // What is near the threshold: the reach, or the model that is not reached by little.
+    const near = flip && flip.amount >= 0 ? flip.model : reach;
+    const beyond = numbers.percent(cumulative[businessModels.indexOf(near)], threshold);
     const text = !flip
       ? ""
       : flip.amount >= 0
@@ -179,7 +191,7 @@ export class PlacementScreen extends FigureElement {
         : words.flipDown(amount, messages.bases[base], messages.modelsInText[reach], model);
     return html`<section class="card notice">
       <h2>${icon("warning")}${words.borderline}</h2>
-      <p class="small">${words.borderlineText(numbers.given(threshold))} ${text}</p>
+      <p class="small">${words.borderlineText(messages.models[near], beyond, numbers.given(threshold))} ${text}</p>
     </section>`;
   }
 
@@ -211,7 +223,7 @@ export class PlacementScreen extends FigureElement {
                 >${messages.models[model]}
               </th>
               <td>${this.figure(this.amount(amounts[rung]), cells)}</td>
-              <td>${cost && margin !== null ? this.figure(numbers.percent(margin), cells) : "–"}</td>
+              <td>${cost && margin !== null ? this.figure(numbers.rate(margin), cells) : "–"}</td>
               <td>${written(numbers.percent(shares[rung], threshold))}</td>
               <td>${written(numbers.percent(cumulative[rung], threshold))}</td>
             </tr>`;

@@ -78,7 +78,7 @@ export class QuestionsSection extends SectionElement {
               size="small"
               appearance=${choice === now ? "primary" : "outline"}
               @click=${() => give(choice)}
-              >${choice === now ? icon("check", "start") : nothing}${told[choice] ?? choice}</fluent-button
+              >${choice === now && !question ? icon("check", "start") : nothing}${told[choice] ?? choice}</fluent-button
             >`,
         )}
       </div>

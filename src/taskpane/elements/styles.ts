@@ -135,9 +135,9 @@ export const styles = css`
   .notice h2 {
     display: flex;
     gap: var(--spacingHorizontalSNudge);
-    align-items: center;
   }
   .notice h2 .icon {
+    margin-block-start: 2px;
     color: var(--colorStatusWarningForeground1);
   }
   .notice.bad h2 .icon {
@@ -148,6 +148,9 @@ export const styles = css`
     padding: var(--spacingVerticalXS) 0;
     border-top: 1px solid var(--colorNeutralStroke2);
     overflow-wrap: anywhere;
+  }
+  .lines .row {
+    align-items: baseline;
   }
   .lines li:first-child {
     border-top: 0;
@@ -237,6 +240,13 @@ export const styles = css`
   .tag.brand {
     color: var(--colorBrandForeground2);
     background: var(--colorBrandBackground2);
+  }
+  /* A tag stays with what it is about. */
+  .origin {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px var(--spacingHorizontalS);
   }
   .row {
     display: flex;
@@ -424,6 +434,9 @@ export const styles = css`
     }
     .link {
       color: LinkText;
+    }
+    .icon {
+      color: inherit !important;
     }
     .segments input:checked + span {
       forced-color-adjust: none;

@@ -64,9 +64,6 @@ export const tabStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .tab[aria-selected="true"] {
-      border: 2px solid Highlight;
-    }
     .tab[aria-selected="true"]::after {
       background: Highlight;
     }

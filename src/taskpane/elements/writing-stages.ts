@@ -260,7 +260,7 @@ export class WritingStages extends SectionElement {
         <span>${words.blocks[block]}</span>
         <span class="tag ${stateTags[state]}">${icon(stateIcons[state])}${words.states[state]}</span>
       </div>
-      <span class="quiet">${range}${cells > 0 ? `, ${words.cells(cells, numbers.count(cells))}` : nothing}</span>
+      <span class="quiet">${cells > 0 ? words.cellsIn(cells, numbers.count(cells)) : nothing} ${range}</span>
       ${notes.map((note) => html`<span class="quiet">${frameworkText(this.context, note, "beginning")}</span>`)}
       ${conflicts.length === 0
         ? nothing
@@ -288,11 +288,11 @@ export class WritingStages extends SectionElement {
       <h2 class="done" tabindex="-1">${icon("check")}${title}</h2>
       <p class="small quiet">${text}</p>
       ${outcome?.logged
-        ? html`<ul class="small">
+        ? html`<ul class="small done-blocks">
             ${changed.map(
               ({ block, sheet, address }) =>
                 html`<li>
-                  ${this.cellLink(`${quotedSheet(sheet)}!${address}`, sheet)} <span class="quiet">${words.blocks[block]}</span>
+                  ${this.cellLink(`${quotedSheet(sheet)}!${address}`, sheet)}<br /><span class="quiet">${words.blocks[block]}</span>
                 </li>`,
             )}
           </ul>`

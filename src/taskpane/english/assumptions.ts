@@ -8,10 +8,10 @@ import { bring } from "../messages";
 const assumptionsMessages = {
   assumptions: {
     title: "Assumptions",
-    unwritten: "What counts until you say otherwise. The next write puts it on a sheet of its own.",
+    unwritten: "These values apply until you change them. The next write puts them on a sheet of their own.",
     written: "Change a value here or on its sheet; read the portfolio again to see here what was changed there.",
     pending: (count: number, text: string) =>
-      count === 1 ? "One change is in force here; the sheet follows with the next write." : `${text} changes are in force here; the sheet follows with the next write.`,
+      count === 1 ? "One change is in force here, on the sheet only after the next write." : `${text} changes are in force here, on the sheet only after the next write.`,
     show: "Show the sheet",
     refused: "The assumptions sheet needs attention",
     groups: {
@@ -29,10 +29,10 @@ const assumptionsMessages = {
       preset: "Margin preset",
       threshold: "Share of the base that makes a model reached",
       total: "Full-stack multiplier",
-      firstYear: "Share gained in the first year",
-      years: "Years over which it is earned",
+      firstYear: "Share earned in the first year",
+      years: "Years over which the multiplier is earned",
       resale: "How resale is booked",
-      scale: "One unit of money in the workbook",
+      scale: "One unit of the amounts stands for",
     },
     perDollar: "per $1",
     offers: {
@@ -44,7 +44,7 @@ const assumptionsMessages = {
       services: "Professional services",
     } satisfies Record<Offer, string>,
     byValue: "by contract value",
-    bookings: { gross: "Gross, with its AWS cost", net: "Net of it" } satisfies Record<ResaleBooking, string>,
+    bookings: { gross: "Gross, with its AWS cost", net: "Net of its AWS cost" } satisfies Record<ResaleBooking, string>,
     scale: (amount: string) => `$${amount}`,
     noFigure: "none published",
     yours: "yours",
@@ -54,22 +54,23 @@ const assumptionsMessages = {
     inUse: "In use: ",
     own: "Your own, %",
     ownMargin: (model: string) => `Your own margin of ${model}, in percent`,
-    marginsText: "Gross margins as printed; the first figure is the middle. An own one counts in its place, whatever the preset.",
+    marginsText: "Gross margins as published; above a range stands its middle. A margin of your own replaces it, whatever the preset.",
     middle: "the middle of a range",
     upTo: (text: string) => `up to ${text}`,
     lowHigh: "Low and high",
-    lowHighText: "For the formulas that ask for a low or a high margin.",
+    lowHighText: "For formulas that ask for a low or a high margin.",
     points: { low: "Low", high: "High" },
     pointOf: (point: string, model: string) => `${point} margin of ${model}, in percent`,
     sharesText:
-      "The study prints its dollars by category only as a picture, so none of its figures stands here. Give your reading of it, in " +
-      "percent of the whole multiplier.",
+      "The study prints its dollars by category only as a picture; no figure of it is filled in here. Give your reading, in percent " +
+      "of the whole multiplier.",
     figure: "Figure 2 of the framework",
     sum: "Sum",
     over: (text: string) => `${text} too much: the six shares must come to 100%.`,
     under: (text: string) => `${text} missing: the six shares must come to 100%.`,
-    partly: "Where a category is left blank, nothing is said of its worth.",
-    evenSplit: "Begin with an even split of 60% and 40%",
+    partly: "A category left blank has no value of its own.",
+    evenText: "Until you do, 60% and 40% are split evenly in each group: an assumption.",
+    evenSplit: "Begin with 60% and 40%, split evenly in each group",
     perCategory: "Dollars by category, in place of the shares",
     /** By key, or by its first part. */
     needs: {
@@ -88,7 +89,7 @@ const assumptionsMessages = {
       placement: "Placement",
       anchor: "Anchor",
       base: "Base",
-      "share at or beyond": "Share there or beyond",
+      "share at or beyond": "Share at the reach or beyond",
       threshold: "Threshold",
       borderline: "Borderline",
       "average rung": "Average rung",
@@ -111,10 +112,10 @@ const assumptionsMessages = {
     noEffect: "None of the figures of this portfolio.",
     nothingRead: "Read a portfolio to see what this changes.",
     unusable: "This cannot be used yet:",
-    besideField: "what is needed stands beside the field.",
+    besideField: "what is needed stands below the field.",
     apply: "Apply",
     discard: "Discard",
-    applyText: "Apply first: only then does the next write take it.",
+    applyText: "Not applied yet; the next write leaves it out.",
   },
 };
 

@@ -4,18 +4,18 @@ import { bring } from "../messages";
 const cardsMessages = {
   log: {
     title: "Write log",
-    text: "The latest first. What each write replaced travels with the workbook, on sheet PPF Log.",
+    text: "The latest first. What each write replaced is kept in the workbook, on sheet PPF Log.",
     loading: "Reading the log",
-    empty: "Nothing to put back: nothing was written yet, or the log was cleared.",
+    empty: "Nothing to put back: nothing was written, it was put back already, or the log was cleared.",
     failed: "The log could not be read.",
     isNew: "new",
     undo: "Put back the latest",
     deletes:
       "Putting it back deletes the new sheets: formulas of yours that refer to them stop working, and Excel's own undo list is then empty.",
     clear: "Clear the log",
-    ask: "What was written stays, but can no longer be put back.",
+    ask: "Clear the log? What was written stays, but can no longer be put back.",
     yes: "Clear",
-    no: "Keep",
+    no: "Keep it",
   },
 
   diagnostics: {
@@ -34,8 +34,8 @@ const cardsMessages = {
     version: "Version",
     facts: "Facts as of",
     licence: "Licence",
-    licenceText: "MIT licence",
-    privacy: "Nothing leaves this machine: no server, no login, no usage data.",
+    licenceText: "MIT",
+    privacy: "Your data stays in the workbook: nothing is sent, no login, no usage data.",
   },
 };
 

@@ -25,7 +25,7 @@ const portfolioMessages = {
     required: "needed",
     noColumn: "Not in these cells",
     columnOption: (letters: string, header: string) => (header ? `${letters} · ${header}` : letters),
-    completenessText: "Share of the revenue that has each",
+    completenessText: "Share of the revenue for which it is known",
     lacking: {
       cost: (count: number, text: string) => `${lines(count, text)} without cost`,
       category: (count: number, text: string) => `${lines(count, text)} without service category`,
@@ -60,27 +60,28 @@ const portfolioMessages = {
       resale: { net: "Net of its AWS cost", gross: "Gross, with its AWS cost" },
     },
     noticed: "Noticed:",
-    until: "Until you answer, the first one counts.",
+    until: "Until you answer, the suggestion counts.",
     facts: { costs: "Costs", scale: "Amounts", resale: "Resale" } satisfies Record<keyof Answers, string>,
     change: "Change",
     changeOf: (fact: string) => `Change: ${fact}`,
   },
 
   unplaced: {
-    text: "Nothing is placed until each has one. The workbook remembers your choice with the next write.",
+    text: "Nothing is placed until each has one. Your choice is saved with the next write.",
     choose: "Choose",
     modelOf: (text: string) => `Business model of ${text}`,
     exclude: "Leave out",
     subtotal: "Total of other lines",
     use: "Use",
     useFor: (text: string) => `Use it for ${text}`,
-    useAll: (count: number, text: string) => (count === 1 ? "Use the suggestion" : `Use all ${text} suggestions`),
-    given: (count: number, text: string) => `${text} ${count === 1 ? "text" : "texts"} given a model by you`,
+    useAll: (count: number, text: string) =>
+      count === 1 ? "Use the suggestion" : count === 2 ? "Use both suggestions" : `Use all ${text} suggestions`,
+    given: (count: number, text: string) => `You gave ${text} ${count === 1 ? "text" : "texts"} a model`,
   },
 
   tieOut: {
     title: "Tie to a total",
-    text: "Select the total in your P&L, then use it. Of several cells the sum counts.",
+    text: "Select the total in your P&L, then use it. If you select several cells, their sum counts.",
     use: "Use the selected cell",
     another: "Use another cell",
     remove: "Remove",
@@ -90,8 +91,8 @@ const portfolioMessages = {
     difference: "Difference",
     ties: "Ties",
     differs: "Does not tie",
-    more: "The total holds more: look for lines outside the cells read, or for amounts in another unit.",
-    less: "The lines hold more: look for a line counted twice, such as a subtotal, or for lines the total does not hold.",
+    more: "The total is larger: look for lines outside the cells read, or for amounts in another unit.",
+    less: "The lines come to more: look for a line counted twice, such as a subtotal, or for lines the total does not hold.",
   },
 };
 

@@ -60,8 +60,8 @@ const programsMessages = {
     ownThere: (added: string, changed: string) => `Of your own: ${added}. Changed in the catalogue: ${changed}.`,
     showOwn: "Show the table",
     wantOwn: "Add a table for your own programs",
-    ownWanted: "The table comes with the next write.",
-    noOwn: "Do not add it",
+    ownWanted: "The next write adds the table.",
+    noOwn: "Leave it out",
     problems: (count: number, text: string) => (count === 1 ? "One cell of your table cannot be used" : `${text} cells of your table cannot be used`),
     problemsText: "Such rows are left out until they are corrected.",
     old: (asOf: string) =>
@@ -70,7 +70,7 @@ const programsMessages = {
 
   profile: {
     title: (count: number, text: string) => (count === 0 ? "Profile, nothing given yet" : `Profile, ${text} given`),
-    intro: "All optional. Standings follow at once; the workbook keeps it with the next write.",
+    intro: "All optional. The programs follow at once; the entries are saved with the next write.",
     groups: {
       path: "Partner",
       "accredited.technical": "People",

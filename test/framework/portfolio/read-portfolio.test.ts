@@ -117,8 +117,9 @@ test("lines without model are grouped by their text without case, and counted on
     { text: "Advisory", column: "model", lines: 2, revenue: 150, addresses: ["Plan!C6", "Plan!C7"], guess: "services" },
     { text: "Desk", column: "offering", lines: 1, revenue: 30, addresses: ["Plan!B8"] },
   ]);
-  // 1,000 of 1,180 have a model.
+  // 1,000 of 1,180 have a model; those that wait for one have their costs all the same.
   expect(before.completeness.model).toBeCloseTo(1000 / 1180, 15);
+  expect(before.completeness.cost).toBe(1);
   const given: GivenModel[] = [
     { text: "advisory", model: "services" },
     { text: "Desk", model: "exclude" },

@@ -88,7 +88,7 @@ const reasons: [string, BusinessModel, Profile, Program["motions"], string, stri
     "distribution-program",
     "already enrolled in its alternative, Solution Provider Program",
   ],
-  ["a motion not asked for", "services", {}, ["build", "grow"], "aws-competency", "for the motion market, not asked for"],
+  ["a motion not asked for", "services", {}, ["build", "grow"], "aws-competency", "for market, a motion not asked for"],
   [
     "another path",
     "resell",
