@@ -356,7 +356,7 @@ export const german: Messages = {
     "revenue, resale net": "Umsatz, Wiederverkauf abzüglich seiner AWS-Kosten",
   },
   basesShort: {
-    "gross profit": "Bruttogewinn",
+    "gross profit": "Brutto\u00adgewinn",
     revenue: "Umsatz",
     "revenue, resale net": "Umsatz, Wiederverkauf netto",
   },

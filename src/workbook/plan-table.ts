@@ -97,9 +97,14 @@ export function withChangedTable(plan: BlockPlan, table: FoundTable, rows: Table
   plan.planned.cells += countCells(changes);
   const changed = changes.length > 0 || formatChanges.length > 0 || grown !== 0;
   if (changed && plan.planned.state === "unchanged") plan.planned.state = "update";
-  const bottom = Math.max(plan.area.row + plan.area.rows, area.row + rows.length + 1);
-  const right = Math.max(plan.area.column + plan.area.columns, area.column + columns);
-  const corner = { row: Math.min(plan.area.row, area.row), column: Math.min(plan.area.column, area.column) };
-  plan.planned.address = addressOf({ ...corner, rows: bottom - corner.row, columns: right - corner.column });
+  coverTable(plan, plan.table.area);
   return plan;
+}
+
+/** Takes a table into the range that the block is shown by. */
+export function coverTable({ area, planned }: BlockPlan, table: Area): void {
+  const bottom = Math.max(area.row + area.rows, table.row + table.rows);
+  const right = Math.max(area.column + area.columns, table.column + table.columns);
+  const corner = { row: Math.min(area.row, table.row), column: Math.min(area.column, table.column) };
+  planned.address = addressOf({ ...corner, rows: bottom - corner.row, columns: right - corner.column });
 }

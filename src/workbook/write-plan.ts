@@ -30,7 +30,7 @@ import { placementBlock } from "./placement/placement-block";
 import { investmentCells, placementCell } from "./placement/places";
 import { Edits, planBlock } from "./plan-block";
 import { apart, type Place, Places } from "./plan-place";
-import { newTableArea, withChangedTable, withNewTable } from "./plan-table";
+import { coverTable, newTableArea, withChangedTable, withNewTable } from "./plan-table";
 import { type BlockName, type PlannedBlock, type Source, type WriteRequest, WorkbookError } from "./planner-workbook";
 import { ProgramMarks } from "./program-marks";
 import { profileBlock, profileRows } from "./profile-block";
@@ -299,7 +299,9 @@ class Planning {
     if (!there && !this.request.ownPrograms) return null;
     const place = this.places.placeOf("firm", ownProgramHeaders.length);
     const plan = this.block(place, "firm", firmBlock());
-    return there ? plan : this.newTable(plan, place, "firm", ownProgramHeaders, ownProgramRows, ownProgramHeaders);
+    if (!there) return this.newTable(plan, place, "firm", ownProgramHeaders, ownProgramRows, ownProgramHeaders);
+    if (place.found?.table) coverTable(plan, place.found.table.area);
+    return plan;
   }
 
   /** Null where nothing is written. */
