@@ -5,28 +5,11 @@ import { rivalsOf } from "./columns";
 import { headersOf } from "./headers";
 import { moneyScale } from "./money-scale";
 import type { Line, Question } from "./portfolio";
+import { titlesAbove } from "./titles-above";
 
 /** The question about one matter. */
 type About<A extends Question["about"]> = Extract<Question, { about: A }>;
 type Asked = { [A in Question["about"]]: About<A> | null };
-
-/** Texts in a row that may be a title, and their longest: more are headers or lines of something else, or prose. */
-const [titleTexts, titleLength] = [2, 100];
-
-/** Titles apart from the cells read, the nearest first, up to what else stands above. */
-function titlesAbove({ sheet, row, above = [] }: Grid): { text: string; address: string }[] {
-  const titles = [];
-  for (let up = above.length - 1; up >= 0; up--) {
-    const filled = above[up].flatMap((cell, column) => (cell === "" ? [] : [{ cell, column }]));
-    if (filled.length > titleTexts) break;
-    for (const { cell, column } of filled) {
-      if (typeof cell !== "string") return titles;
-      const address = cellAddress({ sheet, row: row - above.length, column: 0 }, up, column);
-      if (cell.length <= titleLength) titles.push({ text: cell, address });
-    }
-  }
-  return titles;
-}
 
 /** What the headers, a title above them or the sheet's name say about the unit of the amounts; null for nothing. */
 function scaleQuestion(grid: Grid, mapping: Mapping): About<"scale"> | null {

@@ -405,7 +405,7 @@ test.each<[string, Row[], string | undefined]>([
   expect(read.questions.map(({ address, evidence }) => `${address}: ${evidence}`)).toEqual(asked === undefined ? [] : [asked]);
   expect(read).toMatchObject({ scale: asked === undefined ? 1 : 1000, totalRevenue: 1000 });
   expect(read.lines.length).toBe(1);
-  expect(read.period).toBeUndefined();
+  expect(read.period).toBe(above[1].includes("P&L 2026, in TEUR") ? "2026" : undefined);
 });
 
 test.each<[string, Row[], string]>([
@@ -603,6 +603,15 @@ test.each([
 ])("a title says of which period it is: %s", (title, period) => {
   const grid: Grid = { sheet: "Plan", row: 0, column: 0, values: [[title, ""], ["Model", "Revenue"], ["resell", 30]] };
   expect(readPortfolio(grid, recogniseColumns(grid)).period).toBe(period);
+});
+
+test.each([
+  [[["Contoso Cloud Services"], ["Third quarter 2026, USD, unaudited"], [""]], "Q3 2026"],
+  [[["FY2026", "Q2 2026"], ["Printed 30.11.2026"]], "FY2026"],
+  [[["Lines of 2024", 12]], undefined],
+])("a title above the cells read says it, too: %j", (above, period) => {
+  const grid = { ...plan(good), above };
+  expect(readPortfolio(grid, mapping).period).toBe(period);
 });
 
 describe("a column that says what amounts are", () => {
