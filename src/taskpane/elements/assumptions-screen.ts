@@ -73,6 +73,7 @@ export class AssumptionsScreen extends ScreenElement {
       }
       .field > .about {
         grid-column: 1 / -1;
+        margin-block-start: 2px;
       }
       .name,
       .about {

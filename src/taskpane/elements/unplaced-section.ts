@@ -23,8 +23,9 @@ export class UnplacedSection extends SectionElement {
         display: grid;
         gap: var(--spacingVerticalS);
       }
-      li {
+      .lines li {
         gap: var(--spacingVerticalXS);
+        padding-block: var(--spacingVerticalS);
       }
       .pick,
       .given li {
