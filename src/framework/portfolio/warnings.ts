@@ -31,7 +31,9 @@ function rivals({ grid, mapping }: Warned): Problem[] {
     const { offset, taken } = rival;
     // In wide form they stand once a period.
     const names = all.filter((other) => other.taken === taken).map((other) => quoted(texts[other.offset]));
-    const what = `${names.join(", ")} could be meant, too; read is ${columnLetters(grid.column + taken)}, ${quoted(texts[taken])}`;
+    const read = mapping.columns[column] === undefined ? [taken] : amountOffsets(mapping, column);
+    const reads = read.map((at) => `${columnLetters(grid.column + at)}, ${quoted(texts[at])}`);
+    const what = `${names.join(", ")} could be meant, too; read is ${reads.join(", ")}`;
     return problem(column, cellAddress(grid, mapping.headerRow, offset), what);
   });
 }
