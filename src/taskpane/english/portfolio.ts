@@ -4,6 +4,10 @@ import { bring, lines } from "../messages";
 
 const portfolioMessages = {
   portfolio: {
+    source: "Read from",
+    leftOut: "Left out",
+    warnings: (count: number, text: string) => (count === 1 ? "One thing to check" : `${text} things to check`),
+    columns: "Columns",
     used: "Lines used",
     showPlacement: "See the placement",
     problemsText: "Nothing is placed or written until then. Correct the cells on the sheet, then read again.",
@@ -50,6 +54,7 @@ const portfolioMessages = {
   },
 
   questions: {
+    title: "Your answers",
     ask: {
       costColumns: "Which columns of cost count?",
       costs: "How are costs booked?",
