@@ -22,6 +22,12 @@ function carryPeriods(old: string[], periods: Period[], now: Grid, headerRow: nu
   });
 }
 
+/** Where several columns of cost stand now. One whose header is gone counts no more where another column has taken its place. */
+function carryCosts(old: string[], costs: number[], headers: string[]): number[] {
+  const isNew = (text: string): boolean => old.every((header) => header.trim() !== text);
+  return costs.flatMap((offset) => placeOf(old, headers, offset) ?? (headers[offset] && isNew(headers[offset]) ? offset : []));
+}
+
 function carryTo(headerRow: number, old: string[], mapping: Mapping, now: Grid): Mapping | null {
   const headers = headerTexts(now, { ...mapping, headerRow }).map((header) => header.trim());
   const columns: Mapping["columns"] = {};
@@ -32,7 +38,8 @@ function carryTo(headerRow: number, old: string[], mapping: Mapping, now: Grid):
     const place = found ?? offset;
     if (place < headers.length) columns[column] = place;
   }
-  if (!mapping.periods) return seen === 0 ? null : { ...mapping, headerRow, columns };
+  const costs = mapping.costs && carryCosts(old, mapping.costs, headers);
+  if (!mapping.periods) return seen === 0 ? null : { ...mapping, headerRow, columns, costs };
   const known = new Set(mapping.periods.map(({ label }) => label));
   const periods = carryPeriods(old, mapping.periods, now, headerRow, headers);
   const again = periods.some(({ label }) => known.has(label));

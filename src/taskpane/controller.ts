@@ -171,7 +171,10 @@ export class Planner {
       Object.entries(mapping.columns).filter(([name, at]) => name !== column && at !== offset),
     ) as Mapping["columns"];
     if (offset !== null) columns[column] = offset;
-    this.map({ ...mapping, columns });
+    const { costs } = mapping;
+    // Of several the one that is chosen counts alone.
+    const own = costs && column === "cost" && { answers: { ...mapping.answers, costColumns: "one" as const } };
+    this.map({ ...mapping, columns, costs: own ? costs : costs?.filter((at) => at !== offset), ...own });
   }
 
   /** Chooses the periods that count, by their labels; null: the trailing year. */

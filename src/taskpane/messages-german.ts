@@ -111,6 +111,7 @@ const frameworkTexts: readonly TranslatedText[] = [
   // Questions
   ["{0} says thousands", "{0} nennt Tausend"],
   ["{0} says millions", "{0} nennt Millionen"],
+  ["{0} are columns of cost", "{0} sind Spalten mit Kosten"],
   ["the sum of cost is {0}", "die Summe der Kosten ist {0}"],
   ["{0} of {1} costs are below 0", "{0} von {1} Kosten liegen unter 0"],
   ["1 resell line has no cost, other business models have", "1 Zeile mit Wiederverkauf hat keine Kosten, andere Geschäftsmodelle haben welche"],
@@ -424,6 +425,7 @@ export const german: Messages = {
     },
     required: "erforderlich",
     noColumn: "Nicht vorhanden",
+    addedUp: (count) => `${count} Spalten`,
     columnOption: (letters, header) => (header ? `${letters} · ${header}` : letters),
     span: (first, last) => `${first} bis ${last}`,
     completeness: "Vollständigkeit der Daten",
@@ -465,11 +467,13 @@ export const german: Messages = {
 
   questions: {
     ask: {
+      costColumns: "Welche Spalten mit Kosten zählen?",
       costs: "Wie sind Kosten gebucht?",
       scale: "In welcher Einheit stehen die Beträge?",
       resale: "Wie ist der Wiederverkauf gebucht?",
     },
     answers: {
+      costColumns: { all: "Alle zusammen", one: (column) => `Nur ${column}` },
       costs: { positive: "Als positive Zahlen", negative: "Als negative Zahlen" },
       scale: { 1: "Volle Beträge", 1000: "Tausend", 1000000: "Millionen" },
       resale: { net: "Netto, ohne AWS-Kosten", gross: "Brutto, mit AWS-Kosten" },
@@ -478,7 +482,7 @@ export const german: Messages = {
     until: "Bis Sie antworten, gilt der Vorschlag.",
     open: (count, text) => (count === 1 ? "Eine Frage ist offen." : `${text} Fragen sind offen.`),
     title: "Ihre Antworten",
-    facts: { costs: "Kosten", scale: "Beträge", resale: "Wiederverkauf" },
+    facts: { costColumns: "Spalten mit Kosten", costs: "Kosten", scale: "Beträge", resale: "Wiederverkauf" },
     change: "Ändern",
     changeOf: (fact) => `Ändern: ${fact}`,
   },

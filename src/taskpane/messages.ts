@@ -108,8 +108,6 @@ const opening = {
     selectLines: "Select the lines with their headers, or one cell inside them",
     sample: "Insert a sample",
     sampleText: "A made-up partner on a new sheet, to try it out",
-    source: "Read from",
-    leftOut: "Left out",
     revenue: "Revenue",
     problems: (count: number, text: string) =>
       count === 1 ? "One matter needs attention first" : `${text} matters need attention first`,
@@ -118,8 +116,6 @@ const opening = {
       portfolio: "This portfolio cannot be placed",
       assumptions: "The assumptions sheet needs attention",
     },
-    warnings: (count: number, text: string) => (count === 1 ? "One thing to check" : `${text} things to check`),
-    columns: "Columns",
     span: (first: string, last: string) => `${first} to ${last}`,
     completeness: "Data completeness",
     complete: { model: "Business model", cost: "Cost", category: "Service category" },
@@ -148,7 +144,6 @@ const opening = {
 
   questions: {
     open: (count: number, text: string) => (count === 1 ? "One question to answer." : `${text} questions to answer.`),
-    title: "Your answers",
   },
 
   /** Lines whose business model is not known, and those that were given one. */

@@ -402,7 +402,52 @@ describe("8: resale booked net", () => {
   });
 });
 
-describe("9: an Excel table with a total row", () => {
+describe("9: several columns of cost, a total of some of them among them", () => {
+  /*
+   * Resale 600 - 540 = 60; projects 500 - (200 + 50 + 30) = 220; run 300 - (100 + 60) = 140; product 100 - 40 = 60; in all 480.
+   * Delivery, 200 + 50, is no kind of its own. Managed and beyond: 200 / 480 = 41.7 %; technology 60 / 480 = 12.5 %.
+   */
+  const book: CellValue[][] = [
+    ["Offering", "Business model", "Labour cost", "Subcontractor cost", "Delivery cost", "Revenue", "Cloud cost"],
+    ["AWS resale", "resell", "", "", 0, 600, 540],
+    ["Projects", "services", 200, 50, 250, 500, 30],
+    ["Run", "MSP", 100, "", 100, 300, 60],
+    ["Product", "SaaS", "", 40, 40, 100, ""],
+  ];
+  const cost = () => workbench.pane.locator("#column-cost");
+  const chosen = () => cost().evaluate((select) => (select as HTMLSelectElement).selectedOptions[0].text.trim());
+
+  test("their sum is the cost on the sheet, and after the file was closed, too", async () => {
+    await typed(book);
+    await steps.read("Sheet1!B3");
+    await shown(workbench, "Which columns of cost count?");
+    await shown(workbench, '"Labour cost", "Subcontractor cost", "Cloud cost" are columns of cost');
+    expect(await chosen()).toBe("3 columns");
+    expect(await paneText('label[for="column-cost"]')).toBe("Cost C, D, G");
+    await workbench.pane.locator("#costColumns-all").click();
+    await shown(workbench, "Columns of cost: All, added up");
+    await ties("Sheet1!F2:F5");
+    await steps.write();
+    await written("managed services", "services", 200 / 480, 1500);
+    await steps.close();
+    // 60 more of cloud cost in Run: GP 80 there, 140 there and beyond, of 420 in all.
+    await workbench.write("Sheet1!G4", [[120]]);
+    expect(await steps.placement()).toMatchObject({ placement: "managed services", share: expect.closeTo(140 / 420, 10), check: "OK" });
+    await workbench.write("Sheet1!G4", [[60]]);
+    await steps.reopened();
+    await steps.nothingToWrite();
+    await steps.tab("portfolio");
+    expect(await paneText("ppf-questions section")).toMatch(/Columns of cost: All, added up/);
+  });
+
+  test("one that is chosen counts alone", async () => {
+    await cost().selectOption({ label: "C · Labour cost" });
+    await shown(workbench, "Columns of cost: Only C · Labour cost");
+    expect(await chosen()).toBe("C · Labour cost");
+  });
+});
+
+describe("10: an Excel table with a total row", () => {
   /* GP: resale 30, projects 200, operations 120, product 60, in all 410. */
   test("the total row is no line; what is added above it counts", async () => {
     await typed([

@@ -26,6 +26,24 @@ test.each<[string, Grid["values"], Mapping | null]>([
   expect(carryMapping(headerTexts(long, mapping), mapping, gridOf(...values))).toEqual(expected);
 });
 
+const kinds = gridOf(["Model", "Revenue", "Labour cost", "Cloud cost", "Travel cost", "Owner"], ["services", 100, 40, 5, 1, "Kim"]);
+const added: Mapping = { ...recogniseColumns(kinds), answers: { costColumns: "all" } };
+
+test.each<[string, string[], number | undefined, number[]]>([
+  ["nothing moved", ["Model", "Revenue", "Labour cost", "Cloud cost", "Travel cost", "Owner"], 2, [2, 3, 4]],
+  ["one inserted among them", ["Model", "Revenue", "Labour cost", "Overhead cost", "Cloud cost", "Travel cost", "Owner"], 2, [2, 4, 5]],
+  ["moved apart", ["Travel cost", "Model", "Cloud cost", "Revenue", "Owner", "Labour cost"], 5, [5, 2, 0]],
+  ["one header changed", ["Model", "Revenue", "Labour cost", "Hosting", "Travel cost", "Owner"], 2, [2, 3, 4]],
+  ["one deleted in the middle", ["Model", "Revenue", "Labour cost", "Travel cost", "Owner"], 2, [2, 3]],
+  ["the first deleted", ["Model", "Revenue", "Cloud cost", "Travel cost", "Owner"], 2, [2, 3]],
+  ["the last deleted", ["Model", "Revenue", "Labour cost", "Cloud cost", "Owner"], 2, [2, 3]],
+  ["all but one deleted", ["Model", "Revenue", "Labour cost"], 2, [2]],
+])("several columns of cost, %s", (_, header, cost, costs) => {
+  expect(added.costs).toEqual([2, 3, 4]);
+  const after = carryMapping(headerTexts(kinds, added), added, gridOf(header, header.map(() => 1)));
+  expect(after).toMatchObject({ columns: { cost }, costs, answers: { costColumns: "all" } });
+});
+
 test("without a header row the columns stay", () => {
   const bare: Mapping = { headerRow: -1, columns: { model: 0, revenue: 1 } };
   expect(carryMapping([], bare, gridOf(["services", 1]))).toBe(bare);

@@ -437,6 +437,66 @@ describe("another form of portfolio", () => {
       expect(planner.state.portfolio?.lines.map(({ cost }) => cost)).toEqual([500, 100]);
       expect(planner.state.assumptions.entries).toEqual({});
     });
+
+    describe("several columns of cost", () => {
+      const kinds: Grid["values"] = [
+        ["Offering", "Business model", "Revenue", "Labour cost", "Cloud cost"],
+        ["Licences", "resell", 600, "", 500],
+        ["Projects", "services", 250, 100, 40],
+      ];
+      const costs = ({ state }: Planner) => state.portfolio?.lines.map(({ cost }) => cost);
+      const asked = ({ state }: Planner) => state.portfolio?.questions.map(({ about }) => about);
+
+      test("are added up until one alone is said to be right, which the next reading and the write remember", async () => {
+        const { planner, workbook } = set({ values: kinds });
+        await planner.useSelection();
+        expect([planner.state.screen, asked(planner), costs(planner)]).toEqual(["portfolio", ["costColumns"], [500, 140]]);
+        // 600 - 500 = 100 and 250 - 140 = 110.
+        expect(planner.state.analysis?.placement).toMatchObject({ base: "gross profit", anchor: "services" });
+        planner.answer({ costColumns: "one" });
+        // Then no resale has a cost, which is another question.
+        expect([asked(planner), costs(planner)]).toEqual([["resale"], [null, 100]]);
+        planner.answer({ costColumns: "all" });
+        expect([asked(planner), costs(planner)]).toEqual([[], [500, 140]]);
+        await planner.review();
+        const { portfolio } = workbook.requests[workbook.requests.length - 1];
+        const memory: Remembered = JSON.parse(JSON.stringify({ source, mapping: portfolio.mapping, headers: portfolio.headers }));
+        // In a pane opened later, with a column inserted before them.
+        const later = set({ memory, values: kinds.map((row) => [...row.slice(0, 3), "", ...row.slice(3)]) }).planner;
+        await later.start();
+        expect([later.state.portfolio?.mapping.costs, asked(later), costs(later)]).toEqual([[4, 5], [], [500, 140]]);
+      });
+
+      test("one that the user chooses counts alone, until they want all again", async () => {
+        const { planner } = set({ values: kinds });
+        await planner.useSelection();
+        planner.assign("cost", 4);
+        expect([asked(planner), costs(planner)]).toEqual([[], [500, 40]]);
+        expect(planner.state.portfolio?.warnings).toEqual([]);
+        planner.answer({ costColumns: "all" });
+        expect(costs(planner)).toEqual([500, 140]);
+      });
+
+      test("one that the user gives another purpose is added up no more", async () => {
+        const { planner } = set({ values: kinds.map((row, at) => [...row, ["Travel cost", 1, 2][at]]) });
+        await planner.useSelection();
+        expect(costs(planner)).toEqual([501, 142]);
+        planner.assign("awsRevenue", 4);
+        // Labour and travel.
+        expect(costs(planner)).toEqual([1, 102]);
+        expect(planner.state.portfolio?.problems).toEqual([]);
+      });
+
+      test.each<unknown>(["D:E", 4, [null, {}, -1, 99, "x"], null])("a memory damaged to %j does not stop the pane", async (damaged) => {
+        const mapping = { headerRow: 0, columns: { offering: 0, model: 1, revenue: 2, cost: 3 }, costs: damaged as number[] };
+        const { planner } = set({ values: kinds, memory: { source, mapping, headers: kinds[0].map(String) } });
+        await planner.start();
+        expect(planner.state.busy).toBeNull();
+        await planner.useSelection();
+        expect(planner.state).toMatchObject({ failure: null, analysis: { placement: { anchor: "services" } } });
+        expect(costs(planner)).toEqual([500, 140]);
+      });
+    });
   });
 
   test("the lines are tied to the total pointed at, which is read again with them, until it is taken away", async () => {

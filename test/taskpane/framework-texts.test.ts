@@ -82,6 +82,11 @@ test.each([
     '"Fabrikam" stands under resell and managed services; repeat the label of its group beside each line (Repeat All Item Labels, or fill down), or give all of them one model',
     "„Fabrikam“ steht unter Wiederverkauf und unter Managed Services; wiederholen Sie die Bezeichnung der Gruppe neben jeder Zeile (Alle Elementnamen wiederholen, oder nach unten ausfüllen), oder geben Sie allen ein Modell",
   ],
+  ['"Labour cost", "Cloud; AWS cost" are columns of cost', "„Labour cost“, „Cloud; AWS cost“ sind Spalten mit Kosten"],
+  [
+    '"Travel cost" could be meant, too; read is D, "Labour cost", E, "Cloud cost"',
+    "„Travel cost“ könnte auch gemeint sein; gelesen wird D, „Labour cost“, E, „Cloud cost“",
+  ],
   ["the same column as cost; choose another", "dieselbe Spalte wie Kosten; wählen Sie eine andere"],
   [
     "blank on 2 services lines; without labour cost revenue less cost is not a margin",

@@ -164,6 +164,21 @@ test("negative costs of one column are turned, without cost there is none to tur
   expect(references(table, headers, { headerRow: 0, columns: { revenue: 2 } }, "negative").cost).toBeNull();
 });
 
+const kinds = ["Model", "Revenue", "Labour", "Subcontractors", "Owner", "Cloud"];
+
+test.each<[string, Source, Partial<Mapping>, "positive" | "negative", string]>([
+  ["side by side in a table", table, { costs: [2, 3] }, "positive", "Plan[[Labour]:[Subcontractors]]"],
+  ["side by side in a range", range, { costs: [3, 2] }, "positive", "'P&L'!$D$5:$E$46"],
+  ["apart in a table", table, { costs: [2, 3, 5] }, "positive", `(${["Labour", "Subcontractors", "Cloud"].map((at) => orNought(`Plan[${at}]`)).join("+")})`],
+  ["apart in a range", range, { costs: [2, 5] }, "positive", `(${orNought("'P&L'!$D$5:$D$46")}+${orNought("'P&L'!$G$5:$G$46")})`],
+  ["negative, side by side", table, { costs: [2, 3] }, "negative", 'IF(Plan[[Labour]:[Subcontractors]]="",0,-Plan[[Labour]:[Subcontractors]])'],
+  ["negative, apart", table, { costs: [2, 5] }, "negative", `-(${orNought("Plan[Labour]")}+${orNought("Plan[Cloud]")})`],
+  ["answered to be one", table, { costs: [2, 3], answers: { costColumns: "one" } }, "positive", "Plan[Labour]"],
+  ["of which one is left", table, { costs: [2], answers: { costColumns: "all" } }, "positive", "Plan[Labour]"],
+])("several columns of cost, %s", (_, source, change, costs, cost) => {
+  expect(references(source, kinds, { headerRow: 0, columns: { model: 0, revenue: 1, cost: 2 }, ...change }, costs).cost).toBe(cost);
+});
+
 const plain = (text: string): string => `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","∼"),"*","∗"),"?","‽")`;
 const models = `CHOOSE({1,2},${plain("T[In your book]")},T[Business model])`;
 

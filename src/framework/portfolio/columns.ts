@@ -2,7 +2,9 @@ import { byContents, holdsTexts } from "./column-contents";
 import { type AmountColumn, amountColumns, type Column, columnNames, type Grid, type Mapping, type Period } from "./grid";
 import { couldBe, columnOf, ofOtherPeriod, phrases } from "./header-words";
 import { type Header, headersOf, isHeaderLike, isTelling, isUnitRow } from "./headers";
+import { areEqual, partsOf } from "./parts-of";
 import { periodColumns, periodsOf } from "./period-columns";
+import { isTotalName } from "./subtotals";
 
 const rowsSearched = 20;
 
@@ -108,12 +110,15 @@ export interface Rival {
 
 /**
  * The headers that could stand for the same amount as the one taken, without those that serve another column and those of a
- * budget or an earlier period: "Net sales" beside "Revenue"; in wide form, another column of the same period.
+ * budget or an earlier period: "Net sales" beside "Revenue"; in wide form, another column of the same period. Beside a total its
+ * parts are none, nor is it beside them.
  */
-export function rivalsOf(amount: AmountColumn, grid: Grid, { headerRow, columns, periods = [] }: Mapping): Rival[] {
+export function rivalsOf(amount: AmountColumn, grid: Grid, mapping: Mapping): Rival[] {
+  const { headerRow, columns, costs = [], periods = [] } = mapping;
   const headers = headersAbove(grid, headerRow);
   const single = columns[amount];
-  const taken = new Set([...Object.values(columns), ...periods.flatMap((period) => amountColumns.map((column) => period[column]))]);
+  const byPeriod = periods.flatMap((period) => amountColumns.map((column) => period[column]));
+  const taken = new Set([...Object.values(columns), ...costs, ...byPeriod]);
   if (single === undefined) {
     const all = periodColumns(headers);
     return all.flatMap(({ at, column, label, named, planned, unknown }) => {
@@ -124,9 +129,37 @@ export function rivalsOf(amount: AmountColumn, grid: Grid, { headerRow, columns,
       return fits && own !== undefined ? [{ offset: at, taken: own }] : [];
     });
   }
-  return headers.flatMap(({ words }, offset) =>
+  const rivals = headers.flatMap(({ words }, offset) =>
     columnOf(words) === amount && !ofOtherPeriod(words) && !taken.has(offset) ? [{ offset, taken: single }] : [],
   );
+  const known = amount === "cost" && costs.length > 0 ? costs : [single];
+  const lines = grid.values.slice(headerRow + 1);
+  const isWhole = rivals.length > 0 && areEqual(lines, known, partsOf(lines, [...known, ...rivals.map(({ offset }) => offset)]));
+  return isWhole ? [] : rivals;
+}
+
+/**
+ * The cost where several columns hold some: the one that is on every line the total of the others, or is it by its name; else all
+ * kinds of cost, to be added up. Not where revenue, too, may be another column: then each may have a cost of its own.
+ */
+function withCosts(grid: Grid, mapping: Mapping): Mapping {
+  const { headerRow, columns, periods } = mapping;
+  const { cost } = columns;
+  if (cost === undefined || periods) return mapping;
+  const headers = headersAbove(grid, headerRow);
+  // "Cost (EUR)" beside "Cost (USD)" is the same cost, and so is that of another year.
+  const kind = (at: number): string => headers[at].others.filter(isTelling).join(" ");
+  const found = [cost];
+  for (const { offset } of rivalsOf("cost", grid, mapping)) {
+    const isOfYear = yearOf(headers[offset].words) === yearOf(headers[cost].words);
+    if (isOfYear && found.every((at) => kind(at) !== kind(offset))) found.push(offset);
+  }
+  const lines = grid.values.slice(headerRow + 1);
+  const costs = partsOf(lines, found);
+  const isNamed = (at: number): boolean => isTotalName(kind(at)) && kind(at).split(" ").length === 2;
+  const total = found.find((at) => areEqual(lines, [at], costs)) ?? found.find(isNamed);
+  if (total !== undefined) return { ...mapping, columns: { ...columns, cost: total } };
+  return rivalsOf("revenue", grid, mapping).length > 0 ? mapping : { ...mapping, costs };
 }
 
 /** A row of texts over a row with a number is taken for headers even where no word is known. */
@@ -172,5 +205,5 @@ export function recogniseColumns(grid: Grid): Mapping {
     if (needed && count > most) [best, most] = [{ headerRow, ...recognised }, count];
   }
   if (most === 0) return { headerRow: unknownHeaderRow(grid), columns: {} };
-  return byContents(grid, { ...best, ...withRevenue(grid, best.headerRow, best.periods) });
+  return withCosts(grid, byContents(grid, { ...best, ...withRevenue(grid, best.headerRow, best.periods) }));
 }

@@ -39,6 +39,8 @@ export interface Answers {
   scale?: 1 | 1000 | 1000000;
   /** Whether resale is booked with its AWS cost, or net of it. */
   resale?: "gross" | "net";
+  /** Whether several columns of cost are added up, or only the one in the mapping's `columns` counts. */
+  costColumns?: "all" | "one";
 }
 
 /**
@@ -68,6 +70,8 @@ export interface Mapping {
   headerRow: number;
   /** Offsets in the grid; in wide form without the amounts that stand by period. */
   columns: Partial<Record<Column, number>>;
+  /** Long form: offsets of several columns that make the cost together. Added up unless answered otherwise. */
+  costs?: number[];
   /** Wide form: the columns of each period, in time order. Absent in long form. */
   periods?: Period[];
   /**
@@ -92,10 +96,14 @@ export function countedPeriods({ periods = [], chosen }: Mapping): Period[] {
   return periods.filter(({ end }) => end > last - 12);
 }
 
-/** The offsets of the columns that are summed for an amount: one in long form, those of the periods that count in wide form. */
+/**
+ * The offsets of the columns that are summed for an amount: in long form one, or those that make the cost together; those of the
+ * periods that count in wide form.
+ */
 export function amountOffsets(mapping: Mapping, column: AmountColumn): number[] {
-  const single = mapping.columns[column];
-  if (single !== undefined) return [single];
+  const { columns, costs = [], answers } = mapping;
+  const single = columns[column];
+  if (single !== undefined) return column === "cost" && costs.length > 1 && answers?.costColumns !== "one" ? costs : [single];
   return countedPeriods(mapping).flatMap((period) => period[column] ?? []);
 }
 

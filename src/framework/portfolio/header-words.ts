@@ -17,7 +17,7 @@ const headerWords: [Column, string[]][] = [
     [
       ...["cost", "total cost", "cogs", "cost of sales", "cost of goods sold", "cost of revenue", "cost of services", "direct cost", "expense"],
       ...["kosten", "gesamtkosten", "einstandskosten", "direkte kosten", "herstellkosten", "herstellungskosten", "umsatzkosten", "selbstkosten"],
-      ...["wareneinsatz", "einstand", "aufwand", "aufwendungen", "materialaufwand"],
+      ...["wareneinsatz", "einstand", "aufwand", "aufwendungen", "materialaufwand", "personalaufwand", "fremdleistungen"],
     ],
   ],
   [
@@ -53,12 +53,16 @@ const headerWords: [Column, string[]][] = [
   ],
 ];
 
-/** The words of a header in small letters without a final s, signs as blanks, "NetRevenue" as two; "%" is a word of its own meaning. */
+/**
+ * The words of a header in small letters without a final s, signs as blanks, "NetRevenue" and "Personalkosten" as two; "%" is a word of
+ * its own meaning.
+ */
 export function wordsOf(header: string): string[] {
   const apart = /^\p{L}+$/u.test(header) ? header.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, " ") : header;
   return apart
     .replace(/%/g, " percent ")
     .toLowerCase()
+    .replace(/(?<=\p{L}{3})kosten(?!\p{L})/gu, " kosten")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .split(" ")
@@ -72,7 +76,8 @@ const otherMatters = new Set(
     "percent pct share growth change yoy margin profit rep person team manager owner region centre center id code date month currency " +
       "order document element number nr nummer org office hours headcount fte units quantity qty users customers accounts price rate " +
       "marge anteil wachstum veränderung abweichung gewinn ergebnis deckungsbeitrag mitarbeiter standort kunden menge stunden " +
-      "variance delta δ diff difference differenz deferred backlog saving count average avg anzahl mittelwert",
+      "variance delta δ diff difference differenz deferred backlog saving count average avg anzahl mittelwert " +
+      "ratio object seat stück",
   ),
 );
 

@@ -48,6 +48,7 @@ export type Question = {
   | { about: "costs"; guess: "positive" | "negative" }
   | { about: "scale"; guess: 1 | 1000 | 1000000 }
   | { about: "resale"; guess: "gross" | "net" }
+  | { about: "costColumns"; guess: "all" }
 );
 
 /** Lines with amounts whose business model is not known, by the text that tells them apart. */

@@ -73,11 +73,19 @@ function resaleQuestion(grid: Grid, lines: Line[], costOffset: number | undefine
   return { about: "resale", address, evidence: `${count} no cost, other business models have`, guess: "net" };
 }
 
+/** Several columns of cost, by their headers. */
+function costColumnsQuestion(grid: Grid, { headerRow }: Mapping, offsets: number[]): About<"costColumns"> {
+  const headers = headersOf(grid, headerRow);
+  const address = rangeAddress(grid, headerRow, Math.min(...offsets), headerRow, Math.max(...offsets));
+  return { about: "costColumns", address, evidence: `${offsets.map((at) => quoted(headers[at].text)).join(", ")} are columns of cost`, guess: "all" };
+}
+
 /** What the books do not say and was not answered, null where nothing is noticed, as of amounts that cannot be read. */
 export function questionsOf(grid: Grid, mapping: Mapping, lines: Line[], columns: Lines, isReadable: boolean): Asked {
-  const { answers = {}, headerRow } = mapping;
+  const { answers = {}, headerRow, costs } = mapping;
   const costOffsets = amountOffsets(mapping, "cost");
   return {
+    costColumns: isReadable && !answers.costColumns && costOffsets === costs ? costColumnsQuestion(grid, mapping, costOffsets) : null,
     costs: isReadable && !answers.costs ? costsQuestion(grid, columns, headerRow + 1, costOffsets) : null,
     scale: isReadable && !answers.scale ? scaleQuestion(grid, mapping) : null,
     // The cost of resale may stand in another column than the one that was read.

@@ -27,7 +27,9 @@ function rivals({ grid, mapping, headers }: Warned): Problem[] {
     const { offset, taken } = rival;
     // In wide form they stand once a period.
     const names = all.filter((other) => other.taken === taken).map((other) => quoted(headers[other.offset]));
-    const what = `${names.join(", ")} could be meant, too; read is ${columnLetters(grid.column + taken)}, ${quoted(headers[taken])}`;
+    const read = mapping.columns[column] === undefined ? [taken] : amountOffsets(mapping, column);
+    const reads = read.map((at) => `${columnLetters(grid.column + at)}, ${quoted(headers[at])}`);
+    const what = `${names.join(", ")} could be meant, too; read is ${reads.join(", ")}`;
     return problem(column, cellAddress(grid, mapping.headerRow, offset), what);
   });
 }

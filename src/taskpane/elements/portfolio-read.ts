@@ -234,8 +234,8 @@ export class PortfolioRead extends ScreenElement {
     const { grid, mapping, headers } = portfolio;
     const { messages, planner } = this.context;
     const words = messages.portfolio;
-    const chosen = mapping.columns[column];
-    const periods = chosen === undefined ? this.byPeriod(column, portfolio) : null;
+    const several = this.several(column, portfolio);
+    const chosen = several ? undefined : mapping.columns[column];
     const width = grid.values[0]?.length ?? 0;
     const needed = column === "revenue" || (column === "model" && mapping.columns.offering === undefined);
     const choose = (event: Event): void => {
@@ -243,12 +243,12 @@ export class PortfolioRead extends ScreenElement {
       planner.assign(column, value === "" ? null : Number(value));
     };
     return html`<label for="column-${column}"
-        >${words.columnNames[column]}${periods || needed
-          ? html`<br /><span class="small quiet">${periods ? periods.where : words.required}</span>`
+        >${words.columnNames[column]}${several || needed
+          ? html`<br /><span class="small quiet">${several ? several.where : words.required}</span>`
           : nothing}</label
       >
-      <select id="column-${column}" class="field ${chosen === undefined && !periods ? "absent" : ""}" @change=${choose}>
-        <option value="" .selected=${chosen === undefined}>${periods ? periods.count : words.noColumn}</option>
+      <select id="column-${column}" class="field ${chosen === undefined && !several ? "absent" : ""}" @change=${choose}>
+        <option value="" .selected=${chosen === undefined}>${several ? several.count : words.noColumn}</option>
         ${Array.from(
           { length: width },
           (_, offset) => html`<option value=${offset} .selected=${chosen === offset}>
@@ -258,14 +258,16 @@ export class PortfolioRead extends ScreenElement {
       </select>`;
   }
 
-  /** "4 quarters" in "D to G" for an amount that stands in a column a period; null where it does not. */
-  private byPeriod(column: Column, { grid, mapping }: Portfolio): { count: string; where: string } | null {
+  /** "4 quarters" in "D to G" for an amount that stands in a column a period, "3 columns" for one that is added up; null for neither. */
+  private several(column: Column, { grid, mapping }: Portfolio): { count: string; where: string } | null {
     const { messages, numbers } = this.context;
     const amount = amountColumns.find((name) => name === column);
-    const offsets = amount && mapping.periods ? amountOffsets(mapping, amount) : [];
-    if (!mapping.periods || offsets.length === 0) return null;
+    const offsets = amount ? [...amountOffsets(mapping, amount)].sort((one, other) => one - other) : [];
+    const [period] = (mapping.columns[column] === undefined && mapping.periods) || [];
+    if (offsets.length < (period ? 1 : 2)) return null;
     const letters = offsets.map((offset) => columnLetters(grid.column + offset));
-    const count = messages.periods.units[mapping.periods[0].months](offsets.length, numbers.count(offsets.length));
+    const text = numbers.count(offsets.length);
+    const count = period ? messages.periods.units[period.months](offsets.length, text) : messages.portfolio.addedUp(text);
     const inRow = offsets.length > 1 && offsets.every((offset, at) => offset === offsets[0] + at);
     const where = inRow ? messages.portfolio.span(letters[0], letters[letters.length - 1]) : letters.join(", ");
     return { count, where };

@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { Answers } from "../../framework/portfolio/grid";
-import type { Question } from "../../framework/portfolio/portfolio";
+import { type Answers, columnLetters } from "../../framework/portfolio/grid";
+import type { Portfolio, Question } from "../../framework/portfolio/portfolio";
 import { frameworkText } from "./framework-text";
 import { icon } from "./icons";
 import { SectionElement } from "./section-element";
@@ -11,7 +11,13 @@ import { styles } from "./styles";
 type About = keyof Answers;
 
 /** What each question can be answered with. */
-const choices = { costs: ["positive", "negative"], scale: [1, 1000, 1000000], resale: ["net", "gross"] } as const;
+const choices = {
+  costColumns: ["all", "one"],
+  costs: ["positive", "negative"],
+  scale: [1, 1000, 1000000],
+  resale: ["net", "gross"],
+} as const;
+const asked = Object.keys(choices) as About[];
 
 /** What only the user knows of the books: asked once, then a fact that can be changed. */
 @customElement("ppf-questions")
@@ -34,23 +40,34 @@ export class QuestionsSection extends SectionElement {
   render(): TemplateResult {
     const { portfolio } = this.state;
     const { questions = [], mapping } = portfolio ?? {};
-    const answered = (["costs", "scale", "resale"] as const).filter((about) => mapping?.answers?.[about] !== undefined);
+    const { answers = {}, columns } = mapping ?? {};
+    const answered = asked.filter((about) => answers[about] !== undefined && (about !== "costColumns" || columns?.cost !== undefined));
     // Each card is its own: a second press of a key or button must not answer the next question.
     return html`${repeat(
       questions,
       ({ about }) => about,
-      (question) => this.card(question.about, this.answer(question.about), question),
+      (question) => this.card(question.about, this.answer(question.about, question), question),
     )}
     ${this.changing && answered.includes(this.changing) ? this.card(this.changing, this.answer(this.changing)) : nothing}
     ${answered.some((about) => about !== this.changing) ? this.facts(answered.filter((about) => about !== this.changing)) : nothing}`;
   }
 
   /** What holds now: what was answered or guessed; unit and booking of resale may have been changed as assumptions since. */
-  private answer(about: About): string | number {
+  private answer(about: About, question?: Question): string | number {
     const { portfolio, assumptions } = this.state;
     const key = ({ scale: "unit.scale", resale: "resale.booked" } as const)[about as "scale" | "resale"];
     const assumed = key && (assumptions.entries[key] ?? assumptions.read?.[key]);
-    return assumed || (portfolio?.[about] ?? "");
+    return assumed || (portfolio?.mapping.answers?.[about] ?? question?.guess ?? "");
+  }
+
+  private told(about: About, choice: string | number): string | number {
+    const { portfolio: words, questions } = this.context.messages;
+    const told = (questions.answers[about] as Record<string | number, string | ((column: string) => string)>)[choice] ?? choice;
+    if (typeof told !== "function") return told;
+    // The column of cost that was taken, as it is named among the columns.
+    const { grid, headers, mapping } = this.state.portfolio as Portfolio;
+    const { cost = 0 } = mapping.columns;
+    return told(words.columnOption(columnLetters(grid.column + cost), (headers[cost] ?? "").trim()));
   }
 
   /** @param now The guess, or what was answered before; it comes first. */
@@ -58,7 +75,6 @@ export class QuestionsSection extends SectionElement {
     const { messages, planner } = this.context;
     const words = messages.questions;
     const others = (choices[about] as readonly (string | number)[]).filter((choice) => choice !== now);
-    const told: Record<string | number, string> = words.answers[about];
     const give = (choice: string | number): void => {
       this.changing = null;
       planner.answer({ [about]: choice });
@@ -78,7 +94,7 @@ export class QuestionsSection extends SectionElement {
               size="small"
               appearance=${choice === now ? "primary" : "outline"}
               @click=${() => give(choice)}
-              >${choice === now && !question ? icon("check", "start") : nothing}${told[choice] ?? choice}</fluent-button
+              >${choice === now && !question ? icon("check", "start") : nothing}${this.told(about, choice)}</fluent-button
             >`,
         )}
       </div>
@@ -93,9 +109,7 @@ export class QuestionsSection extends SectionElement {
       <h2 tabindex="-1">${words.title}</h2>
       <dl class="facts">
         ${answered.map((about) => {
-          const told: Record<string | number, string> = words.answers[about];
-          const now = this.answer(about);
-          return html`<dt>${words.facts[about]}: ${told[now] ?? now}</dt>
+          return html`<dt>${words.facts[about]}: ${this.told(about, this.answer(about))}</dt>
             <dd>
               <button
                 class="link touch"

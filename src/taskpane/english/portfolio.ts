@@ -4,6 +4,10 @@ import { bring, lines } from "../messages";
 
 const portfolioMessages = {
   portfolio: {
+    source: "Read from",
+    leftOut: "Left out",
+    warnings: (count: number, text: string) => (count === 1 ? "One thing to check" : `${text} things to check`),
+    columns: "Columns",
     used: "Lines used",
     showPlacement: "See the placement",
     problemsText: "Nothing is placed or written until then. Correct the cells on the sheet, then read again.",
@@ -24,6 +28,7 @@ const portfolioMessages = {
     } satisfies Record<Column, string>,
     required: "needed",
     noColumn: "Not in these cells",
+    addedUp: (count: string) => `${count} columns`,
     columnOption: (letters: string, header: string) => (header ? `${letters} · ${header}` : letters),
     completenessText: "Share of the revenue for which it is known",
     lacking: {
@@ -49,19 +54,22 @@ const portfolioMessages = {
   },
 
   questions: {
+    title: "Your answers",
     ask: {
+      costColumns: "Which columns of cost count?",
       costs: "How are costs booked?",
       scale: "What are the amounts in?",
       resale: "How is resale booked?",
     } satisfies Record<keyof Answers, string>,
     answers: {
+      costColumns: { all: "All, added up", one: (column: string) => `Only ${column}` },
       costs: { positive: "As positive numbers", negative: "As negative numbers" },
       scale: { 1: "Single units", 1000: "Thousands", 1000000: "Millions" },
       resale: { net: "Net of its AWS cost", gross: "Gross, with its AWS cost" },
     },
     noticed: "Noticed:",
     until: "Until you answer, the suggestion counts.",
-    facts: { costs: "Costs", scale: "Amounts", resale: "Resale" } satisfies Record<keyof Answers, string>,
+    facts: { costColumns: "Columns of cost", costs: "Costs", scale: "Amounts", resale: "Resale" } satisfies Record<keyof Answers, string>,
     change: "Change",
     changeOf: (fact: string) => `Change: ${fact}`,
   },

@@ -82,10 +82,75 @@ test.each<[string, string[], number, number[]]>([
   ["no rival in a budget", ["Model", "Revenue 2026", "Budget revenue 2026"], 1, []],
   ["no rival in AWS revenue or cost of sales", ["Model", "Revenue", "AWS revenue", "Cost of sales"], 1, []],
 ])("revenue of %s", (_, header, revenue, rivals) => {
-  const grid = gridOf(header, header.map(() => 1));
+  const grid = gridOf(header, header.map((_, at) => at + 1));
   const mapping = recogniseColumns(grid);
   expect(mapping.columns.revenue).toBe(revenue);
   expect(rivalsOf("revenue", grid, mapping)).toEqual(rivals.map((offset) => ({ offset, taken: revenue })));
+});
+
+const kinds = ["Labour cost", "Subcontractor cost", "Cloud cost"];
+
+/** Columns beside Model and Revenue, each with its header and two amounts. */
+type Columns = [header: string, first: string | number, second: string | number][];
+
+// The cost that is taken, and the columns that are added up with it, as letters; A is the model, B the revenue.
+test.each<[string, Columns, string, string, string[]]>([
+  ["three kinds", [["Labour cost", 40, 5], ["Subcontractor cost", 20, ""], ["Cloud cost", 5, 90]], "C", "C D E", []],
+  // 40 + 20 + 5 = 65 and 5 + 90 = 95; of cents 0.1 + 0.2 is 0.30000000000000004.
+  ["a total of all at the end", [["Labour cost", 40, 5], ["Cloud cost", 20, 90], ["Cost", 60, 95]], "E", "", []],
+  ["a total of all at the beginning", [["Delivered at cost", 60, 95], ["Labour cost", 40, 5], ["Cloud cost", 20, 90]], "C", "", []],
+  ["a total of cents", [["Labour cost", 0.1, 5], ["Cloud cost", 0.2, 90], ["Cost, all", 0.3, 95]], "E", "", []],
+  // 40 + 20 = 60 and 5 + 7 = 12; 60 + 5 = 65 and 12 + 90 = 102.
+  ["a total of some", [["Labour cost", 40, 5], ["Subcontractor cost", 20, 7], ["Delivery cost", 60, 12], ["Cloud cost", 5, 90]], "C", "C D F", []],
+  ["a total of some apart", [["Labour cost", 40, 5], ["Cloud cost", 5, 90], ["Travel cost", 20, 7], ["Staff cost", 60, 12]], "C", "C D E", []],
+  [
+    "totals of some and of all",
+    [["Labour cost", 40, 5], ["Subcontractor cost", 20, 7], ["Delivery cost", 60, 12], ["Cloud cost", 5, 90], ["Full cost", 65, 102]],
+    "G",
+    "",
+    [],
+  ],
+  ["the same twice", [["Labour cost", 40, 5], ["Cost of labour, checked", 40, 5]], "C", "", []],
+  ["a total by its name that holds more", [["Labour cost", 40, 5], ["Cloud cost", 20, 90], ["Total cost", 70, 95]], "E", "", ["C", "D"]],
+  ["a share", [["Cost", 40, 5], ["Cost %", 0.4, 0.05], ["Cost ratio", 0.4, 0.05], ["Cost growth", 0.1, 0.1]], "C", "", []],
+  ["a cost of one unit", [["Cost", 40, 5], ["Cost per hour", 90, 95], ["Unit cost", 3, 4], ["Cost per seat", 3, 4]], "C", "", []],
+  ["what is no amount", [["Cost", 40, 5], ["Cost center", 4711, 4712], ["Cost object", 1, 2], ["Cost owner", 1, 2]], "C", "", []],
+  ["texts", [["Cost", 40, 5], ["Cost comment", "as booked", ""], ["Cost note", "ask Kim", "done"]], "C", "", []],
+  ["a column to be filled in", [["Cost", 40, 5], ["Cloud cost", "", 0]], "C", "", []],
+  ["one filled beside a blank one", [["Cost", "", ""], ["Labour cost", 40, 5]], "D", "", []],
+  ["other times", [["Cost", 40, 5], ["Budget cost", 50, 6], ["Cost last year", 30, 4], ["Cost PY", 30, 4], ["Cost forecast", 30, 4]], "C", "", []],
+  ["another year", [["Cost 2026", 40, 5], ["Cost 2025", 30, 4], ["Cloud cost 2025", 1, 2]], "C", "", ["D", "E"]],
+  ["other currencies", [["Cost (USD)", 40, 5], ["Cost (EUR)", 36, 4.5]], "C", "", ["D"]],
+  ["German", [["Personalkosten", 40, 5], ["Fremdleistungen", 20, ""], ["Cloud-Kosten", 5, 90]], "D", "D C E", []],
+  ["German, what is none", [["Kosten", 40, 5], ["Plankosten", 41, 6], ["Kostenstelle", 4711, 1], ["Stückkosten", 3, 4], ["Zeitaufwand", 3, 4]], "C", "", []],
+  // Each region has a cost of its own, and of revenue one is read.
+  ["beside several columns of revenue", [["Cost EMEA", 40, 5], ["Revenue APAC", 80, 9], ["Cost APAC", 20, 90]], "C", "", ["E"]],
+  // 80 + 20 = 100 and 9 + 191 = 200.
+  ["beside the parts of revenue", [["Labour cost", 40, 5], ["Cloud cost", 5, 9], ["Resale revenue", 80, 9], ["Project revenue", 20, 191]], "C", "C D", []],
+])("several columns of cost: %s", (_, columns, taken, added, rivals) => {
+  const letters = (offsets: number[] = []): string[] => offsets.map((offset) => String.fromCharCode(65 + offset));
+  const rows = [1, 2].map((at) => columns.map((column) => column[at]));
+  const grid = gridOf(["Model", "Revenue", ...columns.map(([header]) => header)], ["services", 100, ...rows[0]], ["resell", 200, ...rows[1]]);
+  const mapping = recogniseColumns(grid);
+  expect(letters([mapping.columns.cost ?? -1])).toEqual([taken]);
+  expect(letters(mapping.costs).join(" ")).toBe(added);
+  expect(letters(rivalsOf("cost", grid, mapping).map(({ offset }) => offset))).toEqual(rivals);
+});
+
+test("of a dozen kinds of cost the total is found", () => {
+  const each = Array.from({ length: 12 }, (_, at) => 3 ** at);
+  const header = ["Model", "Revenue", ...each.map((_, at) => `${"abcdefghijkl"[at].repeat(3)} cost`), "All cost"];
+  const row = (factor: number): number[] => [...each, each.reduce((sum, amount) => sum + amount)].map((amount) => amount * factor);
+  const grid = gridOf(header, ["services", 1, ...row(1)], ["resell", 1, ...row(3)]);
+  expect(recogniseColumns(grid)).toMatchObject({ columns: { cost: 14 } });
+  expect(recogniseColumns({ ...grid, values: grid.values.map((cells) => cells.slice(0, -1)) }).costs).toHaveLength(12);
+});
+
+test("in wide form columns of cost are not added up", () => {
+  const header = ["Model", "Revenue Q1 2026", "Revenue Q2 2026", ...["Q1 2026", "Q2 2026"].flatMap((quarter) => kinds.map((kind) => `${kind} ${quarter}`))];
+  const mapping = recogniseColumns(gridOf(header, header.map((_, at) => at + 1)));
+  expect(mapping.costs).toBeUndefined();
+  expect(mapping.periods?.map(({ cost }) => cost)).toEqual([3, 6]);
 });
 
 test("in wide form a rival is another column of the same period", () => {

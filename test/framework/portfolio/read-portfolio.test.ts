@@ -1,6 +1,6 @@
 import { recogniseColumns } from "../../../src/framework/portfolio/columns";
 import type { GivenModel, Grid, Mapping } from "../../../src/framework/portfolio/grid";
-import type { ExcludedLine, Question, WithoutModel } from "../../../src/framework/portfolio/portfolio";
+import type { ExcludedLine, Portfolio, Question, WithoutModel } from "../../../src/framework/portfolio/portfolio";
 import { readPortfolio, readPortfolioInSteps } from "../../../src/framework/portfolio/read-portfolio";
 import { sampleHeaders, sampleRows } from "../../../src/framework/portfolio/sample";
 
@@ -330,19 +330,91 @@ test.each<[string, Mapping["answers"], Question[], "gross" | "net", string[]]>([
   expect(portfolio.warnings.map((warning) => warning.message)).toEqual(warnings);
 });
 
-test("several columns of cost are all named, and that resale has none in the first says nothing", () => {
+describe("several columns of cost", () => {
   const values: Row[] = [
     ["Offering", "Model", "Revenue", "Labour cost", "Subcontractor cost", "Cloud cost"],
     ["Projects", "services", 100, 40, 20, 5],
     ["Resale", "resell", 100, "", "", 90],
+    ["Review", "services", 50, "", "", ""],
   ];
   const grid: Grid = { sheet: "Plan", row: 0, column: 0, values };
-  const { warnings, questions, resale } = readPortfolio(grid, recogniseColumns(grid));
-  expect([questions, resale]).toEqual([[], "gross"]);
-  expect(warnings.map(({ message }) => message)).toEqual([
-    'Cost, Plan!E1: "Subcontractor cost", "Cloud cost" could be meant, too; read is D, "Labour cost"',
-    "Cost, Plan!D3: blank on 1 resell line; is resale booked net of its AWS cost?",
-  ]);
+  const recognised = recogniseColumns(grid);
+  const read = (change: Partial<Mapping> = {}, rows = values): Portfolio =>
+    readPortfolio({ ...grid, values: rows }, { ...recognised, ...change });
+  const messages = ({ warnings }: Portfolio): string[] => warnings.map(({ message }) => message);
+
+  test("are added up until the question is answered; a line without any has no cost", () => {
+    const portfolio = read();
+    // 40 + 20 + 5 and 90. Revenue with a cost: 200 of 250.
+    expect(portfolio.lines.map(({ cost }) => cost)).toEqual([65, 90, null]);
+    expect(portfolio.columns.cost).toEqual([65, 90, 0]);
+    expect(portfolio.completeness.cost).toBe(0.8);
+    expect(portfolio.questions).toEqual([
+      {
+        about: "costColumns",
+        address: "Plan!D1:F1",
+        evidence: '"Labour cost", "Subcontractor cost", "Cloud cost" are columns of cost',
+        guess: "all",
+      },
+    ]);
+    expect(messages(portfolio)).toEqual(["Cost, Plan!D4: blank on 1 services line; without labour cost revenue less cost is not a margin"]);
+  });
+
+  test("are added up, or not, as answered, and not asked for again", () => {
+    expect(read({ answers: { costColumns: "all" } })).toMatchObject({ questions: [], lines: [{ cost: 65 }, { cost: 90 }, { cost: null }] });
+    const one = read({ answers: { costColumns: "one" } });
+    expect(one.lines.map(({ cost }) => cost)).toEqual([40, null, null]);
+    // Of one column resale may be booked net.
+    expect(one.questions.map(({ about }) => about)).toEqual(["resale"]);
+    expect(messages(one).filter((message) => message.includes("could be meant"))).toEqual([]);
+  });
+
+  test("of a mapping that was remembered before they could be added up, one is read and the others are named", () => {
+    const portfolio = read({ costs: undefined });
+    expect([portfolio.questions, portfolio.resale, portfolio.lines[0].cost]).toEqual([[], "gross", 40]);
+    expect(messages(portfolio)).toContain('Cost, Plan!E1: "Subcontractor cost", "Cloud cost" could be meant, too; read is D, "Labour cost"');
+  });
+
+  test("one that the book has got since is named, not added", () => {
+    const more = values.map((row, at) => [...row, at === 0 ? "Travel cost" : 7]);
+    const portfolio = read({ answers: { costColumns: "all" } }, more);
+    expect(portfolio.lines.map(({ cost }) => cost)).toEqual([65, 90, null]);
+    expect(messages(portfolio)[0]).toBe(
+      'Cost, Plan!G1: "Travel cost" could be meant, too; read is D, "Labour cost", E, "Subcontractor cost", F, "Cloud cost"',
+    );
+  });
+
+  test("what is no number in one of them is told in its cell", () => {
+    const wrong = values.map((row, at) => (at === 1 ? [...row.slice(0, 5), "n/a"] : row));
+    expect(read({}, wrong).problems.map(({ message }) => message)).toEqual(['Cost, Plan!F2: "n/a" is not a number']);
+  });
+
+  test("booked as negative numbers they are asked for and turned together", () => {
+    const negative = values.map((row) => row.map((cell, at) => (at > 2 && typeof cell === "number" ? -cell : cell)));
+    const portfolio = read({}, negative);
+    expect(portfolio.questions.map(({ about, address, evidence }) => [about, address, evidence])).toEqual([
+      ["costColumns", "Plan!D1:F1", '"Labour cost", "Subcontractor cost", "Cloud cost" are columns of cost'],
+      // -65 - 90.
+      ["costs", "Plan!D2:F4", "the sum of cost is -155"],
+    ]);
+    expect(portfolio.lines.map(({ cost }) => cost)).toEqual([65, 90, null]);
+  });
+
+  test("in other units or as the same column as revenue they are a problem", () => {
+    const units = [["Offering", "Model", "Revenue (USD)", "Labour cost (USD)", "Subcontractor cost (USD k)", "Cloud cost"], ...values.slice(1)];
+    expect(read({}, units).problems.map(({ message }) => message)).toEqual([
+      'Cost, Plan!E1: "Subcontractor cost (USD k)" is in another unit than "Revenue (USD)"; bring both into one',
+    ]);
+    expect(read({ costs: [2, 3] }).problems.map(({ message }) => message)).toEqual(["Cost, Plan!C1: the same column as revenue; choose another"]);
+  });
+
+  // 40 + 20 = 60 less than 65: the total holds more than what has a column.
+  test("a total by its name is read alone and its parts are named", () => {
+    const named = values.map((row, at) => [...row.slice(0, 5), ["Total cost", 65, 90, 1][at]]);
+    const portfolio = readPortfolio({ ...grid, values: named }, recogniseColumns({ ...grid, values: named }));
+    expect([portfolio.questions, portfolio.lines[0].cost]).toEqual([[], 65]);
+    expect(messages(portfolio)).toEqual(['Cost, Plan!D1: "Labour cost", "Subcontractor cost" could be meant, too; read is F, "Total cost"']);
+  });
 });
 
 test.each<[string, string, string, 1 | 1000 | 1000000, string | undefined]>([
