@@ -440,7 +440,7 @@ const opening = {
     blank: "blank",
     oursForAll: (text: string) => `Use the planner's for all ${text}`,
     whereTo: "Where to",
-    targets: { own: "Own sheets", one: "One new sheet", anchor: "From the selected cell" } satisfies Record<Target["kind"], string>,
+    targets: { own: "Own sheets", one: "One sheet", anchor: "From the selected cell" } satisfies Record<Target["kind"], string>,
     anchored: (address: string) => `From ${address} on`,
     anotherCell: "Use the cell selected now",
     written: "Written",
