@@ -119,7 +119,7 @@ function foundAnchor(read: NonNullable<ReturnType<typeof readAnchor>>): FoundAnc
   const area = used.isNullObject ? null : areaOf(used.address);
   const rest = { sheet: at.name, sheetId: at.id, protected: at.protected, tables, used: area };
   if (corner && range) return { ...rest, row: corner.row, column: corner.column, cells: range.formulas as Content[][] };
-  const place = besideAll(shared?.row ?? 0, [...(shared?.areas ?? []), ...tables, ...(area ? [area] : [])]);
+  const place = besideAll(shared?.row ?? 0, [...(shared?.areas ?? []), ...(area ? [area] : [])]);
   const { rows, columns } = reachFrom(place, models);
   // Right of all that the sheet holds nothing is to be read. Whether rows are hidden Excel answers with null where only some are.
   const cells = Array.from({ length: rows }, () => Array<Content>(columns).fill(""));

@@ -218,6 +218,24 @@ test("two that are added at once stand side by side, and the tables grow in thei
   expect(added()).toEqual(before);
 });
 
+test("only what comes later is to share a sheet: each joins the one before, also after a write that added nothing", async () => {
+  const book = new OpenBook(office);
+  await book.place();
+  await book.write();
+  await book.aimAt("one");
+  book.planner.giveProfile("mrr", 500);
+  await book.write();
+  book.type("Plan!C5", 200);
+  await book.write();
+  book.planner.wantOwnPrograms(true);
+  await book.review();
+  expect(placesOf(book)).toMatchObject({
+    placement: expect.stringMatching(/^PPF Placement!/),
+    profile: expect.stringMatching(/^PPF Planner!A1:C\d+ unchanged/),
+    firm: expect.stringMatching(/^PPF Planner!E1:N\d+ new/),
+  });
+});
+
 test("a table of ours that was deleted comes back beside the rest, and what the user keeps of it stays", async () => {
   const book = await written();
   const programs = book.engine.tables().find(({ name }) => name === "PpfPrograms")!;
