@@ -408,8 +408,8 @@ export class Planner {
       const conflicts = preview.blocks.flatMap((planned) => planned.conflicts);
       this.set({ givenUp: conflicts.filter(({ keeps }) => keeps === "ours") });
     }
-    if (failure?.step !== "previewing" || target.kind !== "anchor") return void this.previewUnseen();
-    // Where new blocks find no room, or no sheet, from that cell on, the user must be able to choose another place.
+    if (failure?.step !== "previewing" || target.kind === "own") return void this.previewUnseen();
+    // Where new blocks find no room, or no sheet, at that place, the user must be able to choose another.
     this.set({ target: { kind: "own" } });
     if (action === "review") void this.previewAgain();
   }

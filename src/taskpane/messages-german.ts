@@ -192,7 +192,12 @@ const frameworkTexts: readonly TranslatedText[] = [
   ["changed on the sheet, kept as it stands there: {0}", "auf dem Blatt geändert, bleibt, wie es dort steht: {0}"],
   ["{0} was placed here until now; its own cells stay as they are", "bisher war hier {0} eingeordnet; dessen Zellen bleiben, wie sie sind"],
   ["{0} is taken; {1} is used", "{0} ist vergeben; verwendet wird {1}"],
-  ["The table on {0} has lost its columns; that sheet is left as it is", "Der Tabelle auf {0} fehlen Spalten; jenes Blatt bleibt, wie es ist"],
+  [
+    "Some rows are hidden or filtered out here; what is written stands in them, too",
+    "Einige Zeilen sind hier ausgeblendet oder gefiltert; was geschrieben wird, steht auch in ihnen",
+  ],
+  ["{0} has lost its name {1}; what stands there stays as it is", "{0} hat den Namen {1} verloren; was dort steht, bleibt, wie es ist"],
+  ["The table on {0} has lost its columns; what stands there stays as it is", "Der Tabelle auf {0} fehlen Spalten; was dort steht, bleibt, wie es ist"],
 
   // Programs
   ["already enrolled in its alternative, {0}", "Sie nehmen schon an der Alternative teil, {0}"],
@@ -1013,7 +1018,7 @@ export const german: Messages = {
     blank: "leer",
     oursForAll: (text) => `In allen ${text} den Vorschlag des Add-ins`,
     whereTo: "Wohin",
-    targets: { own: "Je Teil ein neues Blatt", one: "Ein neues Blatt", anchor: "Ab der markierten Zelle" },
+    targets: { own: "Je Teil ein neues Blatt", one: "Ein gemeinsames Blatt", anchor: "Ab der markierten Zelle" },
     anchored: (address) => `Ab ${address}`,
     anotherCell: "Jetzt markierte Zelle verwenden",
     written: "Geschrieben",

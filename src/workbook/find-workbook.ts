@@ -5,6 +5,7 @@ import type { FoundAnchor, FoundBlock, FoundTable, FoundWorkbook } from "./found
 import { everyBlock, holdsKeysOf, listWorkbook, type ListedTable, type ListedWorkbook, tablesOf } from "./list-workbook";
 import type { Target } from "./planner-workbook";
 import { addressOf, areaOf, sheetColumns, sheetRows } from "./references";
+import { besideAll, sharedPlace } from "./shared-sheet";
 
 /** How far new blocks may reach from an anchor: their columns side by side, and their rows beside those of given models. */
 const reach = { rows: 400, columns: 90 };
@@ -43,11 +44,7 @@ export async function findWorkbook(
     stored,
     blocks: {},
     lost,
-    anchor: anchor && {
-      ...anchor.found,
-      cells: anchor.range.formulas as Content[][],
-      used: anchor.used.isNullObject ? null : areaOf(anchor.used.address),
-    },
+    anchor: anchor && foundAnchor(anchor),
     logPart,
     unfinished: unfinished !== null,
   };
@@ -65,7 +62,7 @@ export async function findWorkbook(
     if (block !== "placement") {
       foundBlock.table = read.map(foundTable).find(({ content }) => holdsKeysOf(block, content.headers, content.rows));
       if (!foundBlock.table) {
-        found.lost[block] = `The table on "${own.sheetName}" has lost its columns; that sheet is left as it is`;
+        found.lost[block] = `The table on "${own.sheetName}" has lost its columns; what stands there stays as it is`;
         continue;
       }
     }
@@ -100,22 +97,35 @@ function foundTable({ listed, range, below }: ReturnType<typeof readTable>): Fou
   };
 }
 
-/** The cells from the anchor on; null where there is none, or its sheet is gone. */
-function readAnchor(
-  { sheets, tables }: ListedWorkbook,
-  target: Target,
-  models: number,
-): { found: Omit<FoundAnchor, "cells" | "used">; range: Excel.Range; used: Excel.Range } | null {
-  const at = target.kind === "anchor" ? sheets.find(({ name }) => name === target.sheet) : undefined;
-  if (target.kind !== "anchor" || !at) return null;
-  const corner = areaOf(target.address);
-  const rows = Math.min(reach.rows + models, sheetRows - corner.row);
-  const columns = Math.min(reach.columns, sheetColumns - corner.column);
-  const range = at.sheet.getRange(addressOf({ ...corner, rows, columns }));
-  range.load("formulas");
+/** Queues the reading of the cells from the anchor on, or of the sheet that our blocks share; null where new sheets are wanted. */
+function readAnchor(listed: ListedWorkbook, target: Target, models: number) {
+  const shared = target.kind === "one" ? sharedPlace(listed) : null;
+  const wanted = target.kind === "anchor" ? target.sheet : shared?.sheet;
+  const at = listed.sheets.find(({ name }) => name === wanted);
+  if (!at) return null;
   const used = at.sheet.getUsedRangeOrNullObject(true);
   used.load("address");
-  const areas = tables.filter(({ sheet }) => sheet === at.name).map(({ area }) => area);
-  return { found: { sheet: at.name, sheetId: at.id, protected: at.protected, tables: areas }, range, used };
+  const tables = listed.tables.filter(({ sheet }) => sheet === at.name).map(({ area }) => area);
+  const corner = target.kind === "anchor" ? areaOf(target.address) : null;
+  const range = corner && at.sheet.getRange(addressOf({ ...corner, ...reachFrom(corner, models) }));
+  range?.load("formulas");
+  const span = shared && at.sheet.getRange(`${shared.row + 1}:${Math.min(shared.row + reach.rows, sheetRows)}`);
+  span?.load("rowHidden");
+  return { at, tables, used, shared, corner, range, span, models };
 }
 
+function foundAnchor(read: NonNullable<ReturnType<typeof readAnchor>>): FoundAnchor {
+  const { at, tables, used, shared, corner, range, span, models } = read;
+  const area = used.isNullObject ? null : areaOf(used.address);
+  const rest = { sheet: at.name, sheetId: at.id, protected: at.protected, tables, used: area };
+  if (corner && range) return { ...rest, row: corner.row, column: corner.column, cells: range.formulas as Content[][] };
+  const place = besideAll(shared?.row ?? 0, [...(shared?.areas ?? []), ...(area ? [area] : [])]);
+  const { rows, columns } = reachFrom(place, models);
+  // Right of all that the sheet holds nothing is to be read. Whether rows are hidden Excel answers with null where only some are.
+  const cells = Array.from({ length: rows }, () => Array<Content>(columns).fill(""));
+  return { ...rest, ...place, cells, hasHiddenRows: span?.rowHidden !== false };
+}
+
+function reachFrom({ row, column }: { row: number; column: number }, models: number): { rows: number; columns: number } {
+  return { rows: Math.min(reach.rows + models, sheetRows - row), columns: Math.max(0, Math.min(reach.columns, sheetColumns - column)) };
+}

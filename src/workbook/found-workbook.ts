@@ -57,18 +57,25 @@ export interface Stored {
   rows: Partial<Record<BlockName, number>>;
   /** The names given to the blocks. */
   names: Partial<Record<BlockName, string>>;
+  /** Where the user wanted each block when it was new; what a version before has put somewhere is missing. */
+  laid?: Partial<Record<BlockName, Target["kind"]>>;
   written: Partial<Record<BlockName, Written>>;
   /** The name that says which model each line counts for; absent until one was needed. */
   modelsUsed?: string;
 }
 
-/** The cells from the one on which new blocks are to begin, as far as they may reach. */
+/** The cells of a sheet that is there on which new blocks are to begin, as far as they may reach. */
 export interface FoundAnchor {
   sheet: string;
   sheetId: string;
   protected: boolean;
-  /** Content from the anchor on. */
+  /** Where the first block begins. */
+  row: number;
+  column: number;
+  /** Content from there on. */
   cells: Content[][];
+  /** Whether some of the rows are hidden or filtered out, beside other blocks of ours. */
+  hasHiddenRows?: boolean;
   /** Where tables stand on the sheet. */
   tables: Area[];
   /** The part of the sheet that holds anything; null where it is blank. */
@@ -86,7 +93,7 @@ export interface FoundWorkbook {
   blocks: Partial<Record<BlockName, FoundBlock>>;
   /** Why a block that was written once could not be taken up again. */
   lost: Partial<Record<BlockName, string>>;
-  /** Null where new blocks go on sheets of their own, or the sheet of the anchor is gone. */
+  /** Null where new blocks go on sheets that are new, or the sheet of the anchor is gone. */
   anchor: FoundAnchor | null;
   /** The log's custom XML part: its id and text; null where there is none. */
   logPart: { id: string; xml: string } | null;

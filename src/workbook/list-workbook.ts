@@ -137,7 +137,7 @@ export async function listWorkbook(context: Excel.RequestContext, follow?: strin
       candidates.find(({ sheetName }) => marked.some(({ name }) => name === sheetName));
     const at = own && listed.sheets.find(({ name }) => name === own.sheetName);
     if (own && at) listed.blocks[block] = { ...own, sheet: at.sheet };
-    else if (marked.length > 0) listed.lost[block] = `"${marked[0].name}" has lost its name ${blockNames[block]} and is left as it is`;
+    else if (marked.length > 0) listed.lost[block] = `"${marked[0].name}" has lost its name ${blockNames[block]}; what stands there stays as it is`;
   }
   return listed;
 }

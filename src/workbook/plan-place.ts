@@ -1,9 +1,10 @@
 import { quotedSheet } from "../framework/portfolio/grid";
 import type { Area, Block } from "./block";
-import type { FoundBlock, FoundWorkbook } from "./found-workbook";
+import type { FoundAnchor, FoundBlock, FoundWorkbook } from "./found-workbook";
 import { blockNames, freeName, isBlockName, oneSheetName, sheetNames } from "./layout";
 import { type BlockName, type Source, type Target, WorkbookError } from "./planner-workbook";
 import { addressOf, areaOf } from "./references";
+import { besideAll } from "./shared-sheet";
 
 /** Where a block stands or will stand. */
 export interface Place {
@@ -28,16 +29,15 @@ export class Places {
     private readonly source: Source,
   ) {
     this.one = freeName(oneSheetName, " ", this.sheetNames());
-    this.nextColumn = target.kind === "anchor" ? this.besideOurs(areaOf(target.address)) : 0;
+    this.nextColumn = workbook.anchor ? this.besideOurs(workbook.anchor) : 0;
   }
 
   /** Where an earlier write began at the same anchor, what is added now goes to the right of it. */
-  private besideOurs(corner: Area): number {
-    const { blocks, anchor } = this.workbook;
-    const ours = Object.values(blocks).filter(({ sheet }) => sheet === anchor?.sheet);
+  private besideOurs({ sheet, row, column }: FoundAnchor): number {
+    const ours = Object.values(this.workbook.blocks).filter((block) => block.sheet === sheet);
     const areas = ours.flatMap(({ area, table }) => (table ? [area, table.area] : [area]));
-    const isOurs = areas.some((area) => !apart(area, corner));
-    return isOurs ? Math.max(...areas.map((area) => area.column + area.columns)) + 1 - corner.column : 0;
+    const isOurs = areas.some((area) => !apart(area, { row, column, rows: 1, columns: 1 }));
+    return isOurs ? besideAll(row, areas).column - column : 0;
   }
 
   /** @param columns How many columns the block takes, its table included. The log always has a sheet of its own. */
@@ -61,20 +61,21 @@ export class Places {
     }
     const column = this.nextColumn;
     this.nextColumn += columns + 1;
-    if (this.target.kind === "one") return { ...rest, sheet: this.one, sheetId: null, added: "one", origin: { row: 0, column } };
     const { anchor } = workbook;
-    if (!anchor) throw new WorkbookError("gone", quotedSheet(this.target.sheet), "");
+    if (!anchor) {
+      if (this.target.kind === "one") return { ...rest, sheet: this.one, sheetId: null, added: "one", origin: { row: 0, column } };
+      throw new WorkbookError("gone", quotedSheet(this.target.sheet), "");
+    }
     if (anchor.protected) throw new WorkbookError("protected", anchor.sheet, "The sheet is protected.");
-    const corner = areaOf(this.target.address);
-    const origin = { row: corner.row, column: corner.column + column };
+    if (anchor.hasHiddenRows) notes.push("Some rows are hidden or filtered out here; what is written stands in them, too");
+    const origin = { row: anchor.row, column: anchor.column + column };
     return { ...rest, sheet: anchor.sheet, sheetId: anchor.sheetId, added: "anchor", origin };
   }
 
-  /** Throws "occupied" where cells of the user's or of their portfolio stand in the area of a block that is added to their sheet. */
+  /** Throws "occupied" where cells of the user's or of their portfolio stand in the area of a block that is added to a sheet. */
   refuseOccupied({ added, sheet }: Place, area: Area): void {
     const { anchor } = this.workbook;
-    if (added !== "anchor" || !anchor || this.target.kind !== "anchor") return;
-    const corner = areaOf(this.target.address);
+    if (added !== "anchor" || !anchor) return;
     // What stood in blank rows of the portfolio's would be summed by itself.
     const portfolio = this.source.kind === "range" && this.source.sheet === sheet ? [areaOf(this.source.address)] : [];
     const hit = [...anchor.tables, ...portfolio].find((taken) => !apart(taken, area));
@@ -82,7 +83,7 @@ export class Places {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         // What was not read, beyond the sheet's edge say, is no room either.
-        if (anchor.cells[row - corner.row]?.[column - corner.column] !== "") throw occupied(sheet, row, column);
+        if (anchor.cells[row - anchor.row]?.[column - anchor.column] !== "") throw occupied(sheet, row, column);
       }
     }
   }

@@ -92,7 +92,7 @@ export type ProfileEntries = Partial<Record<ProfileKey, string | number | boolea
 /** Values of assumptions by key that the user gave in the pane; "" is back to what is published. */
 export type AssumptionEntries = Partial<Record<AssumptionKey, string | number>>;
 
-/** Where blocks that are new go: each on a sheet of its own, all on one new sheet, or side by side from a cell on. */
+/** Where blocks that are new go: each on a sheet of its own, all on the one sheet that they share, or side by side from a cell on. */
 export type Target = { kind: "own" } | { kind: "one" } | { kind: "anchor"; sheet: string; address: string };
 
 /** Everything that one write puts into the workbook. */

@@ -344,6 +344,8 @@ class Planning {
     const before = found.stored;
     const rows = Object.fromEntries(blocks.map(({ planned, area }) => [planned.block, area.rows]));
     const names = Object.fromEntries(blocks.map(({ planned, name }) => [planned.block, name]));
+    const isNew = blocks.filter(({ added }) => added !== null);
+    const laid = isNew.map(({ planned, added }) => [planned.block, added === "own" ? added : request.target.kind]);
     return {
       source,
       mapping,
@@ -351,6 +353,7 @@ class Planning {
       keys: [...new Set([...(before?.keys ?? []), ...assumptionRows.map((row) => row.key)])],
       rows: { ...before?.rows, ...rows },
       names: { ...before?.names, ...names },
+      laid: { ...before?.laid, ...Object.fromEntries(laid) },
       written: { ...before?.written, ...written },
       modelsUsed: this.modelsUsed ?? before?.modelsUsed,
     };

@@ -61,7 +61,7 @@ export function anchorAt(address: string, filled: Record<string, Content> = {}, 
   const [row, column] = [Math.min(...at.map((cell) => cell.row)), Math.min(...at.map((cell) => cell.column))];
   const [rows, columns] = [Math.max(...at.map((cell) => cell.row)) - row + 1, Math.max(...at.map((cell) => cell.column)) - column + 1];
   const used = at.length > 0 ? { row, column, rows, columns } : null;
-  return { target, anchor: { sheet: "Plan", sheetId: "1", protected: isProtected, cells, tables, used } };
+  return { target, anchor: { sheet: "Plan", sheetId: "1", protected: isProtected, row: corner.row, column: corner.column, cells, tables, used } };
 }
 
 function part<T>(from: T[][], { row, column, rows, columns }: Area): T[][] {

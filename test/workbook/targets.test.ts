@@ -36,7 +36,8 @@ test.each<[string, Target, string[]]>([
   ["one sheet, the log apart", { kind: "one" }, [...Array<string>(6).fill("PPF Planner"), "PPF Log"]],
   ["an anchor, the log apart", anchorAt("C5").target, [...Array<string>(6).fill("Plan"), "PPF Log"]],
 ])("%s: each block has cells of its own", (_, target, sheets) => {
-  const plan = planWrite({ ...empty, anchor: anchorAt("C5").anchor }, { ...full, target });
+  const anchor = target.kind === "anchor" ? anchorAt("C5").anchor : null;
+  const plan = planWrite({ ...empty, anchor }, { ...full, target });
   expect(plan.blocks.map(({ planned }) => planned.sheet)).toEqual(sheets);
   expect(overlaps(plan)).toEqual([]);
 });
@@ -119,7 +120,7 @@ test("blocks that are there stay where they are, whatever the target", () => {
   const found = writing(request);
   const { target, anchor } = anchorAt("C5");
   for (const other of [{ kind: "one" } as const, target]) {
-    const plan = planWrite({ ...found, anchor }, { ...request, target: other });
+    const plan = planWrite({ ...found, anchor: other.kind === "anchor" ? anchor : null }, { ...request, target: other });
     expect(states(plan).every((state) => state.endsWith("unchanged"))).toBe(true);
   }
 });

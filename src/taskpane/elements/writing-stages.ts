@@ -275,9 +275,13 @@ export class WritingStages extends SectionElement {
     const { messages, numbers, planner } = this.context;
     const { outcome, busy, target } = this.state;
     const words = messages.action;
-    // The log has a sheet of its own wherever the rest goes.
-    const addsSheets = outcome?.blocks.some(({ state, block }) => state === "new" && (target.kind !== "anchor" || block === "log"));
-    const changed = outcome?.blocks.filter(({ state, cells }) => state !== "unchanged" && (state !== "conflict" || cells > 0)) ?? [];
+    const all = outcome?.blocks ?? [];
+    const isShared = (sheet: string): boolean => all.some((other) => other.sheet === sheet && other.state !== "new");
+    // The log has a sheet of its own wherever the rest goes, and what comes onto a sheet of ours that was there adds none.
+    const addsSheets = all.some(
+      ({ state, block, sheet }) => state === "new" && !isShared(sheet) && (target.kind !== "anchor" || block === "log"),
+    );
+    const changed = all.filter(({ state, cells }) => state !== "unchanged" && (state !== "conflict" || cells > 0));
     const cells = changed.reduce((sum, planned) => sum + planned.cells, 0);
     const [title, text] = outcome?.logged
       ? [words.written, words.writtenText(cells, numbers.count(cells), new Set(changed.map(({ sheet }) => sheet)).size)]

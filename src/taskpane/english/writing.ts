@@ -32,7 +32,7 @@ const writingMessages = {
     blank: "blank",
     oursForAll: (text: string) => `Use the planner's for all ${text}`,
     whereTo: "Where to",
-    targets: { own: "New PPF sheets", one: "One new sheet", anchor: "From the selected cell" } satisfies Record<Target["kind"], string>,
+    targets: { own: "New PPF sheets", one: "One sheet", anchor: "From the selected cell" } satisfies Record<Target["kind"], string>,
     anchored: (address: string) => `From ${address} on`,
     anotherCell: "Use the cell selected now",
     writtenText: (count: number, text: string, sheets: number) =>
