@@ -2,6 +2,7 @@ import { quotedSheet } from "../framework/portfolio/grid";
 import { type Area, type Content, movedPatches, type Patch, patches, rewritable } from "./block";
 import { contentAt, editedCells, type SheetContent } from "./edited-cells";
 import { followedSource } from "./followed-source";
+import { followedBlocks, type MovedRows, movedRows } from "./followed-blocks";
 import { hasForeign, queueThings } from "./foreign-things";
 import { markerOf } from "./layout";
 import { type ListedSheet, listWorkbook, type ListedTable, type ListedWorkbook, tablesOf } from "./list-workbook";
@@ -18,7 +19,7 @@ import type { Unfinished } from "./unfinished";
  * "unfinished": Excel failed in the middle of it, or of putting it back, just now or some time ago, so that any part of it may be
  * missing; `log` is the log's text as it was before, where that is known.
  */
-export type Occasion = { kind: "asked" } | { kind: "unfinished"; there: Pick<Unfinished, "sheets" | "tables">; log?: string | null };
+export type Occasion = { kind: "asked" } | { kind: "unfinished"; there: Omit<Unfinished, "when">; log?: string | null };
 
 /** Where a block of the write stands now; without ids where nothing of it is there. */
 export interface Standing {
@@ -52,17 +53,19 @@ export const sheetOf = (one: Standing, listed: ListedWorkbook): Excel.Worksheet 
 /**
  * Finds the blocks of a write that are to be put back; a log that is left as it is is not among them. Throws "worked-on" where the
  * user is asked for nothing but what they have worked on, and "protected"; then nothing is touched.
- * @returns Also what is left since it is the user's, and the names that they have changed.
+ * @returns Also what is left since it is the user's, the names that they have changed, and by how many rows the blocks have moved.
  */
 export async function standingBlocks(
   context: Excel.RequestContext,
   write: LoggedWrite,
   occasion: Occasion,
-): Promise<{ returning: Returning[]; left: string[]; renames: Renames }> {
+): Promise<{ returning: Returning[]; left: string[]; renames: Renames; moved: MovedRows }> {
   const listed = await listWorkbook(context);
   const asked = occasion.kind === "asked";
   const left: string[] = [];
-  const standing = write.blocks.flatMap((block): Standing[] => {
+  // Half put back, a block may have lost the name that it is followed by.
+  const moved = occasion.kind === "asked" ? movedRows(write.blocks, listed) : (occasion.there.moved ?? {});
+  const standing = followedBlocks(write, moved).flatMap((block): Standing[] => {
     const place = whereNow(block, listed, occasion);
     const one = { block, ...place, tableId: tableNow(block, place.sheetName, listed, occasion)?.id ?? null };
     if (!isMoved(one, listed, asked)) return [one];
@@ -88,7 +91,7 @@ export async function standingBlocks(
     const goes = !foreign && edited.length === 0;
     returning.push(...ones.map((one) => returningOf(one, goes && one.block.added !== "anchor", content, edited)));
   }
-  return { returning: withoutLocked(returning, listed), left: [...new Set(left)], renames };
+  return { returning: withoutLocked(returning, listed), left: [...new Set(left)], renames, moved };
 }
 
 /** Throws "protected" where a sheet that is to change is; a protected log stays as it is. */
@@ -137,7 +140,7 @@ function tableNow(block: LoggedBlock, sheetName: string, listed: ListedWorkbook,
   return found ?? null;
 }
 
-/** A user may have moved a block since, or given its table more rows: then old content must not be put where other cells stand. */
+/** A block may stand where it cannot be followed, or have more rows: then old content must not be put where other cells stand. */
 function isMoved({ block, tableId }: Standing, listed: ListedWorkbook, asked: boolean): boolean {
   const own = listed.blocks[block.planned.block];
   const { area, oldArea, added, table } = block;

@@ -1,4 +1,5 @@
 import { excelRequest, workbookError } from "./excel-request";
+import type { MovedRows } from "./followed-blocks";
 import { markerOf, settingKey } from "./layout";
 import { listWorkbook, type ListedWorkbook } from "./list-workbook";
 import { type LoggedWrite, logXml, parseLog } from "./log-part";
@@ -19,9 +20,9 @@ import { type Unfinished, unfinishedKey } from "./unfinished";
  */
 export async function undoWrite(write: LoggedWrite, occasion: Occasion): Promise<string[]> {
   const place = [...new Set(write.blocks.map(({ planned }) => planned.sheet))].join(", ");
-  const { returning, left, renames } = await twice(() => excelRequest(place, (context) => standingBlocks(context, write, occasion)));
+  const { returning, left, renames, moved } = await twice(() => excelRequest(place, (context) => standingBlocks(context, write, occasion)));
   try {
-    await twice(() => excelRequest(place, (context) => putBack(context, write, returning, renames, occasion)));
+    await twice(() => excelRequest(place, (context) => putBack(context, write, returning, renames, occasion, moved)));
   } catch (error) {
     const { kind, detail } = workbookError(error, place);
     throw new WorkbookError(kind, place, detail, false);
@@ -46,11 +47,12 @@ async function putBack(
   standing: Returning[],
   renames: Renames,
   occasion: Occasion,
+  moved: MovedRows,
 ): Promise<void> {
   const listed = await listWorkbook(context);
   const charts = await chartsBeside(context, standing, listed);
   const { names, tables, customXmlParts, settings } = context.workbook;
-  settings.add(unfinishedKey, JSON.stringify({ when: write.when, ...thereBefore(standing, listed, occasion) }));
+  settings.add(unfinishedKey, JSON.stringify({ when: write.when, ...thereBefore(standing, listed, occasion), moved }));
   const hasName = (name: string): boolean => listed.names.some((item) => item.name === name);
   const setName = (name: string, formula: string): void => {
     if (hasName(name)) names.getItem(name).formula = formula;

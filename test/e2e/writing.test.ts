@@ -305,6 +305,52 @@ describe("blocks are found again", () => {
   });
 });
 
+describe("rows inserted above what was written", () => {
+  test("Undo follows a block that the second write has changed, and the heading stays", async () => {
+    await placedAndWritten();
+    await workbench.write(product, [[200]]);
+    const programs = () => steps.cells("PPF Programs");
+    const [before, sheets] = [await programs(), await sheetNames()];
+    await refreshAndWrite();
+    expect(await programs()).not.toEqual(before);
+    await steps.excel((context) => context.workbook.worksheets.getItem("PPF Programs").getRange("1:2").insert("Down"), null);
+    await workbench.write("'PPF Programs'!A1", [["What to ask for"]]);
+    await workbench.pane.locator("ppf-menu #open").click();
+    await workbench.pane.locator("#log").click();
+    await workbench.pane.locator("#put-back").click();
+    await shown(workbench, "Put back as it was");
+    await workbench.settled();
+    const after = await programs();
+    expect(after[0][0]).toBe("What to ask for");
+    expect(after.slice(2)).toEqual(before);
+    expect(await sheetNames()).toEqual(sheets);
+    expect(await steps.formula("'PPF Programs'!B7")).toBe("='PPF Placement'!B6");
+  });
+
+  test("Undo follows what the first write has added, spills too: refused where the rows hold anything, else the sheets go", async () => {
+    await placed();
+    const untouched = await withoutIds();
+    await steps.write();
+    await steps.excel((context) => {
+      const { worksheets } = context.workbook;
+      for (const name of ["PPF Placement", "PPF Assumptions"]) worksheets.getItem(name).getRange("1:2").insert("Down");
+    }, null);
+    await workbench.write("'PPF Placement'!C2", [["mine"]]);
+    const before = await dump(workbench);
+    const undo = workbench.pane.locator("#undo");
+    await undo.click();
+    await shown(workbench, "'PPF Placement'!C2");
+    await workbench.settled();
+    expect(await dump(workbench)).toEqual(before);
+    await workbench.write("'PPF Placement'!C2", [[""]]);
+    await button(workbench, /^\s*Try again\s*$/).click();
+    await shown(workbench, "Put back as it was");
+    await workbench.settled();
+    expect(await withoutIds()).toEqual(untouched);
+    await steps.close();
+  });
+});
+
 describe("the log", () => {
   const openLog = async (): Promise<void> => {
     await workbench.pane.locator("ppf-menu #open").click();
