@@ -73,11 +73,11 @@ describe("moves", () => {
     const input = workbench.pane.getByLabel("Investment you plan, technology solutions");
     await input.fill("60000");
     await input.press("Enter");
-    // 60,000 / 25,287.5 = 2.373
-    await part("ppf-moves output").filter({ hasText: "2.4 years" }).waitFor();
-    await input.fill("300000");
+    // 60,000 / 25,287.5 = 2.373, and the lines are of a quarter: "Third quarter 2026" stands above them.
+    await part("ppf-moves output").filter({ hasText: "2.4 quarters" }).waitFor();
+    await input.fill("1200000");
     await input.press("Tab");
-    // 300,000 / 25,287.5 is above 10.
+    // 1,200,000 / 25,287.5 = 47.5, and ten years have 40 quarters.
     await part("ppf-moves output").filter({ hasText: "not within 10 years" }).waitFor();
   });
 
@@ -97,7 +97,7 @@ describe("moves", () => {
   test("the investment stays while the pane is open, at its model", async () => {
     await workbench.pane.locator("#tab-programs").click();
     await workbench.pane.locator("#tab-placement").click();
-    expect(await workbench.pane.getByLabel("Investment you plan, technology solutions").inputValue()).toBe("300,000");
+    expect(await workbench.pane.getByLabel("Investment you plan, technology solutions").inputValue()).toBe("1,200,000");
     expect(await workbench.pane.getByLabel("Investment you plan, business outcome solutions").inputValue()).toBe("");
   });
 
