@@ -14,8 +14,8 @@ export interface FollowedSource {
 
 const unmoved: FollowedSource = { forward: (content) => content, back: (content) => content };
 
-/** Follows the portfolio of the last write by its table's id, or by the name on its cells. */
-export function followedSource(stored: Stored | null, { tables, names }: Pick<FoundWorkbook, "tables" | "names">): FollowedSource {
+/** Follows the portfolio of a write by its table's id, or by the name on its cells. */
+export function followedSource(stored: Pick<Stored, "source"> | null, { tables, names }: Pick<FoundWorkbook, "tables" | "names">): FollowedSource {
   if (!stored) return unmoved;
   const { source } = stored;
   if (source.kind === "table") {

@@ -1,6 +1,6 @@
 import type { BlockPlan, NamePlan } from "./block-plan";
 import { logNamespace } from "./layout";
-import type { LogEntry } from "./planner-workbook";
+import type { LogEntry, Source } from "./planner-workbook";
 
 /** What a write did to a block, as far as putting it back needs it. */
 export type LoggedBlock = Pick<
@@ -21,6 +21,8 @@ export interface LoggedWrite {
   names: NamePlan[];
   /** The setting before. */
   setting: string | null;
+  /** Where the portfolio stood; a version before did not log it. */
+  source?: Source;
 }
 
 /** Writes kept, and characters over all: older ones go. */

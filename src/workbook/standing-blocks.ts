@@ -77,7 +77,10 @@ export async function standingBlocks(
   });
   const { tables, sheets, names } = listed;
   const called = [...[...sheets, ...tables, ...names].map(({ name }) => name), ...tables.flatMap(({ headers }) => headers)];
-  const renames = new Renames(new Set(called.map((name) => name.toLowerCase())), followedSource(listed.stored, listed));
+  // What the workbook remembers may be of the write before, where this one has failed.
+  const { source } = write;
+  const followed = followedSource(source ? { source } : listed.stored, listed);
+  const renames = new Renames(new Set(called.map((name) => name.toLowerCase())), followed);
   const returning = standing.filter(({ sheetId }) => sheetId === null).map((one) => returningOf(one, true, null, []));
   for (const { sheetName, ones, content, foreign } of await readSheets(context, standing, listed)) {
     const edited = editedCells(ones.map(({ block }) => block), content, renames, !asked);

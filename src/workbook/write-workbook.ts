@@ -135,7 +135,7 @@ function queueSheets({ worksheets }: Excel.Workbook, blocks: BlockPlan[]): Map<s
 export async function writeWorkbook(found: FoundWorkbook, plan: WritePlan, when: number): Promise<void> {
   const changed = plan.blocks.filter(changesSheet);
   await noteLooks(changed);
-  const write: LoggedWrite = { when, blocks: changed.map(loggedBlock), names: plan.names, setting: found.setting };
+  const write: LoggedWrite = { when, blocks: changed.map(loggedBlock), names: plan.names, setting: found.setting, source: plan.source };
   const there = { sheets: found.sheets.map(({ id }) => id), tables: found.tables.map(({ id }) => id) };
   const mark: Unfinished = { when, ...there };
   const place = [...new Set(changed.map(({ planned }) => planned.sheet))].join(", ");

@@ -250,7 +250,7 @@ describe("a write that fails in the middle, and whose putting back is refused, t
       { at: 3, code: "ActivityLimitReached" },
     ]);
     await workbench.pane.locator("#write").click();
-    await shown(workbench, "The placement was not written");
+    await shown(workbench, "The placement was written only in part");
     await workbench.settled();
     await workbench.fail(null);
     await shown(workbench, "Put back what was there; what you have typed since stays.");

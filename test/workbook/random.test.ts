@@ -51,6 +51,12 @@ const plainStep: Omit<Step, "kind"> = { choice: 0, row: 0, column: 0, content: 0
 const steps = (...list: (Partial<Step> & Pick<Step, "kind">)[]): Step[] => list.map((one) => ({ ...plainStep, ...one }));
 
 describe("what went wrong once", () => {
+  test("a write is put back after lines were inserted into a portfolio of plain cells", async () => {
+    const fault = { request: 1, share: 0, code: "GeneralException", stubborn: true };
+    const inserted = steps({ kind: "insert rows", column: 36 }, { kind: "write", choice: 1, fault });
+    await run({ ...plain, isTable: false, lines: 3, target: "one" }, inserted);
+  });
+
   test.each([0.05, 0.2, 0.5, 0.8, 0.99])("Undo on a sheet of the user's, each of its requests interrupted at %p", async (share) => {
     const start: Beginning = { ...plain, target: "anchor", ownPrograms: true, ownWord: true };
     for (let request = 1; request <= 10; request++) {

@@ -58,7 +58,7 @@ export function failureCard(context: PaneContext, failure: Failure): TemplateRes
     ${unplaced
       ? nothing
       : html`<p class="small">
-          ${place === "" ? what.replace(/:$/, ".") : what.replace(/\.$/, ":")}
+          ${place === "" ? what.replace(/:$/, ".") : what}
           ${place === ""
             ? nothing
             : cells && failure.kind !== "gone"
