@@ -428,7 +428,7 @@ const opening = {
     /** Where Excel stopped in the middle. */
     titlesHalf: {
       writing: "The placement was written only in part",
-      restoring: "The last write was put back only in part",
+      restoring: "The last write was undone only in part",
     } as Partial<Record<Step, string>>,
     kinds: {
       protected: {

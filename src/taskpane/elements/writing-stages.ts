@@ -292,7 +292,7 @@ export class WritingStages extends SectionElement {
       <h2 class="done" tabindex="-1">${icon("check")}${title}</h2>
       <p class="small quiet">${text}</p>
       ${outcome?.logged
-        ? html`<ul class="small done-blocks">
+        ? html`<ul class="small">
             ${changed.map(
               ({ block, sheet, address }) =>
                 html`<li>
