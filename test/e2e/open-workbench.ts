@@ -110,10 +110,12 @@ export async function openWorkbench(
 /** Everything that a user could lose: each sheet's formulas and values, tables, names, document parts. */
 export async function dump(workbench: Workbench): Promise<unknown> {
   const snapshot = await workbench.snapshot();
-  const cells: Record<string, Content> = {};
-  for (const { name, usedRange } of snapshot.sheets) {
-    cells[name] = usedRange ? (await workbench.read(usedRange)).formulas : [];
-  }
+  // All at once: every read waits until calculation is quiet, and the waits are the same ones.
+  const cells = Object.fromEntries(
+    await Promise.all(
+      snapshot.sheets.map(async ({ name, usedRange }) => [name, usedRange ? (await workbench.read(usedRange)).formulas : []] as const),
+    ),
+  );
   const { sheets, names, settings, customXmlParts, sheetProperties } = snapshot;
   const plain = sheets.map(({ name, usedRange, tables, visibility }) => ({ name, usedRange, tables, visibility }));
   return { cells, sheets: plain, names, settings, customXmlParts, sheetProperties };

@@ -151,53 +151,68 @@ describe("where the user wants it", () => {
     expect(await steps.placement("PPF Planner")).toMatchObject({ placement: "technology solutions", check: "OK" });
   });
 
-  test("the profile, given after everything was written on one sheet, joins it beside the user's cells, and Undo leaves no trace", async () => {
-    await placed();
-    await steps.review();
-    await aimAt("one");
-    await steps.confirm();
-    await steps.close();
-    await workbench.rename("PPF Planner", "Our plan");
-    await steps.excel((context) => {
-      const sheet = context.workbook.worksheets.getItem("Our plan");
-      sheet.getRange("1:2").insert("Down");
-      sheet.getRange("9:10").rowHidden = true;
-    }, null);
-    // Assumptions end in AF; the user has written beside them, and far below.
-    await workbench.write("'Our plan'!A1", [["Board paper 4"]]);
-    await workbench.write("'Our plan'!AH5:AI6", [["Question", "Answer"], ["When?", "open"]]);
-    await workbench.write("'Our plan'!AH700", [[25000]]);
-    await steps.tab("programs");
-    await workbench.pane.locator("ppf-profile summary").click();
-    await workbench.pane.locator('[id="field-mrr"]').fill("500");
-    await workbench.pane.locator('[id="field-mrr"]').blur();
-    const before = await withoutIds();
-    await steps.review();
-    await workbench.settled();
-    expect(await workbench.pane.locator("#where").inputValue()).toBe("one");
-    await shown(workbench, /AK3:AM\d+/);
-    await shown(workbench, "Some rows are hidden or filtered out here; what is written stands in them, too");
-    expect(await withoutIds()).toEqual(before);
-    await steps.confirm();
-    expect(await workbench.pane.locator("#undo-deletes").count()).toBe(0);
-    expect(await sheetNames()).toEqual(["Sheet1", "Our plan", "PPF Log"]);
-    const added = await workbench.read("'Our plan'!AK3:AM7");
-    expect([added.values[0][0], added.values[4]]).toEqual(["Partner profile", ["Key", "Value", "Meaning"]]);
+  describe("the profile, given after everything was written on one sheet", () => {
+    /** What the user has written above, beside and far below; the assumptions end in AF. */
+    const own: Record<string, CellValue[][]> = {
+      A1: [["Board paper 4"]],
+      "AH5:AI6": [["Question", "Answer"], ["When?", "open"]],
+      AH700: [[25000]],
+    };
+
+    async function givenLater(): Promise<void> {
+      await placed();
+      await steps.review();
+      await aimAt("one");
+      await steps.confirm();
+      await steps.close();
+      await workbench.rename("PPF Planner", "Our plan");
+      await steps.excel((context) => {
+        const sheet = context.workbook.worksheets.getItem("Our plan");
+        sheet.getRange("1:2").insert("Down");
+        sheet.getRange("9:10").rowHidden = true;
+      }, null);
+      for (const [address, content] of Object.entries(own)) await workbench.write(`'Our plan'!${address}`, content);
+      await steps.tab("programs");
+      await workbench.pane.locator("ppf-profile summary").click();
+      await workbench.pane.locator('[id="field-mrr"]').fill("500");
+      await workbench.pane.locator('[id="field-mrr"]').blur();
+    }
+
     const kept = async () =>
-      Promise.all(["A1", "AH5:AI6", "AH700"].map(async (address) => (await workbench.read(`'Our plan'!${address}`)).values));
-    expect(await kept()).toEqual([[["Board paper 4"]], [["Question", "Answer"], ["When?", "open"]], [[25000]]]);
-    await button(workbench, /^\s*Undo\s*$/).click();
-    await shown(workbench, "Put back as it was");
-    await workbench.settled();
-    expect(await withoutIds()).toEqual(before);
-    await steps.close();
-    // Written again and reopened in a pane that knows nothing, it is found where it stands.
-    await steps.write();
-    await steps.close();
-    await steps.reopened();
-    await steps.nothingToWrite();
-    expect(await sheetNames()).toEqual(["Sheet1", "Our plan", "PPF Log"]);
-    expect(await kept()).toEqual([[["Board paper 4"]], [["Question", "Answer"], ["When?", "open"]], [[25000]]]);
+      Object.fromEntries(
+        await Promise.all(Object.keys(own).map(async (at) => [at, (await workbench.read(`'Our plan'!${at}`)).values] as const)),
+      );
+
+    test("joins it beside the user's cells, and Undo leaves no trace", async () => {
+      await givenLater();
+      const before = await withoutIds();
+      await steps.review();
+      await workbench.settled();
+      expect(await workbench.pane.locator("#where").inputValue()).toBe("one");
+      await shown(workbench, /AK3:AM\d+/);
+      await shown(workbench, "Some rows are hidden or filtered out here; what is written stands in them, too");
+      expect(await withoutIds()).toEqual(before);
+      await steps.confirm();
+      expect(await workbench.pane.locator("#undo-deletes").count()).toBe(0);
+      expect(await sheetNames()).toEqual(["Sheet1", "Our plan", "PPF Log"]);
+      const added = await workbench.read("'Our plan'!AK3:AM7");
+      expect([added.values[0][0], added.values[4]]).toEqual(["Partner profile", ["Key", "Value", "Meaning"]]);
+      expect(await kept()).toEqual(own);
+      await button(workbench, /^\s*Undo\s*$/).click();
+      await shown(workbench, "Put back as it was");
+      await workbench.settled();
+      expect(await withoutIds()).toEqual(before);
+    });
+
+    test("is found where it stands, in a pane that knows nothing", async () => {
+      await givenLater();
+      await steps.write();
+      await steps.close();
+      await steps.reopened();
+      await steps.nothingToWrite();
+      expect(await sheetNames()).toEqual(["Sheet1", "Our plan", "PPF Log"]);
+      expect(await kept()).toEqual(own);
+    });
   });
 
   test("from a cell on a sheet of the user's: their cells beside it stay, and Undo leaves the sheet as it was", async () => {
