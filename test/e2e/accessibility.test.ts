@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import type { Screen } from "../../src/taskpane/planner-state";
-import { openWorkbench, type Workbench } from "./open-workbench";
+import { answerOfficeCdn, openWorkbench, type Workbench } from "./open-workbench";
 import { cutOff, narrowPane } from "./pane-layout";
 import { paneStates } from "./pane-states";
 import { PlannerSteps } from "./planner-steps";
@@ -63,6 +63,7 @@ test("the page in a browser without Excel says what it is", async () => {
   const workbench = await openWorkbench();
   try {
     const page = await workbench.page.context().newPage();
+    await answerOfficeCdn(page);
     await page.goto(new URL("addin/taskpane.html", workbench.page.url()).href);
     await page.getByRole("heading", { name: "Partner Profitability Planner" }).waitFor();
     await page.getByText("Open it inside Excel.").waitFor();
@@ -77,6 +78,7 @@ test("a pane that cannot be loaded says so, and is there when it can", async () 
   const workbench = await openWorkbench();
   try {
     const page = await workbench.page.context().newPage();
+    await answerOfficeCdn(page);
     await page.route(/\/taskpane\.js$/, (route) => route.abort());
     await page.goto(new URL("addin/taskpane.html", workbench.page.url()).href);
     await page.getByText("The planner could not be loaded.").waitFor();

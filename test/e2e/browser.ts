@@ -23,6 +23,7 @@ const quiet = [
   "--disable-component-update",
   "--disable-quic",
   "--disable-sync",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
   "--no-first-run",
   "--no-sandbox",
 ];
