@@ -820,7 +820,14 @@ export const german: Messages = {
   },
 
   profile: {
-    title: (count, text) => (count === 0 ? "Profil, noch keine Angaben" : `Profil, ${text} ${count === 1 ? "Angabe" : "Angaben"}`),
+    title: (given, givenText, wrong, wrongText) =>
+      [
+        "Profil",
+        given > 0 ? `${givenText} ${given === 1 ? "Angabe" : "Angaben"}` : wrong === 0 && "noch keine Angaben",
+        wrong > 0 && `${wrongText} zu berichtigen`,
+      ]
+        .filter(Boolean)
+        .join(", "),
     intro: "Alle Angaben sind freiwillig. Die Programme folgen ihnen sofort; gespeichert werden sie beim nächsten Schreiben.",
     groups: {
       path: "Partner",

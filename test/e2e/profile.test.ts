@@ -120,7 +120,7 @@ describe("given in the pane", () => {
     await shown(workbench, 'found "a lot"');
     expect(await field("mrr").getAttribute("aria-invalid")).toBe("true");
     expect(await field("mrr").inputValue()).toBe("a lot");
-    await shown(workbench, "Profile, 8 given");
+    await shown(workbench, "Profile, 7 given, 1 to correct");
   });
 
   test("it is previewed and written with the rest, in at most 6 requests", async () => {

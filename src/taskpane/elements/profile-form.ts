@@ -154,9 +154,10 @@ export class ProfileForm extends ScreenElement {
 
   render(): TemplateResult {
     const { messages, numbers } = this.context;
-    const { entries } = this.state.profile;
-    const count = profileKeys.filter(({ key }) => isGiven(entries[key])).length;
-    return this.disclosure(messages.profile.title(count, numbers.count(count)), () => this.form());
+    const { entries, invalid } = this.state.profile;
+    const given = profileKeys.filter(({ key }) => isGiven(entries[key]) && !invalid.has(key)).length;
+    const title = messages.profile.title(given, numbers.count(given), invalid.size, numbers.count(invalid.size));
+    return this.disclosure(title, () => this.form());
   }
 
   private form(): TemplateResult {

@@ -98,6 +98,10 @@ export class WritingStages extends SectionElement {
         align-items: center;
         gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
       }
+      .changed {
+        display: grid;
+        gap: var(--spacingVerticalSNudge);
+      }
       .done {
         display: flex;
         align-items: center;
@@ -292,7 +296,7 @@ export class WritingStages extends SectionElement {
       <h2 class="done" tabindex="-1">${icon("check")}${title}</h2>
       <p class="small quiet">${text}</p>
       ${outcome?.logged
-        ? html`<ul class="small">
+        ? html`<ul class="small changed">
             ${changed.map(
               ({ block, sheet, address }) =>
                 html`<li>

@@ -69,7 +69,10 @@ const programsMessages = {
   },
 
   profile: {
-    title: (count: number, text: string) => (count === 0 ? "Profile, nothing given yet" : `Profile, ${text} given`),
+    title: (given: number, givenText: string, wrong: number, wrongText: string) =>
+      ["Profile", given > 0 ? `${givenText} given` : wrong === 0 && "nothing given yet", wrong > 0 && `${wrongText} to correct`]
+        .filter(Boolean)
+        .join(", "),
     intro: "All optional. The programs follow at once; the entries are saved with the next write.",
     groups: {
       path: "Partner",
