@@ -1,9 +1,10 @@
 import { parseAssumptions } from "../framework/assumptions/assumptions";
+import { presetInForce } from "../framework/assumptions/in-force";
 import { readModelLines } from "../framework/cells/read-model-lines";
 import { wordOrNull } from "../framework/cells/words";
 import { blendedMargin } from "../framework/margin/blended-margin";
 import { pointWords } from "../framework/words/point";
-import { presets, presetWords } from "../framework/words/preset";
+import { presetWords } from "../framework/words/preset";
 import { answer } from "./edge/answer";
 
 /**
@@ -38,6 +39,6 @@ export function blended(models: any[][], revenue: any[][], preset?: any, point?:
     const named = wordOrNull(presetWords, "preset", preset);
     const at = wordOrNull(pointWords, "point", point) ?? "mid";
     const given = parseAssumptions(assumptions);
-    return blendedMargin(lines, named ?? given.preset ?? presets[0], at, given);
+    return blendedMargin(lines, presetInForce(given, named), at, given);
   });
 }

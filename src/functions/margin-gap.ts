@@ -1,9 +1,10 @@
 import { parseAssumptions } from "../framework/assumptions/assumptions";
+import { presetInForce } from "../framework/assumptions/in-force";
 import { readModelLines } from "../framework/cells/read-model-lines";
 import { wordOrNull } from "../framework/cells/words";
 import { marginGaps } from "../framework/margin/margin-gap";
 import { pointWords } from "../framework/words/point";
-import { presets, presetWords } from "../framework/words/preset";
+import { presetWords } from "../framework/words/preset";
 import { answer } from "./edge/answer";
 
 /**
@@ -41,7 +42,7 @@ export function marginGap(
     const named = wordOrNull(presetWords, "preset", preset);
     const at = wordOrNull(pointWords, "point", point) ?? "mid";
     const given = parseAssumptions(assumptions);
-    const gaps = marginGaps(lines, named ?? given.preset ?? presets[0], at, given);
+    const gaps = marginGaps(lines, presetInForce(given, named), at, given);
     return gaps.map((row) => [row.model, row.margin, row.benchmark, row.gap]);
   });
 }

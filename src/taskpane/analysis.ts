@@ -54,7 +54,7 @@ export function analyse(
   return {
     placement,
     byRevenue: placement.base === "revenue" ? null : place({ ...lines, cost: null }, assumptions),
-    moves: moves(lines, placement, assumptions.preset ?? "AWS", assumptions),
+    moves: moves(lines, placement, null, assumptions),
     mix: models,
     cells: modelCells(portfolio),
     missing: missingCells(portfolio),

@@ -1,14 +1,13 @@
 import { type AssumptionRow, assumptionKeys } from "../framework/assumptions/assumption-rows";
 import { type AssumptionKey, type Assumptions, parseAssumptions } from "../framework/assumptions/assumptions";
+import { presetInForce, studyInForce } from "../framework/assumptions/in-force";
 import { publishedMargin } from "../framework/facts/margins";
 import type { Kind, SourceId } from "../framework/facts/sources";
 import { studyFacts } from "../framework/facts/studies";
 import { FrameworkError } from "../framework/framework-error";
 import { businessModels } from "../framework/words/business-model";
 import { points } from "../framework/words/point";
-import { presets } from "../framework/words/preset";
 import { serviceCategories } from "../framework/words/service-category";
-import { studies } from "../framework/words/study";
 import { inForce, type PartnerAssumptions } from "./partner-assumptions";
 
 /** One assumption as a form shows it. */
@@ -97,12 +96,12 @@ function refusal(read: () => unknown): string | null {
 
 function standardOf(row: AssumptionRow, assumptions: Assumptions): Pick<AssumptionLine, "value" | "kind" | "source"> {
   const none = { value: null, kind: row.kind, source: row.source };
-  const study = studyFacts[assumptions.study ?? studies[0]];
+  const study = studyFacts[studyInForce(assumptions)];
   if (row.key === "multiplier.total") return study.fullStack;
   if (row.key === "schedule.firstyear") return study.firstYear ?? none;
   for (const model of businessModels) {
     for (const point of points) {
-      if (row.key === `margin.${model}.${point}`) return publishedMargin(assumptions.preset ?? presets[0], model, point) ?? none;
+      if (row.key === `margin.${model}.${point}`) return publishedMargin(presetInForce(assumptions), model, point) ?? none;
     }
   }
   return { value: row.standard, kind: row.kind, source: row.source };

@@ -1,6 +1,7 @@
 import type { Assumptions } from "../framework/assumptions/assumptions";
 import { FrameworkError } from "../framework/framework-error";
 import { multiplier } from "../framework/multiplier/multiplier";
+import { orNotAvailable } from "../framework/or-not-available";
 import type { Line } from "../framework/portfolio/portfolio";
 import { frontCategories, restCategories, type ServiceCategory } from "../framework/words/service-category";
 
@@ -34,10 +35,6 @@ export function broadening(lines: readonly Line[], assumptions: Assumptions): Br
 }
 
 function worthOf(category: ServiceCategory, assumptions: Assumptions): number | null {
-  try {
-    return multiplier([category], null, assumptions);
-  } catch (error) {
-    if (error instanceof FrameworkError && error.code === "not-available") return null;
-    throw error;
-  }
+  const worth = orNotAvailable(() => multiplier([category], null, assumptions));
+  return worth instanceof FrameworkError ? null : worth;
 }

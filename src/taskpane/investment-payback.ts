@@ -1,4 +1,5 @@
 import { FrameworkError } from "../framework/framework-error";
+import { orNotAvailable } from "../framework/or-not-available";
 import type { Portfolio } from "../framework/portfolio/portfolio";
 import { payback } from "../framework/planning/payback";
 
@@ -36,10 +37,6 @@ export function payPeriod(portfolio: Pick<Portfolio, "period" | "periods" | "map
  */
 export function investmentPayback(investment: number, grossProfit: number, unit: PeriodUnit): number | null {
   const periods = new Array<number>((paybackYears * 12) / monthsIn[unit]).fill(grossProfit);
-  try {
-    return payback([-investment, ...periods], 0);
-  } catch (error) {
-    if (error instanceof FrameworkError && error.code === "not-available") return null;
-    throw error;
-  }
+  const repaid = orNotAvailable(() => payback([-investment, ...periods], 0));
+  return repaid instanceof FrameworkError ? null : repaid;
 }

@@ -1,10 +1,12 @@
 import type { Assumptions } from "../framework/assumptions/assumptions";
+import { presetInForce } from "../framework/assumptions/in-force";
 import { type MarginFact, publishedMargin } from "../framework/facts/margins";
 import { FrameworkError } from "../framework/framework-error";
 import { type MarginGap, marginGaps } from "../framework/margin/margin-gap";
+import { orNotAvailable } from "../framework/or-not-available";
 import type { Lines } from "../framework/placement/lines";
 import type { MixRow } from "../framework/placement/mix";
-import { presets, type Preset } from "../framework/words/preset";
+import type { Preset } from "../framework/words/preset";
 
 /** One model's margin beside the benchmark. */
 export interface ModelGap extends MarginGap {
@@ -23,7 +25,7 @@ export interface LeftOnTable {
 
 /** Null where no costs are given. */
 export function leftOnTable(lines: Lines, mix: readonly MixRow[], assumptions: Assumptions): LeftOnTable | null {
-  const preset = assumptions.preset ?? presets[0];
+  const preset = presetInForce(assumptions);
   if (mix.every(({ cost }) => !cost)) return null;
   const gaps = gapsOrNone(lines, preset, assumptions);
   const models = gaps.flatMap((gap, rung): ModelGap[] => {
@@ -41,10 +43,6 @@ export function leftOnTable(lines: Lines, mix: readonly MixRow[], assumptions: A
 
 /** Empty where no model with revenue has a benchmark. */
 function gapsOrNone(lines: Lines, preset: Preset, assumptions: Assumptions): MarginGap[] {
-  try {
-    return marginGaps(lines, preset, "mid", assumptions);
-  } catch (error) {
-    if (error instanceof FrameworkError && error.code === "not-available") return [];
-    throw error;
-  }
+  const gaps = orNotAvailable(() => marginGaps(lines, preset, "mid", assumptions));
+  return gaps instanceof FrameworkError ? [] : gaps;
 }

@@ -1,4 +1,5 @@
 import type { Assumptions } from "../framework/assumptions/assumptions";
+import { studyInForce } from "../framework/assumptions/in-force";
 import type { Kind, SourceId } from "../framework/facts/sources";
 import { studyFacts } from "../framework/facts/studies";
 import { ladderStep, type LadderStepName } from "../framework/multiplier/ladder-step";
@@ -7,7 +8,7 @@ import { realizedMultiplier } from "../framework/multiplier/realized-multiplier"
 import { amountOffsets } from "../framework/portfolio/grid";
 import type { Portfolio } from "../framework/portfolio/portfolio";
 import type { Definition } from "../framework/words/definition";
-import { studies, type Study } from "../framework/words/study";
+import type { Study } from "../framework/words/study";
 import { columnCells } from "./model-cells";
 
 /** Partner revenue per $1 of AWS revenue as it is, beside what the studies print. */
@@ -31,7 +32,7 @@ export function realized({ columns, lines, grid, mapping }: Portfolio, assumptio
   if (awsRevenue <= 0) return null;
   const of = (definition: Definition): number => realizedMultiplier(columns, amounts, definition);
   const multipliers = { own: of("own"), services: of("services"), all: of("all") };
-  const study = assumptions.study ?? studies[0];
+  const study = studyInForce(assumptions);
   const value = multiplier(null, study, assumptions);
   const { fullStack } = studyFacts[study];
   const kind = value === fullStack.value ? fullStack.kind : "assumption";

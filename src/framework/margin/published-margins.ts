@@ -1,4 +1,5 @@
 import type { Assumptions } from "../assumptions/assumptions";
+import { presetInForce } from "../assumptions/in-force";
 import { valueAt } from "../cells/range";
 import type { Range } from "../cells/range";
 import { isBlankLabel } from "../cells/cell";
@@ -6,7 +7,6 @@ import { wordAt } from "../cells/words";
 import { FrameworkError } from "../framework-error";
 import { businessModelWords } from "../words/business-model";
 import type { Point } from "../words/point";
-import { presets } from "../words/preset";
 import type { Preset } from "../words/preset";
 import { benchmarkMargin } from "./benchmark-margin";
 import { noMargin } from "./blended-margin";
@@ -21,7 +21,7 @@ export function publishedMargins(
   point: Point,
   assumptions: Assumptions,
 ): (number | null)[][] {
-  const chosen = preset ?? assumptions.preset ?? presets[0];
+  const chosen = presetInForce(assumptions, preset);
   const alone = model.rows * model.columns === 1;
   const seen = new Map<unknown, number | null>();
   const margins: (number | null)[][] = [];

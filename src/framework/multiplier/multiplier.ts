@@ -1,9 +1,9 @@
 import type { Assumptions } from "../assumptions/assumptions";
+import { studyInForce } from "../assumptions/in-force";
 import { studyFacts } from "../facts/studies";
 import { FrameworkError } from "../framework-error";
 import { frontCategories, restCategories, serviceCategories } from "../words/service-category";
 import type { ServiceCategory } from "../words/service-category";
-import { studies } from "../words/study";
 import type { Study } from "../words/study";
 
 /**
@@ -13,7 +13,7 @@ import type { Study } from "../words/study";
  * Study null: the assumption's, else Canalys 2022. Throws "not-available" naming the first category that nobody published.
  */
 export function multiplier(categories: readonly ServiceCategory[] | null, study: Study | null, assumptions: Assumptions): number {
-  const chosen = study ?? assumptions.study ?? studies[0];
+  const chosen = studyInForce(assumptions, study);
   const { fullStack, frontEnd } = studyFacts[chosen];
   const total = assumptions["multiplier.total"] ?? fullStack.value;
   if (categories === null) return total;

@@ -1,7 +1,8 @@
 import type { Assumptions } from "../assumptions/assumptions";
+import { presetInForce } from "../assumptions/in-force";
 import { FrameworkError } from "../framework-error";
 import { moneyLeft } from "../margin/money-left";
-import { presets } from "../words/preset";
+import { orNotAvailable } from "../or-not-available";
 import { explain, explainedItems } from "./explain";
 import type { ExplainedItem, ExplainedRow } from "./explain";
 import type { Lines } from "./lines";
@@ -42,25 +43,15 @@ function isSame(before: Row["value"], after: Row["value"]): boolean {
 }
 
 function rowsOf(lines: Lines, assumptions: Assumptions): Row[] {
-  const explained = orMissing(() => explain(lines, null, assumptions));
+  const explained = orNotAvailable(() => explain(lines, null, assumptions));
   const rows: Row[] =
-    typeof explained === "string"
-      ? explainedItems.map((item) => ({ item, unit: "text", value: null, missing: explained }))
+    explained instanceof FrameworkError
+      ? explainedItems.map((item) => ({ item, unit: "text", value: null, missing: explained.message }))
       : explained.map(({ item, unit, value, missing }) =>
           missing ? { item, unit, value: null, missing: missing.message } : { item, unit, value, missing: null },
         );
   if (!lines.cost?.some((amount) => amount !== 0)) return rows;
-  const left = orMissing(() => moneyLeft(lines, assumptions.preset ?? presets[0], "mid", assumptions));
-  const told = typeof left === "string" ? { value: null, missing: left } : { value: left, missing: null };
+  const left = orNotAvailable(() => moneyLeft(lines, presetInForce(assumptions), "mid", assumptions));
+  const told = left instanceof FrameworkError ? { value: null, missing: left.message } : { value: left, missing: null };
   return [...rows, { item: "money left on the table", unit: "amount", ...told }];
-}
-
-/** An answer, or why there is none. */
-function orMissing<T>(answer: () => T): T | string {
-  try {
-    return answer();
-  } catch (error) {
-    if (error instanceof FrameworkError && error.code === "not-available") return error.message;
-    throw error;
-  }
 }

@@ -1,14 +1,15 @@
 import type { Assumptions } from "../assumptions/assumptions";
+import { studyInForce } from "../assumptions/in-force";
 import type { Kind } from "../facts/sources";
 import { studyFacts } from "../facts/studies";
 import { publishedMargin } from "../facts/margins";
 import { FrameworkError } from "../framework-error";
 import { multiplier } from "../multiplier/multiplier";
+import { orNotAvailable } from "../or-not-available";
 import { businessModels } from "../words/business-model";
 import type { Preset } from "../words/preset";
 import { frontCategories, restCategories, serviceCategories } from "../words/service-category";
 import type { ServiceCategory } from "../words/service-category";
-import { studies } from "../words/study";
 import type { Vocabulary } from "../words/word";
 import { completeness } from "./completeness";
 import type { Completeness } from "./completeness";
@@ -116,12 +117,7 @@ function kindOfMargin(next: Move | undefined): Kind {
 
 function multiplierOf({ offered }: Completeness, assumptions: Assumptions): number | FrameworkError {
   if (!offered) return new FrameworkError("not-available", "requires categories to say the multiplier");
-  try {
-    return multiplier(offered, null, assumptions);
-  } catch (error) {
-    if (error instanceof FrameworkError && error.code === "not-available") return error;
-    throw error;
-  }
+  return orNotAvailable(() => multiplier(offered, null, assumptions));
 }
 
 function kindOfMultiplier({ offered }: Completeness, assumptions: Assumptions): Kind {
@@ -130,5 +126,5 @@ function kindOfMultiplier({ offered }: Completeness, assumptions: Assumptions): 
   const halves = [frontCategories, restCategories].map((group) => group.filter((category) => offered?.includes(category)));
   const groups = full ? [serviceCategories] : halves;
   if ("multiplier.total" in assumptions || groups.some((group) => group.length > 0 && group.every(known))) return "assumption";
-  return full ? studyFacts[assumptions.study ?? studies[0]].fullStack.kind : "derived";
+  return full ? studyFacts[studyInForce(assumptions)].fullStack.kind : "derived";
 }

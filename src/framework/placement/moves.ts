@@ -1,8 +1,8 @@
 import type { Assumptions } from "../assumptions/assumptions";
+import { presetInForce } from "../assumptions/in-force";
 import { benchmarkMargin } from "../margin/benchmark-margin";
 import { businessModels } from "../words/business-model";
 import type { BusinessModel } from "../words/business-model";
-import { presets } from "../words/preset";
 import type { Preset } from "../words/preset";
 import type { Lines } from "./lines";
 import { sumByModel } from "./model-sums";
@@ -45,7 +45,7 @@ export function moves(lines: Lines, placement: Placement, preset: Preset | null,
     const revenue = sums.revenue[rung];
     const cost = sums.cost ? sums.cost[rung] : 0;
     if (revenue !== 0 && cost !== 0) return { margin: (revenue - cost) / revenue, marginSource: "own" };
-    const benchmark = benchmarkMargin(model, preset ?? assumptions.preset ?? presets[0], "mid", assumptions);
+    const benchmark = benchmarkMargin(model, presetInForce(assumptions, preset), "mid", assumptions);
     return { margin: benchmark?.value ?? null, marginSource: benchmark?.source ?? null };
   }
 

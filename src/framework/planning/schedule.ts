@@ -1,9 +1,9 @@
 import type { Assumptions } from "../assumptions/assumptions";
+import { studyInForce } from "../assumptions/in-force";
 import { horizonYears, studyFacts } from "../facts/studies";
 import { FrameworkError } from "../framework-error";
 import { multiplier } from "../multiplier/multiplier";
 import type { ServiceCategory } from "../words/service-category";
-import { studies } from "../words/study";
 import type { Study } from "../words/study";
 
 /** How the partner revenue of a start is spread; null: the assumption's, else the default. */
@@ -23,7 +23,7 @@ export interface ScheduleTerms {
  */
 export function schedule(starts: readonly number[], terms: ScheduleTerms, assumptions: Assumptions): number[] {
   const { periodsPerYear: periods, categories } = terms;
-  const study = terms.study ?? assumptions.study ?? studies[0];
+  const study = studyInForce(assumptions, terms.study);
   const years = terms.years ?? assumptions["schedule.years"] ?? horizonYears.value;
   const perDollar = multiplier(categories, study, assumptions);
   const firstYear = assumptions["schedule.firstyear"] ?? studyFacts[study].firstYear?.value;
