@@ -215,7 +215,7 @@ describe("4: German headers, thousands of euros, costs negative (guv-2026.xlsx)"
    * TEUR: billing 1,200 - 1,140, GP 60; Marketplace 300 - 285, GP 15; migrations 800 - 520, GP 280; operations 600 - 390, GP 210;
    * security 200 - 140, GP 60; fleet portal 150 - 45, GP 105; in all 3,250 and GP 730. Managed and beyond 375 / 730 = 51.4 %.
    */
-  test("what was noticed is asked once, answered, written and remembered", async () => {
+  test("what was noticed is asked once, answered and written", async () => {
     await workbench.open("guv-2026.xlsx");
     await steps.read("'GuV 2026'!A1:D11");
     await shown(workbench, "How are costs booked?");
@@ -235,7 +235,9 @@ describe("4: German headers, thousands of euros, costs negative (guv-2026.xlsx)"
     await workbench.write("'GuV 2026'!C10", [[250]]);
     await written("technology solutions", "services", 205 / 830, 3350);
     await workbench.write("'GuV 2026'!C10", [[150]]);
+  });
 
+  test("the answers are remembered after the file was closed", async () => {
     await steps.reopened();
     await steps.nothingToWrite();
     await steps.tab("portfolio");
@@ -256,7 +258,7 @@ describe("5: no column of business models", () => {
     ["Total", 1500, 1090],
   ];
 
-  test("each line is given one in the pane; the workbook remembers them and follows its own table", async () => {
+  test("each line is given one in the pane, which stands in a table of the workbook", async () => {
     await typed(book);
     await steps.read("Sheet1!A2");
     await shown(workbench, "4 lines have no business model");
@@ -271,7 +273,9 @@ describe("5: no column of business models", () => {
     await steps.close();
     const zephyr = await steps.beside("PPF Models", "Zephyr", 1);
     expect(await steps.value(zephyr)).toBe("technology solutions");
+  });
 
+  test("the workbook remembers them after it was closed, and follows its own table", async () => {
     await steps.reopened();
     await steps.nothingToWrite();
     await steps.sentence("Services business that has reached managed services");
@@ -395,6 +399,9 @@ describe("8: resale booked net", () => {
       share: expect.closeTo(180 / 310, 10),
     });
     await workbench.write("Sheet1!C3", [[500]]);
+  });
+
+  test("the answer is remembered after the file was closed", async () => {
     await steps.reopened();
     await steps.nothingToWrite();
     await steps.tab("portfolio");
@@ -417,7 +424,7 @@ describe("9: several columns of cost, a total of some of them among them", () =>
   const cost = () => workbench.pane.locator("#column-cost");
   const chosen = () => cost().evaluate((select) => (select as HTMLSelectElement).selectedOptions[0].text.trim());
 
-  test("their sum is the cost on the sheet, and after the file was closed, too", async () => {
+  test("their sum is the cost on the sheet", async () => {
     await typed(book);
     await steps.read("Sheet1!B3");
     await shown(workbench, "Which columns of cost count?");
@@ -434,6 +441,9 @@ describe("9: several columns of cost, a total of some of them among them", () =>
     await workbench.write("Sheet1!G4", [[120]]);
     expect(await steps.placement()).toMatchObject({ placement: "managed services", share: expect.closeTo(140 / 420, 10), check: "OK" });
     await workbench.write("Sheet1!G4", [[60]]);
+  });
+
+  test("it is so after the file was closed, too", async () => {
     await steps.reopened();
     await steps.nothingToWrite();
     await steps.tab("portfolio");
