@@ -159,7 +159,12 @@ describe("where the user wants it", () => {
       AH700: [[25000]],
     };
 
-    async function givenLater(): Promise<void> {
+    const kept = async () =>
+      Object.fromEntries(
+        await Promise.all(Object.keys(own).map(async (at) => [at, (await workbench.read(`'Our plan'!${at}`)).values] as const)),
+      );
+
+    test("joins it beside the user's cells, and Undo leaves no trace", async () => {
       await placed();
       await steps.review();
       await aimAt("one");
@@ -176,15 +181,6 @@ describe("where the user wants it", () => {
       await workbench.pane.locator("ppf-profile summary").click();
       await workbench.pane.locator('[id="field-mrr"]').fill("500");
       await workbench.pane.locator('[id="field-mrr"]').blur();
-    }
-
-    const kept = async () =>
-      Object.fromEntries(
-        await Promise.all(Object.keys(own).map(async (at) => [at, (await workbench.read(`'Our plan'!${at}`)).values] as const)),
-      );
-
-    test("joins it beside the user's cells, and Undo leaves no trace", async () => {
-      await givenLater();
       const before = await withoutIds();
       await steps.review();
       await workbench.settled();
@@ -202,10 +198,10 @@ describe("where the user wants it", () => {
       await shown(workbench, "Put back as it was");
       await workbench.settled();
       expect(await withoutIds()).toEqual(before);
+      await steps.close();
     });
 
-    test("is found where it stands, in a pane that knows nothing", async () => {
-      await givenLater();
+    test("is written again after that, and found where it stands in a pane that knows nothing", async () => {
       await steps.write();
       await steps.close();
       await steps.reopened();

@@ -24,3 +24,13 @@ test.each([
 ])("German says of %s that it is missing", (text, told) => {
   expect(german.assumptions.under(text)).toBe(told);
 });
+
+test.each([
+  [0, 0, "Profile, nothing given yet", "Profil, noch keine Angaben"],
+  [1, 0, "Profile, 1 given", "Profil, 1 Angabe"],
+  [7, 1, "Profile, 7 given, 1 to correct", "Profil, 7 Angaben, 1 zu berichtigen"],
+  [0, 2, "Profile, 2 to correct", "Profil, 2 zu berichtigen"],
+])("the profile with %d entries and %d that cannot be used", (given, wrong, english, inGerman) => {
+  expect(messages.profile.title(given, String(given), wrong, String(wrong))).toBe(english);
+  expect(german.profile.title(given, String(given), wrong, String(wrong))).toBe(inGerman);
+});
