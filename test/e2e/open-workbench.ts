@@ -75,7 +75,8 @@ export async function openWorkbench(
 ): Promise<Workbench> {
   const server = await serve({ port: 0, officeFrom: "cdn" });
   const browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  // By itself a browser takes its language from the machine, and where that is POSIX no language at all: "en-US@posix".
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-US", ...options });
   const page = await context.newPage();
   await answerOfficeCdn(page);
   const problems: string[] = [];
