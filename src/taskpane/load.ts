@@ -1,6 +1,7 @@
-/** Fetches the pane while Office finds its host: the page has nothing else to do then. Takes the commands at once. */
+/** Starts the pane when the page has nothing else to do, so that cells which wait for a value come first. Takes the commands at once. */
 import type { Planner } from "./controller";
 import { loadPart } from "./load-part";
+import { whenIdle } from "./when-idle";
 
 /** A command of the ribbon or the context menu: shows the pane, then does its work there. */
 function command(work: (planner: Planner) => Promise<void>): (event: Office.AddinCommands.Event) => Promise<void> {
@@ -18,6 +19,12 @@ Office.actions.associate("insertSample", command((planner) => planner.insertSamp
 Office.actions.associate("refreshPlacement", command((planner) => planner.refresh()));
 Office.actions.associate("placePortfolio", command((planner) => planner.useSelection()));
 
+/**
+ * Milliseconds after which the pane starts on a page that is never idle: cells have their first values by then. A share of what the page
+ * has taken so far, since that tells how fast the machine and the connection are.
+ */
+const latestStart = Math.min(0.7 * performance.now(), 1_000);
+
 /** Milliseconds after which a pane that could not be loaded is asked for again. */
 const pause = 3_000;
 
@@ -33,4 +40,4 @@ function bringPane(): void {
   );
 }
 
-bringPane();
+whenIdle(bringPane, latestStart);

@@ -3,7 +3,6 @@ import { ExcelWorkbook } from "../workbook/excel-workbook";
 import { Planner } from "./controller";
 import { bringPart, loadPart } from "./load-part";
 import { drawPane, mountOutside } from "./pane";
-import { whenIdle } from "./when-idle";
 
 /**
  * Milliseconds for which cells that wait for a value come first, before the pane asks Excel anything and has Fluent's buttons: that
@@ -14,9 +13,6 @@ const headStart = 400;
 /** Milliseconds after which what could not be loaded is asked for again. */
 const pause = 3_000;
 
-/** Milliseconds after which the pane is drawn where nothing tells that the page is idle, and Office has not answered. */
-const latestDrawing = 500;
-
 /** Without Fluent's the buttons work, but are no stops of the keyboard: asked for until they are there. */
 function bringButtons(): void {
   loadPart("fluent-buttons").catch(() => setTimeout(bringButtons, pause));
@@ -25,10 +21,8 @@ function bringButtons(): void {
 async function open(): Promise<Planner> {
   const root = document.getElementById("pane") as HTMLElement;
   const planner = new Planner(new ExcelWorkbook(() => loadPart("writer")), async () => (await loadPart("placed")).reader, () => loadPart("firm-reader"));
-  const ready = Office.onReady();
-  await Promise.race([ready, new Promise<void>((free) => whenIdle(free, latestDrawing))]);
   const show = await drawPane(root, planner, Date.now() / 86_400_000);
-  const { host } = await ready;
+  const { host } = await Office.onReady();
   if (host === Office.HostType.Excel) {
     const { displayLanguage, officeTheme } = Office.context;
     await show({ locale: displayLanguage, background: officeTheme?.bodyBackgroundColor });

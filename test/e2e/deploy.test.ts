@@ -53,6 +53,10 @@ test("functions.json and manifest.xml agree, and every function has its place on
   }
 });
 
+test("functions.js begins with the word by which Chromium compiles it beside the page's thread", () => {
+  expect(text("functions.js").split("\n")[0]).toBe("//# allFunctionsCalledOnLoad");
+});
+
 test("functions.js alone, without a page around it, registers every function of functions.json", () => {
   const registered: string[] = [];
   const context = createContext({
