@@ -24,7 +24,8 @@ export interface NumberFormats {
 }
 
 /** Formatters are made when first used: making one takes longer than using it, and a pane needs few at first. */
-export function numberFormats(locale: string | undefined): NumberFormats {
+export function numberFormats(language: string | undefined): NumberFormats {
+  const locale = localeOf(language);
   const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
     const formatter = lazy(() => new Intl.NumberFormat(locale, options));
     return (value) => formatter().format(value);
@@ -65,6 +66,15 @@ export function numberFormats(locale: string | undefined): NumberFormats {
     month: (yearMonth) => monthAndYear().format(new Date(`${yearMonth}-01`)),
     moment: (when) => moment().format(when),
   };
+}
+
+/** The locale in a browser's language; "en-US@posix", where the machine's is POSIX, is one that Intl throws at. None: Intl's own. */
+function localeOf(language: string | undefined): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(language?.split("@")[0])[0];
+  } catch {
+    return undefined;
+  }
 }
 
 function lazy<T>(make: () => T): () => T {

@@ -79,3 +79,14 @@ test("a moment has the day and the time of day in the user's zone", () => {
   const noon = new Date(2026, 5, 9, 12, 5).getTime();
   expect(numberFormats("de-DE").moment(noon)).toBe("09.06.2026, 12:05");
 });
+
+test.each([
+  ["en-US@posix", "1,912,345.5"],
+  ["de-DE@posix", "1.912.345,5"],
+])("%s, which is no locale, is read as the one before its @", (language, text) => {
+  expect(numberFormats(language).exact(1912345.5)).toBe(text);
+});
+
+test.each(["en_US", "", "@"])("what holds no locale, such as %p, gives the formats of the machine", (language) => {
+  expect(numberFormats(language).exact(1912345.5)).toBe(numberFormats(undefined).exact(1912345.5));
+});
